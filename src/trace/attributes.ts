@@ -1,0 +1,88 @@
+// The structured attributes that the panels and the scene read, written in one place for those who write them.
+// Everything else on a span follows the OpenTelemetry semantic conventions by name.
+
+import type { AttributeValue, SpanRecord } from './span'
+
+/** One line of an HTTP message's head; `by` says who wrote it. */
+export interface HttpHeader {
+  readonly name: string
+  readonly value: string
+  /** `order`: the page asked for it. `browser`: the browser adds it by itself (modelled). `server`: the answer's own. */
+  readonly by: 'order' | 'browser' | 'server'
+}
+export interface HttpRequest {
+  readonly method: string
+  /** Path and query, as in the request line. */
+  readonly target: string
+  readonly headers: readonly HttpHeader[]
+  readonly body: string | null
+  /** How many secrets in this order were replaced by stand-ins. */
+  readonly standIns: number
+}
+export interface HttpResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: readonly HttpHeader[]
+  readonly body: string
+}
+
+type Cell = string | number | null
+export interface RowChange {
+  readonly table: string
+  readonly operation: 'insert' | 'update' | 'delete'
+  /** Column → value before; empty for an insert. An update carries its key and what changed. */
+  readonly before: Readonly<Record<string, Cell>>
+  /** Column → value after; empty for a delete. */
+  readonly after: Readonly<Record<string, Cell>>
+}
+export interface DatabaseQuery {
+  readonly sql: string
+  /** In order: `?1`, `?2` … Secrets are masked. */
+  readonly parameters: readonly Cell[]
+  /** The `detail` lines of `EXPLAIN QUERY PLAN`; empty where there is nothing to search. */
+  readonly plan: readonly string[]
+  readonly virtualMachineSteps: number
+  readonly fullScanSteps: number
+  readonly rowsReturned: number
+  /** The first rows returned, at most 20. Secrets are masked. */
+  readonly rows: readonly Readonly<Record<string, Cell>>[]
+  readonly rowsChanged: number
+  /** At most 200. Secrets are masked. */
+  readonly changes: readonly RowChange[]
+  /** Whether a transaction is open after this statement. */
+  readonly inTransaction: boolean
+}
+export interface TokenBucketState {
+  readonly capacity: number
+  readonly tokens: number
+}
+export interface JobState {
+  readonly id: number
+  readonly kind: string
+  readonly attempts: number
+  readonly status: string
+}
+export interface EmailSent {
+  readonly to: string
+  readonly subject: string
+}
+
+interface Shapes {
+  'backofhouse.http.request': HttpRequest
+  'backofhouse.http.response': HttpResponse
+  'backofhouse.db.query': DatabaseQuery
+  'backofhouse.rate_limit': TokenBucketState
+  'backofhouse.job': JobState
+  'backofhouse.email': EmailSent
+}
+
+/** A structured attribute, ready for `span.set(…)`. */
+export function detail<Name extends keyof Shapes>(name: Name, value: Shapes[Name]): { readonly [key: string]: AttributeValue } {
+  // The shapes above hold only what an AttributeValue holds; an interface just lacks the index signature.
+  return { [name]: value as unknown as AttributeValue }
+}
+
+/** The structured attribute of that name on a span of our own tracer, if it has one. */
+export function readDetail<Name extends keyof Shapes>(span: SpanRecord, name: Name): Shapes[Name] | undefined {
+  return span.attributes[name] as unknown as Shapes[Name] | undefined
+}

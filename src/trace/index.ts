@@ -1,0 +1,31 @@
+// The face of `trace`: spans, tracers, steps, finding by time, OTLP.
+export {
+  type DatabaseQuery,
+  detail,
+  type EmailSent,
+  type HttpHeader,
+  type HttpRequest,
+  type HttpResponse,
+  type JobState,
+  type RowChange,
+  readDetail,
+  type TokenBucketState,
+} from './attributes'
+export { lastAtOrBefore } from './find'
+export { createNoopTracer } from './noop'
+export { fromOtlp, type OtlpDocument, toOtlp } from './otlp'
+export {
+  type Attributes,
+  type AttributeValue,
+  type Detail,
+  type Fidelity,
+  type Outcome,
+  type SpanEvent,
+  type SpanKind,
+  type SpanRecord,
+  type Station,
+  stations,
+  type Trace,
+} from './span'
+export { type Step, stepsOf } from './steps'
+export { createTracer, type Span, type SpanOptions, type Tracer, type TracerOptions } from './tracer'

@@ -1,0 +1,81 @@
+// Where a learner can stop: steps made from spans, at three levels of detail.
+
+import type { Micros } from '../shared'
+import type { Detail, Fidelity, SpanRecord, Station, Trace } from './span'
+
+export interface Step {
+  /** Stable: the seam's name, with `-2`, `-3` … where one trace passes the same seam again. */
+  readonly id: string
+  readonly name: string
+  readonly spanId: string
+  readonly station: Station
+  readonly fidelity: Fidelity
+  readonly detail: Detail
+  /** Work with parts is looked at when it begins, work without parts when it is done. */
+  readonly phase: 'start' | 'end'
+  readonly atUs: Micros
+}
+
+/** A film strip at story level holds no more frames than this. */
+const longestStory = 7
+
+/** The steps of a trace at a level of detail, in order of time. Every coarser step is also a finer one. */
+export function stepsOf(trace: Trace, detail: Detail): readonly Step[] {
+  const everything = everyStep(trace)
+  switch (detail) {
+    case 'all':
+      return everything
+    case 'steps':
+      return everything.filter((step) => step.detail !== 'all')
+    case 'story':
+      return story(trace, everything)
+  }
+}
+
+function everyStep(trace: Trace): Step[] {
+  const parents = new Set(trace.spans.map((span) => span.parentId))
+  const root = trace.spans[0]
+  const seen = new Map<string, number>()
+  return trace.spans
+    .filter((span) => span !== root)
+    .map((span, order) => ({ span, order, phase: parents.has(span.id) ? ('start' as const) : ('end' as const) }))
+    .map((stop) => ({ ...stop, atUs: stop.phase === 'start' ? stop.span.startUs : stop.span.endUs }))
+    .sort((a, b) => a.atUs - b.atUs || a.order - b.order)
+    .map(({ span, phase, atUs }) => {
+      const count = (seen.get(span.name) ?? 0) + 1
+      seen.set(span.name, count)
+      const id = count === 1 ? span.name : `${span.name}-${count}`
+      const { name, station, fidelity, detail } = span
+      return { id, name, spanId: span.id, station, fidelity, detail, phase, atUs }
+    })
+}
+
+/** A step that only passes through goes first when a story grows too long; one that ended badly never does. */
+function story(trace: Trace, everything: readonly Step[]): Step[] {
+  const spans = new Map(trace.spans.map((span) => [span.id, span]))
+  const endedWell = (step: Step): boolean => {
+    const outcome = spans.get(step.spanId)?.outcome
+    return outcome === 'ok' || outcome === 'skipped'
+  }
+  let chosen = everything.filter((step) => step.detail === 'story' || isTurningPoint(step, spans))
+  const passing: ((step: Step) => boolean)[] = [
+    (step) => step.phase === 'start',
+    (step) => step.station === 'gateway' && endedWell(step),
+    (step) => step.station === 'auth' && endedWell(step),
+    (step) => step.station === 'jobs' && endedWell(step),
+    (step) => step.station === 'validation' && endedWell(step),
+  ]
+  for (const passes of passing) {
+    for (const step of chosen.filter(passes)) {
+      if (chosen.length <= longestStory) return chosen
+      chosen = chosen.filter((other) => other !== step)
+    }
+  }
+  return chosen
+}
+
+/** A leaf that refused or broke is where the trip turned, at every level of detail. */
+const isTurningPoint = (step: Step, spans: ReadonlyMap<string, SpanRecord>): boolean => {
+  const outcome = spans.get(step.spanId)?.outcome
+  return step.phase === 'end' && (outcome === 'refused' || outcome === 'broken')
+}
