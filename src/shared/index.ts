@@ -1,5 +1,7 @@
 // The face of `shared`: units, chance, invariants, results.
+export { lastAtOrBefore } from './find'
 export { invariant, unreachable } from './invariant'
 export { createRandom, hashText, type Random, toHex } from './random'
 export { failure, type Result, success } from './result'
+export { dateAt, httpDate, isoTime } from './time'
 export { addMicros, type Bytes, bytes, type Micros, type Millis, micros, microsToMillis, millis } from './units'

@@ -11,7 +11,7 @@ export {
   readDetail,
   type TokenBucketState,
 } from './attributes'
-export { lastAtOrBefore } from './find'
+export { lastAtOrBefore } from '../shared'
 export { createNoopTracer } from './noop'
 export { fromOtlp, type OtlpDocument, toOtlp } from './otlp'
 export {
@@ -27,5 +27,6 @@ export {
   stations,
   type Trace,
 } from './span'
+export { stepAt } from './step-at'
 export { type Step, stepsOf } from './steps'
 export { createTracer, type Span, type SpanOptions, type Tracer, type TracerOptions } from './tracer'
