@@ -1,0 +1,47 @@
+// How the page is built and served, and how its unit tests run.
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { fonts } from './.build/fonts.ts'
+import { inlineCss } from './.build/inline-css.ts'
+
+export default defineConfig({
+  // Relative, so that the same build works under any path.
+  base: './',
+  plugins: [
+    react(),
+    fonts(),
+    inlineCss(),
+    // prerender
+  ],
+  build: {
+    target: 'es2022',
+    // What is imported later is fetched when it is asked for; only the entry's own imports come before first paint.
+    modulePreload: { polyfill: false },
+    // Fonts must stay files of their own: inlined they would delay the first paint.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
+  // It finds its wasm beside itself, which pre-bundling would move away.
+  optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{architecture,contract,lessons,scene,tools,unit}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['**/node_modules/**'],
+        },
+      },
+    ],
+  },
+})
