@@ -1,0 +1,99 @@
+// No secret survives in an order, whatever the body looks like; its length class and identity do.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createStandIns, type Order } from '../../../src/simulation'
+
+const order = (body: string | null, more: Partial<Order> = {}): Order => ({
+  method: 'POST',
+  path: '/api/users',
+  headers: { 'content-type': 'application/json' },
+  body,
+  as: 'none',
+  ...more,
+})
+const replaced = (body: string): string => createStandIns().replace(order(body)).body ?? ''
+
+describe('stand-ins', () => {
+  it('keep the length class: under 12, 12 to 128, over 128', () => {
+    const lengthOf = (length: number): number => {
+      const body: { password: string } = JSON.parse(replaced(JSON.stringify({ password: 'x'.repeat(length) })))
+      return body.password.length
+    }
+    for (const short of [1, 11]) expect(lengthOf(short)).toBeLessThan(12)
+    for (const middle of [12, 128]) {
+      expect(lengthOf(middle)).toBeGreaterThanOrEqual(12)
+      expect(lengthOf(middle)).toBeLessThanOrEqual(128)
+    }
+    expect(lengthOf(129)).toBeGreaterThan(128)
+    expect(lengthOf(0)).toBe(0)
+  })
+
+  it('are the same for the same secret, and different for another', () => {
+    const standIns = createStandIns()
+    const of = (password: string): string | null => standIns.replace(order(JSON.stringify({ password }))).body
+    expect(of('lantern-otter-soup')).toBe(of('lantern-otter-soup'))
+    expect(of('lantern-otter-soup')).not.toBe(of('lantern-otter-stew'))
+  })
+
+  it('are left alone, so that a replayed order stays what it was', () => {
+    const once = replaced('{"password":"correct horse battery"}')
+    expect(createStandIns().replace(order(once)).body).toBe(once)
+  })
+
+  it('change nothing else', () => {
+    const body = '{ "email" : "ada@example.test",\n  "name":"Ada \\u00e9" }'
+    expect(replaced(body)).toBe(body)
+  })
+
+  const secret = 'tr0ub4dor-and-3-friends'
+  it.each([
+    `{"password":"${secret}"}`,
+    `{"Password" : "${secret}"}`,
+    `{"p\\u0061ssword":"${secret}"}`,
+    `{"password":"${secret}`,
+    `{"password":["${secret}",{"deep":"${secret}"}]}`,
+    `{"user":{"new_password":"${secret}"}}`,
+    `{"client_secret":"${secret}"}`,
+    `{password: "${secret}"}`,
+    `{'password': '${secret}'}`,
+    `password=${secret}&email=a`,
+    `email=a&password=${secret}`,
+    `password: ${secret}`,
+  ])('find the secret in %s', (body) => {
+    expect(replaced(body)).not.toContain(secret)
+  })
+
+  it('find secrets in the query and in Basic credentials', () => {
+    const standIns = createStandIns()
+    expect(standIns.replace(order(null, { path: `/api/me?token=${secret}` })).path).not.toContain(secret)
+    const headers = standIns.replace(order(null, { headers: { authorization: `Basic ${secret}` } })).headers
+    expect(headers['authorization']).not.toContain(secret)
+  })
+
+  it('find every secret in any JSON', () => {
+    const word = fc.string({ minLength: 6, maxLength: 200, unit: 'grapheme' }).map((text) => `S3cret${text}!`)
+    const nesting = fc.constantFrom(
+      (value: string) => ({ password: value }),
+      (value: string) => ({ a: [{ token: value }] }),
+      (value: string) => ({ passphrase: { x: [value] }, name: 'n' }),
+    )
+    fc.assert(
+      fc.property(word, nesting, fc.constantFrom(undefined, 2), (value, nest, indent) => {
+        const text = JSON.stringify(nest(value), null, indent)
+        const result = replaced(text)
+        expect(result).not.toContain(value)
+        expect(result).not.toContain(JSON.stringify(value).slice(1, -1))
+        expect(() => JSON.parse(result)).not.toThrow()
+      }),
+    )
+  })
+
+  it('never throw, on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(typeof replaced(text)).toBe('string')
+      }),
+    )
+  })
+})
