@@ -1,0 +1,72 @@
+// What the server is handed with every request, and what travels with a request on its way through the app.
+
+import type { Random } from '../shared'
+import type { Span } from '../trace'
+import type { Connection } from './database/connection'
+import type { Database } from './database/database'
+import type { TokenBucket } from './middleware/token-bucket'
+import type { EmailProvider } from './providers/email'
+
+/** Hono's Bindings: the whole world the server can see. There is no state beside it. */
+export interface Env {
+  /** The span this request arrives on; all its time is read from here. */
+  readonly span: Span
+  /** Durable: survives a crash. */
+  readonly database: Database
+  /** Memory: rate-limit buckets by client address. */
+  readonly buckets: Map<string, TokenBucket>
+  /** Seeded: the same seed gives the same salts and ids. */
+  readonly random: Random
+  /** The HMAC key of the tokens: 32 bytes. */
+  readonly signingKey: Uint8Array
+  readonly email: EmailProvider
+  /** Where cookies go: the answer of a service worker cannot carry `Set-Cookie`. */
+  readonly cookies: CookieSink
+  /** Who is asking, as the network sees it. */
+  readonly clientAddress: string
+}
+
+export interface CookieSink {
+  set(cookie: Cookie): void
+}
+
+/** One `Set-Cookie` (RFC 6265). */
+export interface Cookie {
+  readonly name: string
+  readonly value: string
+  readonly path: string
+  readonly maxAgeSeconds: number
+  readonly httpOnly: boolean
+  readonly secure: boolean
+  readonly sameSite: 'Strict' | 'Lax' | 'None'
+}
+
+/** Who a token says is calling. */
+export interface Caller {
+  readonly id: number
+  readonly role: Role
+  readonly issuedAtMs: number
+  readonly expiresAtMs: number
+}
+
+export type Role = 'guest' | 'chef' | 'manager'
+
+/** Hono's Variables and Bindings on every route. */
+export interface AppEnv {
+  Bindings: Env
+  Variables: {
+    /** The span of the work being done now. */
+    span: Span
+    /** This request's connection; its statements belong to `span`. */
+    database: Connection
+    requestId: string
+    /** The cookies this answer sets. */
+    cookies: readonly Cookie[]
+  }
+}
+
+/** On routes behind `authenticate()`. */
+export interface AuthenticatedEnv {
+  Bindings: Env
+  Variables: AppEnv['Variables'] & { caller: Caller }
+}

@@ -1,0 +1,10 @@
+// The face of `server`: the app, the world it is handed, and the worker behind it.
+export { createApp } from './app'
+export { type Database, openDatabase } from './database/database'
+export { loadSqlite, type Sqlite } from './database/load'
+export { seedImage } from './database/seed'
+export type { AppEnv, Cookie, CookieSink, Env, Role } from './env'
+export { runDueJobs, type WorkerEnv } from './jobs/worker'
+export type { TokenBucket } from './middleware/token-bucket'
+export type { Email, EmailProvider } from './providers/email'
+export { createEmailDouble, type EmailDouble, type OutgoingEmail } from './providers/email-double'

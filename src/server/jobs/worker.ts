@@ -1,0 +1,106 @@
+// The worker behind the kitchen: takes the jobs that are due, does them, and tries again later when that fails.
+
+import { z } from 'zod'
+import { isoTime, micros } from '../../shared'
+import { detail, type Span, type Tracer } from '../../trace'
+import type { Connection, Queries } from '../database/connection'
+import type { Database } from '../database/database'
+import type { EmailProvider } from '../providers/email'
+import { perform } from './perform'
+import { Job } from './queue'
+
+export interface WorkerEnv {
+  readonly database: Database
+  readonly email: EmailProvider
+  /** The wall clock when the worker looks for the first time: the end of the request. */
+  readonly nowMs: number
+}
+
+/** After this many attempts a job is `dead`: it waits for a person. */
+const mostAttempts = 5
+const firstRetryMs = 30_000
+/** Whoever takes a job has this long; then another may take it. So a crash delays a job, and may do it twice. */
+const leaseMs = 60_000
+/** How long a waiting job goes unnoticed. */
+const pollUs = micros(5_000)
+
+const DueJob = z.object({ id: z.int(), traceparent: z.string() })
+const TakenJob = z.object({ id: z.int(), kind: z.string(), payload: z.string(), attempts: z.int() })
+type TakenJob = z.infer<typeof TakenJob>
+
+/**
+ * Runs every job that is due, one after another, each in a span linked to the one that queued it. A job that fails
+ * waits twice as long before each further attempt. Never rejects because a job failed.
+ */
+export async function runDueJobs(env: WorkerEnv, tracer: Tracer): Promise<void> {
+  let nowMs = env.nowMs
+  for (;;) {
+    const due = await nextDueJob(env.database, nowMs)
+    if (!due) return
+    const options = { station: 'jobs', detail: 'story', kind: 'consumer' } as const
+    const cause = parentIdOf(due.traceparent)
+    nowMs = await tracer.linked('run-job', { ...options, cause, afterUs: pollUs }, async (span) => {
+      const connection = await env.database.connect(span)
+      try {
+        await runJob(span, connection, env.email, due.id)
+      } finally {
+        connection.close()
+      }
+      return span.wallClockMs
+    })
+  }
+}
+
+async function nextDueJob(database: Database, nowMs: number): Promise<z.infer<typeof DueJob> | undefined> {
+  const [row] = await database.read(
+    `SELECT id, traceparent FROM jobs
+     WHERE status IN ('waiting', 'running') AND run_at <= ?1
+     ORDER BY run_at, id
+     LIMIT 1`,
+    [isoTime(nowMs)],
+  )
+  return row && DueJob.parse(row)
+}
+
+async function runJob(span: Span, connection: Connection, email: EmailProvider, id: number): Promise<void> {
+  const queries = connection.at('steps')
+  const taken = await take(queries, span, id)
+  if (!taken) return
+  const { kind, attempts } = taken
+  try {
+    const { payload } = taken
+    await perform(Job.parse({ kind, payload: JSON.parse(payload) }), span, email)
+    await queries.run('finish-job', `UPDATE jobs SET status = 'done' WHERE id = ?1`, [id])
+    span.set(detail('backofhouse.job', { id, kind, attempts, status: 'done' }))
+  } catch (error) {
+    const status = await putBack(queries, span, taken)
+    span.set(detail('backofhouse.job', { id, kind, attempts, status }))
+    span.end('broken', error instanceof Error ? error.name : 'unknown')
+  }
+}
+
+/** One statement, so that of two workers only one gets the job. */
+const take = (queries: Queries, span: Span, id: number): Promise<TakenJob | undefined> =>
+  queries.first(
+    'take-job',
+    TakenJob,
+    `UPDATE jobs
+     SET status = 'running', attempts = attempts + 1, run_at = ?2
+     WHERE id = ?1 AND status IN ('waiting', 'running') AND run_at <= ?3
+     RETURNING id, kind, payload, attempts`,
+    [id, isoTime(span.wallClockMs + leaseMs), isoTime(span.wallClockMs)],
+  )
+
+/** Exponential backoff: 30 s, 1 min, 2 min, 4 min; then it is dead. */
+async function putBack(queries: Queries, span: Span, { id, attempts }: TakenJob): Promise<string> {
+  const status = attempts < mostAttempts ? 'waiting' : 'dead'
+  const retryAtMs = span.wallClockMs + firstRetryMs * 2 ** (attempts - 1)
+  await queries.run('put-back-job', 'UPDATE jobs SET status = ?2, run_at = ?3 WHERE id = ?1', [
+    id,
+    status,
+    isoTime(retryAtMs),
+  ])
+  return status
+}
+
+const parentIdOf = (traceparent: string): string => traceparent.split('-')[2] ?? ''

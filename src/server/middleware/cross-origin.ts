@@ -1,0 +1,26 @@
+// Which pages of other origins may read our answers: https://fetch.spec.whatwg.org/#http-cors-protocol
+
+import { cors } from 'hono/cors'
+import { createMiddleware } from 'hono/factory'
+import { costs } from '../costs'
+import type { AppEnv } from '../env'
+
+/** Adds the CORS headers, and answers preflights itself. It only informs browsers: it keeps nobody else out. */
+export const crossOrigin = (allowedOrigins: readonly string[]) => {
+  const check = cors({
+    origin: [...allowedOrigins],
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    allowHeaders: ['Authorization', 'Content-Type'],
+    exposeHeaders: ['Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    credentials: true,
+    maxAge: 600,
+  })
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const preflight = await c.var.span.child('cors', { station: 'gateway', detail: 'all' }, (span) => {
+      span.spend(costs.corsCheck)
+      return check(c, async () => {})
+    })
+    if (preflight) return preflight
+    await next()
+  })
+}

@@ -1,0 +1,14 @@
+// Marks a route that nobody needs a token for.
+
+import { createMiddleware } from 'hono/factory'
+import { costs } from '../costs'
+import type { AppEnv } from '../env'
+
+export const publicRoute = () =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    await c.var.span.child('no-badge-needed', { station: 'auth', detail: 'steps' }, (span) => {
+      span.spend(costs.publicRoute)
+      span.end('skipped')
+    })
+    await next()
+  })

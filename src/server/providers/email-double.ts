@@ -1,0 +1,52 @@
+// Stands in for the e-mail provider: nothing leaves the page, the time it takes is a model, the outbox can be read.
+
+import { micros, type Random } from '../../shared'
+import { detail } from '../../trace'
+import { type Email, EmailError, type EmailProvider } from './email'
+
+/** An e-mail the provider accepted. */
+export interface OutgoingEmail extends Email {
+  readonly sentAtMs: number
+}
+
+export interface EmailDouble extends EmailProvider {
+  /** What was accepted so far, oldest first. */
+  readonly outbox: readonly OutgoingEmail[]
+}
+
+export interface EmailDoubleOptions {
+  /** The source of the jitter. */
+  readonly random: Random
+  /** `down`: takes its time and then refuses everything. */
+  readonly state?: 'up' | 'down'
+}
+
+const fastestUs = 120_000
+const jitterUs = 160_000
+const timeoutUs = 2_000_000
+
+export function createEmailDouble({ random, state = 'up' }: EmailDoubleOptions): EmailDouble {
+  const outbox: OutgoingEmail[] = []
+  return {
+    outbox,
+    send: (span, email) =>
+      span.child(
+        'send-email',
+        {
+          station: 'providers',
+          fidelity: 'simulated',
+          detail: 'story',
+          kind: 'client',
+          attributes: detail('backofhouse.email', { to: email.to, subject: email.subject }),
+        },
+        (own) => {
+          if (state === 'down') {
+            own.spend(micros(timeoutUs))
+            throw new EmailError('The e-mail provider did not answer.')
+          }
+          own.spend(micros(fastestUs + random.integer(jitterUs)))
+          outbox.push({ ...email, sentAtMs: own.wallClockMs })
+        },
+      ),
+  }
+}
