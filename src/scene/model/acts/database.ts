@@ -1,0 +1,221 @@
+// At the hatch: one slip, one statement, one keeper. The chef never goes in, the keeper never comes out.
+
+import { type DatabaseQuery, readDetail, type RowChange } from '../../../trace'
+import { hatch, shelves, stands } from '../geometry'
+import type { JarScore } from '../score'
+import { type Stage, tempo } from '../stage'
+import { isBroken, isRefused, keyOf } from '../story'
+import { writeTrack } from '../track'
+import type { Act, Played } from './act'
+import { dropJob, queueJob } from './jobs'
+
+const emptyQuery: DatabaseQuery = {
+  sql: '',
+  parameters: [],
+  plan: [],
+  virtualMachineSteps: 0,
+  fullScanSteps: 0,
+  rowsReturned: 0,
+  rows: [],
+  rowsChanged: 0,
+  changes: [],
+  inTransaction: false,
+}
+
+export function playDatabase(act: Act): Played {
+  const { stage, span, step, fromMs, trip } = act
+  if (step.phase === 'start') {
+    stage.light('pantry', fromMs)
+    return { knownMs: fromMs + 400, stopMs: fromMs + 400 }
+  }
+  const query = readDetail(span, 'backofhouse.db.query') ?? emptyQuery
+  const word = /^\s*([a-z]+)/i.exec(query.sql)?.[1]?.toUpperCase() ?? ''
+  const inJob = trip.inJob(span)
+  let at = inJob ? askFromBelow(stage, fromMs) : handIn(stage, fromMs)
+  if (isRefused(span) || isBroken(span)) return refuse(act, at)
+  switch (word) {
+    case 'BEGIN':
+    case 'COMMIT':
+    case 'ROLLBACK':
+    case 'SAVEPOINT':
+    case 'RELEASE':
+      at = transaction(stage, word, at)
+      break
+    default:
+      at = query.changes.length > 0 ? change(stage, query, at, inJob) : read(stage, query, at)
+  }
+  return { knownMs: at, stopMs: at + 200 }
+}
+
+/** The chef hands the slip in, the keeper takes it, and it is clipped in the opening. */
+function handIn(stage: Stage, fromMs: number): number {
+  const { score } = stage
+  let at = backToHatch(stage, fromMs)
+  if (score.actors.chef.x.last !== stands.chef.hatch) {
+    stage.strike('chef', 'wait', at, 160)
+    at = stage.walk('chef', stands.chef.hatch, at)
+  }
+  at = stage.turn('chef', 1, at)
+  score.slip.to('chef', at)
+  stage.strike('chef', 'hand', at, tempo.handOver)
+  at = score.slip.to('over', at, tempo.handOver)
+  stage.light('pantry', at - 120)
+  at = stage.strike('keeper', 'take', at - 160, tempo.handOver) + 80
+  stage.strike('chef', 'wait', at)
+  return score.slip.to('clip', at, 240)
+}
+
+/** The keeper, facing the hatch, ready to take a slip. */
+function backToHatch(stage: Stage, atMs: number): number {
+  const { keeper } = stage.score.actors
+  if (stage.score.slip.last !== 'none') stage.score.slip.to('none', atMs)
+  let at = comeDown(stage, atMs)
+  if (keeper.x.last !== stands.keeper.ready) at = stage.walk('keeper', stands.keeper.ready, at)
+  return stage.turn('keeper', -1, at)
+}
+
+/** Work from below comes without the chef: by the tube's bell. */
+function askFromBelow(stage: Stage, fromMs: number): number {
+  const { slip } = stage.score
+  if (slip.last !== 'none') slip.to('none', fromMs)
+  const at = comeDown(stage, fromMs)
+  stage.light('pantry', at)
+  return stage.strike('keeper', 'idle', at)
+}
+
+/** Off the stool, hands free, the drawer shut. */
+function comeDown(stage: Stage, atMs: number): number {
+  const { score } = stage
+  const { keeper } = score.actors
+  let at = atMs
+  if (score.drawer.last > 0) score.drawer.to(0, at, 200)
+  if (keeper.pose.last !== 'idle' && keeper.pose.last !== 'take') at = stage.strike('keeper', 'idle', at, 200)
+  if (keeper.holds.last !== 'nothing') keeper.holds.to('nothing', atMs)
+  if (score.stool.last > 0) {
+    at = keeper.y.to(581, at, 200)
+    score.stool.to(0, at, 200)
+  }
+  return at
+}
+
+function transaction(stage: Stage, word: string, atMs: number): number {
+  const { score } = stage
+  stage.strike('keeper', 'idle', atMs, 200)
+  const at = atMs + 260
+  stage.tag({ kind: 'statement', room: 'pantry', text: word }, at)
+  if (word === 'COMMIT') {
+    for (const jar of score.jars) {
+      if (jar.open.last > 0) jar.open.to(0, at, tempo.lid)
+      if (jar.opacity.last > 0) jar.glow.to(1, at, tempo.lid)
+    }
+    stage.outcome('pantry', 'success', 'done', at)
+    dropJob(stage, at + 200)
+  }
+  if (word === 'ROLLBACK') {
+    for (const jar of score.jars) if (jar.open.last > 0) jar.opacity.to(0, at, tempo.jar)
+    for (const job of score.jobs) if (job.state.last === 'funnel') job.state.to('none', at)
+    if (score.rooms.pantry.mark.last === 'open') stage.outcome('pantry', 'active', 'none', at)
+  }
+  return at + (word === 'COMMIT' ? tempo.lid + 60 : 80)
+}
+
+/** Rows change: a jar is set down, relabelled or taken off; open and dashed until it is committed. */
+function change(stage: Stage, query: DatabaseQuery, atMs: number, inJob: boolean): number {
+  const first = query.changes[0]
+  const kind = first?.operation === 'delete' ? 'rows-removed' : first?.operation === 'update' ? 'rows-changed' : 'rows-added'
+  let at = atMs
+  const shelf = shelves.find((one) => one.table === first?.table)
+  if (first && shelf) at = setJar(stage, shelf, first, query.inTransaction, at)
+  else if (first?.table === 'jobs' && first.operation === 'insert') at = queueJob(stage, first, query.inTransaction, at)
+  else if (!inJob) at = lookUpCard(stage, at)
+  else at = stage.strike('keeper', 'copy', at) + 200
+  stage.tag({ kind, room: 'pantry', rows: query.rowsChanged }, at)
+  stage.outcome('pantry', 'active', query.inTransaction ? 'open' : stage.score.rooms.pantry.mark.last, at)
+  return at
+}
+
+function setJar(stage: Stage, shelf: (typeof shelves)[number], row: RowChange, inTransaction: boolean, atMs: number): number {
+  const { score } = stage
+  const { keeper } = score.actors
+  const high = shelf.y < 400
+  let at = stage.strike('keeper', 'idle', atMs, 160)
+  if (high) score.stool.to(1, at, 200)
+  at = stage.walk('keeper', stands.keeper.shelf, at)
+  at = stage.turn('keeper', 1, at)
+  if (high) at = keeper.y.to(541, at, 200)
+  const kept = score.jars.find((one) => one.table === row.table && one.opacity.last > 0 && one.label.last === keyOf({ ...row.before, ...row.after }))
+  const jar = kept ?? newJar(row.table, stands.keeper.shelf + 24, keeper.y.last - 92)
+  if (!kept) score.jars.push(jar)
+  keeper.holds.to('jar', at)
+  if (!kept) jar.opacity.to(1, at, 160)
+  if (inTransaction) jar.open.to(1, at, kept ? 160 : 0)
+  jar.glow.to(1, at, 200)
+  stage.strike('keeper', high ? 'reach' : shelf.y < 460 ? 'middle' : 'low', at, tempo.jar)
+  at = jar.spot.to({ x: stands.keeper.shelf + 46, y: shelf.y - 13 }, at, tempo.jar)
+  jar.label.to(keyOf({ ...row.before, ...row.after }), at)
+  if (row.operation === 'delete') jar.opacity.to(0, at + 80, tempo.jar)
+  keeper.holds.to('nothing', at)
+  jar.spot.to({ x: shelf.slotX, y: shelf.y }, at, 160)
+  return at
+}
+
+function newJar(table: string, x: number, y: number): JarScore {
+  return {
+    table,
+    spot: writeTrack({ x, y }),
+    label: writeTrack<string | null>(null),
+    open: writeTrack(0),
+    glow: writeTrack(0),
+    opacity: writeTrack(0),
+  }
+}
+
+/** Rows are read: by the card drawer where an index serves, along the shelf where none does. The jar stays. */
+function read(stage: Stage, query: DatabaseQuery, atMs: number): number {
+  const { keeper } = stage.score.actors
+  let at = atMs
+  if (query.plan.some((line) => line.includes('SCAN'))) {
+    at = stage.strike('keeper', 'idle', at, 120)
+    at = stage.walk('keeper', stands.keeper.shelf, at)
+    stage.turn('keeper', 1, at)
+    at = stage.strike('keeper', 'scan', at, 200)
+    keeper.x.to(stands.keeper.drawer, at, 520)
+    at = stage.strike('keeper', 'idle', at + 520, 160)
+  } else at = lookUpCard(stage, at)
+  keeper.holds.to('label', at)
+  stage.tag({ kind: 'rows-read', room: 'pantry', rows: query.rowsReturned }, at + 200)
+  stage.strike('keeper', 'copy', at)
+  at = stage.walk('keeper', stands.keeper.take + 8, at)
+  return stage.turn('keeper', -1, at)
+}
+
+function lookUpCard(stage: Stage, atMs: number): number {
+  const { drawer } = stage.score
+  let at = stage.strike('keeper', 'idle', atMs, 140)
+  at = stage.walk('keeper', stands.keeper.drawer, at)
+  at = stage.turn('keeper', 1, at)
+  drawer.to(1, at, 240)
+  at = stage.strike('keeper', 'drawer', at) + 260
+  drawer.to(0, at, 200)
+  return stage.strike('keeper', 'idle', at, 200)
+}
+
+/** The database says no in its own words and hands the slip back; the status is the chef's. */
+function refuse({ stage, span }: Act, atMs: number): Played {
+  let at = stage.score.actors.keeper.x.last === stands.keeper.ready ? lookUpCard(stage, atMs) : atMs
+  at = stage.turn('keeper', -1, at)
+  const knownMs = at
+  const state = isBroken(span) ? 'broken' : 'refused'
+  stage.outcome('pantry', state, state, at)
+  stage.tag({ kind: 'error', room: 'pantry', text: errorText(String(span.attributes['error.type'] ?? '')) }, at)
+  at = stage.strike('keeper', 'no', at, 200)
+  return { knownMs, stopMs: at + 200 }
+}
+
+/** `SQLITE_CONSTRAINT_UNIQUE` → `UNIQUE failed`: the two words that matter of SQLite's own message. */
+const errorText = (type: string): string => {
+  const constraint = /^SQLITE_CONSTRAINT_([A-Z]+)/.exec(type)?.[1]
+  return constraint ? `${constraint} failed` : type
+}
+
+export const slipPlaces = { clip: hatch.slip, over: hatch.handOver } as const

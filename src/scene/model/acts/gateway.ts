@@ -1,0 +1,45 @@
+// At the pass: stamped, counted against the bucket, let through the rope or turned away.
+
+import { readDetail } from '../../../trace'
+import { stands } from '../geometry'
+import { recoil, waiterTo } from '../stage'
+import { isBroken, isRefused } from '../story'
+import type { Act, Played } from './act'
+import { takeTicket } from './network'
+
+export function playGateway(act: Act): Played {
+  const { stage, span, step, fromMs, trip } = act
+  const { score } = stage
+  if (trip.cooking || trip.status !== null) {
+    stage.light('pass', fromMs)
+    return { knownMs: fromMs + 400, stopMs: fromMs + 400 }
+  }
+  const entering = step.phase === 'start'
+  let at = takeTicket(stage, fromMs)
+  at = waiterTo(stage, 'pass', entering ? stands.waiter.door : stands.waiter.pass, at)
+  if (entering) {
+    if (score.ticket.sealed.last > 0) at = score.ticket.sealed.to(0, at, 300)
+    stage.strike('waiter', 'stand', at)
+    return { knownMs: at, stopMs: at + 80 }
+  }
+  const bucket = readDetail(span, 'backofhouse.rate_limit')
+  const refused = isRefused(span) || isBroken(span)
+  if (bucket) {
+    stage.strike('waiter', 'look', at)
+    at = refused ? at + 420 : score.coin.to(1, at + 160, 520)
+    score.bucket.to({ tokens: bucket.tokens, capacity: bucket.capacity }, at)
+    stage.tag({ kind: 'tokens', room: 'pass', tokens: bucket.tokens, capacity: bucket.capacity }, at)
+  } else {
+    stage.strike('waiter', 'bow', at, 160)
+    at += 300
+  }
+  const knownMs = at
+  if (refused) {
+    stage.outcome('pass', isBroken(span) ? 'broken' : 'refused', isBroken(span) ? 'broken' : 'refused', at)
+    return { knownMs, stopMs: recoil(stage, stands.waiter.pass - 24, at) }
+  }
+  if (span.name === 'request-id') score.ticket.stamps.to(score.ticket.stamps.last + 1, at)
+  if (bucket) at = score.rope.to(1, at, 260)
+  stage.strike('waiter', 'stand', at, 200)
+  return { knownMs, stopMs: at + 60 }
+}

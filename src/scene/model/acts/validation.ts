@@ -1,0 +1,41 @@
+// At the order rail: the ticket is hung up and read against the rules of the body.
+
+import { stands } from '../geometry'
+import { recoil, type Stage, tempo, waiterTo } from '../stage'
+import { isBroken, isRefused } from '../story'
+import type { Act, Played } from './act'
+import { takeTicket } from './network'
+
+export function playValidation({ stage, span, fromMs, trip }: Act): Played {
+  if (trip.cooking || trip.status !== null) {
+    stage.light('rail', fromMs)
+    return { knownMs: fromMs + 420, stopMs: fromMs + 420 }
+  }
+  let at = hangUp(stage, fromMs)
+  stage.light('rail', at)
+  stage.strike('waiter', 'look', at, 200)
+  at += 460
+  const knownMs = at
+  if (isRefused(span) || isBroken(span)) {
+    stage.outcome('rail', isBroken(span) ? 'broken' : 'refused', isBroken(span) ? 'broken' : 'refused', at)
+    return { knownMs, stopMs: recoil(stage, stands.waiter.rail - 22, at) }
+  }
+  stage.score.ticket.stamps.to(stage.score.ticket.stamps.last + 1, at)
+  stage.strike('waiter', 'stand', at, 200)
+  return { knownMs, stopMs: at + 160 }
+}
+
+/** Brings the ticket to the rail and hangs it there, unless that was done. Returns when it hangs. */
+export function hangUp(stage: Stage, fromMs: number): number {
+  const { ticket, rope } = stage.score
+  if (ticket.place.last !== 'table' && ticket.place.last !== 'tray') return fromMs
+  let at = takeTicket(stage, fromMs)
+  at = waiterTo(stage, 'rail', stands.waiter.rail, at)
+  if (rope.last > 0) rope.to(0, at - 200, 300)
+  if (ticket.sealed.last > 0) ticket.sealed.to(0, at, 200)
+  stage.turn('waiter', 1, at)
+  const up = stage.strike('waiter', 'hang', at, tempo.handOver)
+  ticket.place.to('rail', at, tempo.handOver)
+  stage.strike('waiter', 'stand', up + 80)
+  return up + 80
+}

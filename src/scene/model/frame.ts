@@ -1,0 +1,168 @@
+// What one moment looks like, as data: everything the view draws, and nothing it must not tell yet.
+
+import type { RoomId } from './geometry'
+
+/** `off`: a fault is switched on there. */
+export type RoomState = 'idle' | 'active' | 'success' | 'refused' | 'broken' | 'off'
+export type RoomMark = 'none' | 'done' | 'skip' | 'open' | 'refused' | 'broken'
+
+export interface RoomFrame {
+  readonly state: RoomState
+  readonly mark: RoomMark
+  /** 0 dark … 1 lit. Only one room is lit at a time; during a change two share the light. */
+  readonly light: number
+}
+
+export const actorIds = ['guest', 'waiter', 'host', 'chef', 'keeper', 'sous'] as const
+export type ActorId = (typeof actorIds)[number]
+
+export type Eyes = 'open' | 'shut' | 'down' | 'wide'
+export type Mouth = 'smile' | 'flat' | 'oh' | 'frown'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+/** In the actor's own units: from the shoulder, bent towards `bend`, to the hand. */
+export interface ArmFrame {
+  readonly shoulder: Point
+  readonly bend: Point
+  readonly hand: Point
+}
+/** The ankle, in the actor's own units, and how far the foot is tipped, in degrees (heel up is positive). */
+export interface FootFrame {
+  readonly x: number
+  readonly y: number
+  readonly angle: number
+}
+
+/** Somebody of the cast. The origin lies between the feet; own units face right; angles in degrees. */
+export interface ActorFrame {
+  readonly x: number
+  readonly y: number
+  /** 1 faces right, −1 left; between them somebody turns. */
+  readonly facing: number
+  /** Where in the stride, 0–1 (contact, down, pass, up, twice); and how much of a walk it is, 0 standing – 1 walking. */
+  readonly stride: number
+  readonly walking: number
+  /** How far the body is lifted by the walk (negative is up). */
+  readonly bob: number
+  /** Of the upper body about the hip, and of the head about the neck. */
+  readonly lean: number
+  readonly head: number
+  readonly frontArm: ArmFrame
+  readonly backArm: ArmFrame
+  readonly frontFoot: FootFrame
+  readonly backFoot: FootFrame
+  readonly eyes: Eyes
+  readonly mouth: Mouth
+  readonly pose: string
+  readonly holds: 'nothing' | 'ticket' | 'plate' | 'slip' | 'jar' | 'label' | 'job' | 'letter'
+}
+
+export type TicketPlace = 'table' | 'tray' | 'rail' | 'chef'
+export interface TicketFrame {
+  /** Always exactly one; while it is handed over, the place it is nearer to. */
+  readonly place: TicketPlace
+  readonly x: number
+  readonly y: number
+  readonly angle: number
+  readonly method: string
+  readonly path: string
+  /** In its envelope while it is on the street (TLS). */
+  readonly sealed: number
+  /** Stamped by the pass, checked at the rail. */
+  readonly stamps: number
+  /** The status that was written on it, once it was; only refusals and failures are. */
+  readonly status: number | null
+}
+
+export type PlatePlace = 'chef' | 'tray' | 'table'
+export interface PlateFrame {
+  readonly place: PlatePlace
+  readonly x: number
+  readonly y: number
+  readonly status: number | null
+  /** How far the cloche is lifted, 0–1. */
+  readonly lift: number
+}
+
+export interface SlipFrame {
+  readonly x: number
+  readonly y: number
+  readonly angle: number
+  /** Clipped in the opening while its statement runs. */
+  readonly clipped: boolean
+}
+
+/** A row as a jar. */
+export interface JarFrame {
+  readonly table: string
+  /** Left edge and bottom. */
+  readonly x: number
+  readonly y: number
+  /** The row's key, once it is known. */
+  readonly label: string | null
+  /** Not committed: dashed, the lid lies beside. 0 closed – 1 open. */
+  readonly open: number
+  readonly glow: number
+  readonly opacity: number
+}
+
+/** What is said beside somebody on a paper tag. */
+export type TagFrame =
+  | { readonly kind: 'rows-added' | 'rows-changed' | 'rows-removed' | 'rows-read'; readonly room: RoomId; readonly rows: number }
+  /** The database's own word: BEGIN, COMMIT, ROLLBACK. */
+  | { readonly kind: 'statement'; readonly room: RoomId; readonly text: string }
+  /** The database's own error. */
+  | { readonly kind: 'error'; readonly room: RoomId; readonly text: string }
+  | { readonly kind: 'tokens'; readonly room: RoomId; readonly tokens: number; readonly capacity: number }
+  | { readonly kind: 'status'; readonly room: RoomId; readonly status: number }
+  | { readonly kind: 'sent'; readonly room: RoomId }
+
+export interface JobFrame {
+  readonly id: number | null
+  /** 0 … 3: the peg it hangs on. */
+  readonly peg: number
+  readonly state: 'waiting' | 'taken' | 'done'
+}
+
+/** The request's way on the floor's cut edge: only what was walked. */
+export interface TrackFrame {
+  readonly stops: readonly { readonly room: RoomId; readonly number: number }[]
+  /** The way home: from where it starts to where the waiter is now. */
+  readonly back: { readonly fromX: number; readonly toX: number } | null
+}
+
+export interface Frame {
+  readonly timeMs: number
+  readonly rooms: Readonly<Record<RoomId, RoomFrame>>
+  /** The one room that is now. */
+  readonly lit: RoomId
+  readonly camera: { readonly from: RoomId; readonly to: RoomId; readonly mix: number }
+  readonly actors: Readonly<Record<ActorId, ActorFrame>>
+  readonly screen: 'form' | 'waiting' | 'answer'
+  readonly ticket: TicketFrame
+  readonly plate: PlateFrame | null
+  readonly slip: SlipFrame | null
+  readonly jars: readonly JarFrame[]
+  readonly label: Point | null
+  /** The job on its way down the tube; `waiting` in the funnel until COMMIT. */
+  readonly capsule: { readonly x: number; readonly y: number; readonly angle: number; readonly committed: boolean } | null
+  readonly jobs: readonly JobFrame[]
+  readonly letter: { readonly x: number; readonly y: number; readonly angle: number; readonly scale: number } | null
+  readonly bucket: { readonly tokens: number; readonly capacity: number } | null
+  readonly coin: (Point & { readonly opacity: number }) | null
+  /** 0 hooked – 1 let down. */
+  readonly rope: number
+  /** −1 swung out … 1 swung in. */
+  readonly door: number
+  /** 0 folded against the wall – 1 under the keeper's feet. */
+  readonly stool: number
+  /** 0 shut – 1 pulled out. */
+  readonly drawer: number
+  /** How hot the stove works, 0–1. */
+  readonly stove: number
+  readonly tag: TagFrame | null
+  readonly track: TrackFrame
+}

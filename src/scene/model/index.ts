@@ -1,0 +1,41 @@
+// The face of `scene/model`: from a trace to story time, and from a moment to a frame. Pure: no React, no DOM.
+export {
+  type ActorFrame,
+  type ActorId,
+  actorIds,
+  type ArmFrame,
+  type Eyes,
+  type FootFrame,
+  type Frame,
+  type JarFrame,
+  type JobFrame,
+  type Mouth,
+  type PlateFrame,
+  type Point,
+  type RoomFrame,
+  type RoomMark,
+  type RoomState,
+  type SlipFrame,
+  type TagFrame,
+  type TicketFrame,
+  type TicketPlace,
+  type TrackFrame,
+} from './frame'
+export {
+  doorX,
+  hatch,
+  pegs,
+  type Room,
+  type RoomId,
+  roomIds,
+  roomOf,
+  rooms,
+  shelves,
+  slabTrackY,
+  stands,
+  stationOf,
+  tokenBucket,
+  tube,
+} from './geometry'
+export { idleSchedule, type Schedule, schedule, type Stop } from './schedule'
+export { sceneAt } from './scene-at'

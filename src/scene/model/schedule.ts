@@ -1,0 +1,112 @@
+// schedule(trace): from spans to the milliseconds a learner watches. Independent of detail: that only chooses where to stop.
+
+import { invariant, unreachable } from '../../shared'
+import { readDetail, type SpanRecord, type Step, type Trace } from '../../trace'
+import { type Act, type Played, type Trip } from './acts/act'
+import { playAuth } from './acts/auth'
+import { playCache } from './acts/cache'
+import { playClient } from './acts/client'
+import { playDatabase } from './acts/database'
+import { playGateway } from './acts/gateway'
+import { noteJob, playJobs, playProviders } from './acts/jobs'
+import { playLogic } from './acts/logic'
+import { playNetwork } from './acts/network'
+import { playValidation } from './acts/validation'
+import { type RoomId, roomOf, rooms } from './geometry'
+import { emptyScore, type Score } from './score'
+import { createStage, type Stage, tempo } from './stage'
+import { readStory } from './story'
+
+export interface Stop {
+  readonly stepId: string
+  readonly spanId: string
+  readonly phase: 'start' | 'end'
+  /** Where a learner stops, in story milliseconds. */
+  readonly atMs: number
+  /** When its act begins, and from when on its outcome may be seen. */
+  readonly fromMs: number
+  readonly knownMs: number
+}
+
+export interface Schedule {
+  readonly durationMs: number
+  /** One for every step of `stepsOf(trace, 'all')`, in that order; times strictly increase; the first is at 0. */
+  readonly stops: readonly Stop[]
+  readonly score: Score
+}
+
+/** After the last stop the picture comes to rest. */
+const epilogueMs = 900
+
+export function schedule(trace: Trace): Schedule {
+  const story = readStory(trace)
+  const stage = createStage(story.method, story.path)
+  const trip: Trip = { cooking: false, status: null, inJob: story.inJob }
+  const stops: Stop[] = []
+  let now = 0
+  for (const step of story.steps) {
+    const span = story.span(step.spanId)
+    invariant(span, `step ${step.id} has a span`)
+    const first = stops.length === 0
+    const fromMs = first ? 0 : now + tempo.hold
+    const played = first ? { knownMs: 0, stopMs: 0 } : play({ stage, step, span, fromMs, trip })
+    const atMs = first ? 0 : Math.max(played.stopMs, now + tempo.shortestAct)
+    visit(stage, roomOf(step.station), span, played.knownMs)
+    stops.push({ stepId: step.id, spanId: step.spanId, phase: step.phase, atMs, fromMs, knownMs: played.knownMs })
+    now = atMs
+  }
+  return { durationMs: stops.length === 0 ? 0 : now + epilogueMs, stops, score: stage.score }
+}
+
+/** Before any order was sent: everybody in place, the order at the table. */
+export const idleSchedule = (order: { readonly method: string; readonly path: string }): Schedule => ({
+  durationMs: 0,
+  stops: [],
+  score: emptyScore(order.method, order.path),
+})
+
+function play(act: Act): Played {
+  const { stage, span, fromMs } = act
+  if (stage.score.tag.last !== null) stage.tag(null, fromMs)
+  const played = playStation(act, span)
+  const query = readDetail(span, 'backofhouse.db.query')
+  if (act.trip.inJob(span) && query) noteJob(stage, query.changes[0], played.knownMs)
+  return played
+}
+
+function playStation(act: Act, span: SpanRecord): Played {
+  switch (span.station) {
+    case 'client':
+      return playClient(act)
+    case 'network':
+      return playNetwork(act)
+    case 'gateway':
+      return playGateway(act)
+    case 'auth':
+      return playAuth(act)
+    case 'validation':
+      return playValidation(act)
+    case 'logic':
+      return playLogic(act)
+    case 'cache':
+      return playCache(act)
+    case 'database':
+      return playDatabase(act)
+    case 'jobs':
+      return playJobs(act)
+    case 'providers':
+      return playProviders(act)
+    default:
+      return unreachable(span.station)
+  }
+}
+
+/** Numbers a room on the floor when it was really visited; one that was only passed gets no number. */
+function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number): void {
+  const { visited } = stage.score
+  if (rooms[room].trackX === null || span.outcome === 'skipped' || stage.score.homeFrom.last !== null) return
+  if (visited.last.some((stop) => stop.room === room)) return
+  visited.to([...visited.last, { room, number: visited.last.length + 1 }], atMs)
+}
+
+export type { Step }

@@ -1,0 +1,147 @@
+// The stage manager: moves people and light on a score, and knows where everybody stands while it is written.
+
+import type { ActorId, RoomMark, RoomState, TagFrame } from './frame'
+import { detour, lanes, type RoomId, rooms, stands } from './geometry'
+import { type PoseName } from './poses'
+import { emptyScore, poseName, type WritableScore } from './score'
+import { walkingSpeed } from './walking'
+
+export const tempo = {
+  /** A stop is held this long before the next act begins. */
+  hold: 260,
+  turn: 180,
+  pose: 240,
+  handOver: 320,
+  lightIn: 240,
+  lightOut: 400,
+  camera: 600,
+  doorOpen: 140,
+  doorShut: 620,
+  jar: 420,
+  lid: 220,
+  recoil: 380,
+  /** The shortest time between two stops. */
+  shortestAct: 600,
+} as const
+
+export interface Stage {
+  readonly score: WritableScore
+  /** Walks somebody to `x` from `atMs` on. Returns the time of arrival. */
+  walk(actor: ActorId, x: number, atMs: number): number
+  turn(actor: ActorId, facing: 1 | -1, atMs: number): number
+  strike<Actor extends ActorId>(actor: Actor, pose: PoseName<Actor>, atMs: number, overMs?: number): number
+  /** Makes `room` the one that is now. */
+  light(room: RoomId, atMs: number): void
+  /** Says how it went in a room. */
+  outcome(room: RoomId, state: RoomState, mark: RoomMark, atMs: number): void
+  tag(tag: TagFrame | null, atMs: number): void
+  swingDoor(facing: number, atMs: number): void
+  /** When a walk of the waiter that starts at `atMs` comes past `x`. */
+  passes(fromX: number, toX: number, x: number, atMs: number): number
+}
+
+export function createStage(method: string, path: string): Stage {
+  const score = emptyScore(method, path)
+
+  const turn: Stage['turn'] = (actor, facing, atMs) => {
+    const track = score.actors[actor].facing
+    return track.last === facing ? atMs : track.to(facing, atMs, tempo.turn)
+  }
+
+  const walk: Stage['walk'] = (actor, x, atMs) => {
+    const parts = score.actors[actor]
+    const fromX = parts.x.last
+    const distance = Math.abs(x - fromX)
+    if (distance < 1) return atMs
+    const startMs = turn(actor, x > fromX ? 1 : -1, Math.max(atMs, parts.x.endMs))
+    const speed = actor === 'waiter' ? walkingSpeed : actor === 'sous' ? 0.22 : 0.14
+    const overMs = Math.max(200, distance / speed)
+    const ramp = Math.min(110, overMs / 2)
+    const endMs = parts.x.to(x, startMs, overMs)
+    parts.walking.to(1, startMs, ramp)
+    parts.walking.to(0, endMs - ramp, ramp)
+    if (actor === 'waiter') roundTheHost(fromX, x, startMs, endMs)
+    return endMs
+  }
+
+  /** Behind the host and the podium, by the back lane. */
+  function roundTheHost(fromX: number, toX: number, startMs: number, endMs: number): void {
+    const low = Math.min(fromX, toX)
+    const high = Math.max(fromX, toX)
+    if (low >= detour.toX || high <= detour.fromX) return
+    const { y } = score.actors.waiter
+    const timeAt = (x: number): number => startMs + (Math.abs(x - fromX) / Math.abs(toX - fromX)) * (endMs - startMs)
+    const into = toX > fromX ? detour.fromX - 24 : detour.toX + 20
+    const outOf = toX > fromX ? detour.toX - 20 : detour.fromX + 20
+    y.to(lanes.back, Math.max(startMs, timeAt(into)), 130)
+    const leaves = timeAt(outOf)
+    y.to(lanes.front, leaves, Math.max(60, Math.min(140, endMs - leaves)))
+  }
+
+  return {
+    score,
+    walk,
+    turn,
+    strike: (actor, pose, atMs, overMs = tempo.pose) => {
+      const track = score.actors[actor].pose
+      const name = poseName(actor, pose)
+      return track.last === name ? Math.max(atMs, track.endMs) : track.to(name, atMs, overMs)
+    },
+    light: (room, atMs) => {
+      const before = score.lit.last
+      if (before === room) return
+      leave(before, atMs)
+      score.lit.to(room, atMs)
+      score.camera.to(room, atMs, tempo.camera)
+      const { state, light, mark } = score.rooms[room]
+      light.to(1, atMs, tempo.lightIn)
+      state.to('active', atMs)
+      if (mark.last === 'done' || mark.last === 'skip') mark.to('none', atMs)
+    },
+    outcome: (room, state, mark, atMs) => {
+      const parts = score.rooms[room]
+      if (parts.state.last !== state) parts.state.to(state, atMs)
+      if (parts.mark.last !== mark) parts.mark.to(mark, atMs)
+    },
+    tag: (tag, atMs) => {
+      if (tag !== null || score.tag.last !== null) score.tag.to(tag, atMs)
+    },
+    swingDoor: (facing, atMs) => {
+      const start = score.door.to(facing, atMs, tempo.doorOpen)
+      score.door.to(0, start + 160, tempo.doorShut)
+    },
+    passes: (fromX, toX, x, atMs) => {
+      if (fromX === toX) return atMs
+      const part = (x - fromX) / (toX - fromX)
+      return part <= 0 ? atMs : atMs + Math.min(1, part) * (Math.abs(toX - fromX) / walkingSpeed)
+    },
+  }
+
+  function leave(room: RoomId, atMs: number): void {
+    const { state, light, mark } = score.rooms[room]
+    light.to(0, atMs, tempo.lightOut)
+    state.to('idle', atMs)
+    if (mark.last === 'none') mark.to('done', atMs)
+  }
+}
+
+/** The waiter to a stand in a room, with the light following at the door. Returns the time of arrival. */
+export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): number {
+  const fromX = stage.score.actors.waiter.x.last
+  const { x: left, width } = rooms[room]
+  const edge = x > fromX ? left + 8 : left + width - 8
+  stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs))
+  const out = fromX > 428 && x < 428
+  if (out || (fromX < 428 && x > 428)) stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, 428, atMs) + (out ? -60 : -120))
+  return stage.walk('waiter', x, atMs)
+}
+
+/** Refused: thrown back, wide-eyed, then still. The facing stays. */
+export function recoil(stage: Stage, backTo: number, atMs: number): number {
+  const { x } = stage.score.actors.waiter
+  stage.strike('waiter', 'recoil', atMs, 150)
+  if (Math.abs(x.last - backTo) > 1) x.to(backTo, atMs, tempo.recoil)
+  return atMs + tempo.recoil + 80
+}
+
+export const isAtRail = (stage: Stage): boolean => stage.score.actors.waiter.x.last >= stands.waiter.rail - 30

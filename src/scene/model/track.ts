@@ -1,0 +1,88 @@
+// One thing that changes over story time: keys in order, each reached from the one before it.
+
+import { lastAtOrBefore } from '../../shared'
+
+export interface Key<Value> {
+  readonly atMs: number
+  /** How long the change takes; 0 is at once. */
+  readonly overMs: number
+  readonly value: Value
+}
+export interface Track<Value> {
+  readonly initial: Value
+  readonly keys: readonly Key<Value>[]
+}
+export interface Between<Value> {
+  readonly from: Value
+  readonly to: Value
+  /** 0–1, not yet eased. */
+  readonly mix: number
+  readonly sinceMs: number
+}
+
+/** Where a track stands at a moment. Reads at most ⌈log₂(n + 1)⌉ + 2 keys. */
+export function between<Value>(track: Track<Value>, timeMs: number): Between<Value> {
+  const { keys, initial } = track
+  const index = lastAtOrBefore(keys.length, (at) => keys[at]?.atMs ?? Number.POSITIVE_INFINITY, timeMs)
+  const key = keys[index]
+  if (!key) return { from: initial, to: initial, mix: 1, sinceMs: timeMs }
+  const sinceMs = timeMs - key.atMs
+  const mix = key.overMs <= 0 ? 1 : Math.min(1, sinceMs / key.overMs)
+  return { from: keys[index - 1]?.value ?? initial, to: key.value, mix, sinceMs }
+}
+
+/** What holds at a moment: a change over time holds from its middle on. */
+export function held<Value>(track: Track<Value>, timeMs: number): Value {
+  const { from, to, mix } = between(track, timeMs)
+  return mix < 0.5 ? from : to
+}
+
+export function numberAt(track: Track<number>, timeMs: number, ease: (mix: number) => number = smooth): number {
+  const { from, to, mix } = between(track, timeMs)
+  return mix >= 1 ? to : from + (to - from) * ease(mix)
+}
+
+export const linear = (mix: number): number => mix
+export const smooth = (mix: number): number => mix * mix * (3 - 2 * mix)
+/** Walks: a short push off, a steady pace, a short stop. */
+export function pace(mix: number): number {
+  const ramp = 0.12
+  const top = 1 / (1 - ramp)
+  if (mix < ramp) return (top * mix * mix) / (2 * ramp)
+  if (mix > 1 - ramp) return 1 - (top * (1 - mix) * (1 - mix)) / (2 * ramp)
+  return top * (mix - ramp / 2)
+}
+/** Sets a thing down with a little weight: past the mark, and back. */
+export const settle = (mix: number): number => {
+  const rest = mix - 1
+  return 1 + rest * rest * (2.2 * rest + 1.2)
+}
+
+/** Writes a track forwards in time. A key never starts before the one before it has ended. */
+export interface TrackWriter<Value> extends Track<Value> {
+  /** Returns when the change ends. */
+  to(value: Value, atMs: number, overMs?: number): number
+  /** The value the last key leads to. */
+  readonly last: Value
+  readonly endMs: number
+}
+
+export function writeTrack<Value>(initial: Value): TrackWriter<Value> {
+  const keys: Key<Value>[] = []
+  return {
+    initial,
+    keys,
+    get last() {
+      return keys.at(-1)?.value ?? initial
+    },
+    get endMs() {
+      const key = keys.at(-1)
+      return key ? key.atMs + key.overMs : 0
+    },
+    to(value, atMs, overMs = 0) {
+      const startMs = Math.max(atMs, this.endMs)
+      keys.push({ atMs: startMs, overMs, value })
+      return startMs + overMs
+    },
+  }
+}
