@@ -7,7 +7,10 @@ const toleranceMs = 0.5
 
 /** The index of the stop at or before `timeMs`; 0 before the first. Needs at least one stop. */
 export const stopAt = (stopsMs: readonly number[], timeMs: number): number =>
-  Math.max(0, lastAtOrBefore(stopsMs.length, (index) => stopsMs[index] ?? Number.POSITIVE_INFINITY, timeMs + toleranceMs))
+  Math.max(
+    0,
+    lastAtOrBefore(stopsMs.length, (index) => stopsMs[index] ?? Number.POSITIVE_INFINITY, timeMs + toleranceMs),
+  )
 
 /** The time of the stop after `timeMs`, or of the last. */
 export function nextStop(stopsMs: readonly number[], timeMs: number): number {

@@ -1,6 +1,5 @@
 // One order, from the guest to the pantry and back, then the work that was left for later.
 
-import { createRandom, invariant } from '../shared'
 import {
   createEmailDouble,
   type Env,
@@ -10,6 +9,7 @@ import {
   type Sqlite,
   type TokenBucket,
 } from '../server'
+import { createRandom, invariant } from '../shared'
 import {
   createTracer,
   detail,
@@ -111,7 +111,8 @@ export async function simulate(
         return { response, token }
       },
     )
-    await runDueJobs(envFor, tracer)
+    const nowMs = world.wallClockMs + Math.ceil(endUs / 1000)
+    await runDueJobs({ database, email, nowMs }, tracer)
     return {
       trace: tracer.finish(),
       measured: tracer.measured,
@@ -119,7 +120,7 @@ export async function simulate(
       world: {
         ...world,
         sequence: world.sequence + 1,
-        wallClockMs: world.wallClockMs + Math.ceil(endUs / 1000),
+        wallClockMs: nowMs,
         durable: { database: database.image(), outbox: [...world.durable.outbox, ...email.outbox] },
         memory: { buckets },
         wallet: { token: token ?? world.wallet.token, cookies },

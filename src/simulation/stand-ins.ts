@@ -9,7 +9,8 @@ export interface StandIns {
   replace(order: Order): Order
 }
 
-const secretKey = /^(?:[a-z0-9]+[_-])*(?:password|passphrase|passwd|passcode|pin|secret|token|api_?-?key|client_?-?secret)$/i
+const secretKey =
+  /^(?:[a-z0-9]+[_-])*(?:password|passphrase|passwd|passcode|pin|secret|token|api_?-?key|client_?-?secret)$/i
 const standIn = /^stand-in-\d+(?:-of-12-to-128|-over-128-\.+)?$/
 const standInAnywhere = /stand-in-\d+(?:-of-12-to-128|-over-128-\.+)?/g
 
@@ -94,32 +95,31 @@ function replaceLiterals(value: string, replace: Replace): string {
 
 /** Where the JSON value that starts at `start` ends, also when the text ends first. */
 function endOfValue(text: string, start: number): number {
-  const token = /"(?:[^"\\]|\\[\s\S])*"?|[[{]|[\]}]|[^"[\]{}]/g
+  const token = /"(?:[^"\\]|\\[\s\S])*"?|[^"]/g
   token.lastIndex = start
   let depth = 0
-  while (true) {
-    const match = token.exec(text)
-    if (match === null) return text.length
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const first = match[0].charAt(0)
-    if (depth === 0 && first === '"') return token.lastIndex
+    if (depth === 0 && (first === ',' || first === '\n' || isClosing(first))) return match.index
     if (first === '[' || first === '{') depth++
-    else if (first === ']' || first === '}') {
-      depth--
-      if (depth < 0) return match.index
-      if (depth === 0) return token.lastIndex
-    } else if (depth === 0 && (first === ',' || first === '\n')) return match.index
+    if (isClosing(first)) depth--
+    if (depth === 0 && (first === '"' || isClosing(first))) return token.lastIndex
   }
+  return text.length
 }
 
-/** `password=…` and `password: …` without JSON's quotes. */
+const isClosing = (character: string): boolean => character === ']' || character === '}'
+
+/** `password=…` and `password: …` without JSON's quotes around the key. */
 function replaceInPairs(text: string, replace: Replace): string {
   return text.replace(
-    /((?:^|[?&{,;\s'])([\w%-]+)['"]?\s*[=:]\s*)('(?:[^'\\]|\\[\s\S])*'?|[^"'\s&,;}[{][^\s&,;}]*)/g,
+    /((?:^|[?&{,;\s'])([\w%-]+)'?\s*[=:]\s*)("(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|[^"'\s&,;}[{][^\s&,;}]*)/g,
     (whole, lead: string, key: string, value: string) => {
       if (!secretKey.test(safeDecode(key)) || /^(?:null|true|false|-?\d+)$/.test(value)) return whole
-      const quoted = value.startsWith("'")
-      const bare = quoted ? value.replace(/^'|'$/g, '') : safeDecode(value)
-      return quoted ? `${lead}'${replace(bare)}${value.endsWith("'") ? "'" : ''}` : lead + replace(bare)
+      const quote = /^["']/.exec(value)?.[0] ?? ''
+      if (quote === '') return lead + replace(safeDecode(value))
+      const closed = value.length > 1 && value.endsWith(quote)
+      return lead + quote + replace(value.slice(1, closed ? -1 : undefined)) + (closed ? quote : '')
     },
   )
 }

@@ -48,7 +48,11 @@ export async function carry(
   const detail = name === 'carry-request' ? 'story' : 'steps'
   await trip.child(name, { station: 'network', fidelity: 'simulated', detail }, (span) => {
     const direction = name === 'carry-request' ? 'transmit' : 'receive'
-    span.set({ 'network.io.direction': direction, 'backofhouse.network.bytes': bytes, 'backofhouse.network.profile': profile.id })
+    span.set({
+      'network.io.direction': direction,
+      'backofhouse.network.bytes': bytes,
+      'backofhouse.network.profile': profile.id,
+    })
     span.spend(micros((profile.roundTripMs / 2 + bytes / profile.bytesPerMs) * 1000))
   })
 }

@@ -77,7 +77,10 @@ interface Shapes {
 }
 
 /** A structured attribute, ready for `span.set(…)`. */
-export function detail<Name extends keyof Shapes>(name: Name, value: Shapes[Name]): { readonly [key: string]: AttributeValue } {
+export function detail<Name extends keyof Shapes>(
+  name: Name,
+  value: Shapes[Name],
+): { readonly [key: string]: AttributeValue } {
   // The shapes above hold only what an AttributeValue holds; an interface just lacks the index signature.
   return { [name]: value as unknown as AttributeValue }
 }

@@ -1,4 +1,6 @@
 // The face of `trace`: spans, tracers, steps, finding by time, OTLP.
+
+export { lastAtOrBefore } from '../shared'
 export {
   type DatabaseQuery,
   detail,
@@ -11,7 +13,6 @@ export {
   readDetail,
   type TokenBucketState,
 } from './attributes'
-export { lastAtOrBefore } from '../shared'
 export { createNoopTracer } from './noop'
 export { fromOtlp, type OtlpDocument, toOtlp } from './otlp'
 export {

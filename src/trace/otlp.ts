@@ -2,8 +2,8 @@
 
 import { failure, micros, type Result, success } from '../shared'
 import {
-  type AttributeValue,
   type Attributes,
+  type AttributeValue,
   type Detail,
   type Fidelity,
   type Outcome,
@@ -35,7 +35,11 @@ interface OtlpSpan {
   readonly startTimeUnixNano: string
   readonly endTimeUnixNano: string
   readonly attributes: readonly KeyValue[]
-  readonly events: readonly { readonly name: string; readonly timeUnixNano: string; readonly attributes: readonly KeyValue[] }[]
+  readonly events: readonly {
+    readonly name: string
+    readonly timeUnixNano: string
+    readonly attributes: readonly KeyValue[]
+  }[]
   readonly links: readonly { readonly traceId: string; readonly spanId: string }[]
   readonly status: { readonly code?: number }
 }

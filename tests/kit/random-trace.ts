@@ -50,7 +50,8 @@ async function perform(span: Span, plan: Work): Promise<void> {
   span.set({ 'backofhouse.test': [plan.spendUs, plan.name, null, { deep: plan.together, half: plan.spendUs / 3 }] })
   span.event('begun', { at: plan.spendUs })
   span.spend(micros(plan.spendUs))
-  const run = (parent: Span, child: Work): Promise<void> => parent.child(child.name, child, (live) => perform(live, child))
+  const run = (parent: Span, child: Work): Promise<void> =>
+    parent.child(child.name, child, (live) => perform(live, child))
   if (plan.together) await span.all(plan.children.map((child) => (branch: Span) => run(branch, child)))
   else for (const child of plan.children) await run(span, child)
   if (plan.outcome !== 'ok') span.end(plan.outcome, 'test')

@@ -2,14 +2,25 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance, type Clock, type ClockEvent, nextStop, previousStop, stoppedClock, stopAt } from '../../../src/playback'
+import {
+  advance,
+  type Clock,
+  type ClockEvent,
+  nextStop,
+  previousStop,
+  stopAt,
+  stoppedClock,
+} from '../../../src/playback'
 
 const loaded: Clock = advance(stoppedClock, { type: 'load', durationMs: 1000, timeMs: 0 })
 const run = (clock: Clock, ...events: ClockEvent[]): Clock => events.reduce(advance, clock)
 
 describe('the clock', () => {
   it('starts paused at the time it was loaded with', () => {
-    expect(run(stoppedClock, { type: 'load', durationMs: 1000, timeMs: 400 })).toMatchObject({ timeMs: 400, playing: false })
+    expect(run(stoppedClock, { type: 'load', durationMs: 1000, timeMs: 400 })).toMatchObject({
+      timeMs: 400,
+      playing: false,
+    })
   })
 
   it('walks with the ticks while playing, by its rate, and rests at the end', () => {
@@ -39,7 +50,11 @@ describe('the clock', () => {
   it('stays inside the trip whatever happens', () => {
     const number = fc.double({ min: -1e6, max: 1e6 })
     const event: fc.Arbitrary<ClockEvent> = fc.oneof(
-      fc.record({ type: fc.constant('load' as const), durationMs: fc.double({ min: 0, max: 1e5, noNaN: true }), timeMs: number }),
+      fc.record({
+        type: fc.constant('load' as const),
+        durationMs: fc.double({ min: 0, max: 1e5, noNaN: true }),
+        timeMs: number,
+      }),
       fc.record({ type: fc.constant('play' as const), untilMs: number }),
       fc.constant({ type: 'play' as const }),
       fc.constant({ type: 'pause' as const }),

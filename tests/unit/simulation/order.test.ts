@@ -3,7 +3,14 @@
 import { describe, expect, it } from 'vitest'
 import { checkOrder, longestBody, type Order } from '../../../src/simulation'
 
-const order = (patch: Partial<Order>): Order => ({ method: 'GET', path: '/api/dishes', headers: {}, body: null, as: 'none', ...patch })
+const order = (patch: Partial<Order>): Order => ({
+  method: 'GET',
+  path: '/api/dishes',
+  headers: {},
+  body: null,
+  as: 'none',
+  ...patch,
+})
 
 describe('an order', () => {
   it('is normalised as fetch does it', () => {

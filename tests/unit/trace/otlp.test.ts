@@ -38,13 +38,17 @@ describe('OTLP/JSON', () => {
     })
   })
 
-  it.each([null, 7, 'text', {}, { resourceSpans: [] }, { resourceSpans: [{ scopeSpans: [{ spans: [{}] }], resource: { attributes: [] } }] }])(
-    'refuses %j with a sentence',
-    (document) => {
-      const result = fromOtlp(document)
-      expect(result).toMatchObject({ ok: false, error: expect.stringMatching(/OTLP/) })
-    },
-  )
+  it.each([
+    null,
+    7,
+    'text',
+    {},
+    { resourceSpans: [] },
+    { resourceSpans: [{ scopeSpans: [{ spans: [{}] }], resource: { attributes: [] } }] },
+  ])('refuses %j with a sentence', (document) => {
+    const result = fromOtlp(document)
+    expect(result).toMatchObject({ ok: false, error: expect.stringMatching(/OTLP/) })
+  })
 
   it('never throws on any JSON', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => fromOtlp(value).ok === false))

@@ -27,7 +27,9 @@ describe('steps', () => {
     await fc.assert(
       fc.asyncProperty(traces, async (pending) => {
         const trace = await pending
-        const bad = new Set(trace.spans.filter(({ outcome }) => outcome === 'refused' || outcome === 'broken').map(({ id }) => id))
+        const bad = new Set(
+          trace.spans.filter(({ outcome }) => outcome === 'refused' || outcome === 'broken').map(({ id }) => id),
+        )
         const story = stepsOf(trace, 'story')
         for (const step of stepsOf(trace, 'all'))
           if (step.phase === 'end' && bad.has(step.spanId)) expect(story.map(({ id }) => id)).toContain(step.id)

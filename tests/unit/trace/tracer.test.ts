@@ -72,7 +72,11 @@ describe('the tracer', () => {
   it('starts branches together and moves on to the latest end', async () => {
     const tracer = createTracer(options)
     await tracer.root('trip', { station: 'client' }, async (trip) => {
-      await trip.all([10, 40, 20].map((cost) => (branch) => branch.child(`b${cost}`, { station: 'logic' }, (s) => s.spend(micros(cost)))))
+      await trip.all(
+        [10, 40, 20].map(
+          (cost) => (branch) => branch.child(`b${cost}`, { station: 'logic' }, (s) => s.spend(micros(cost))),
+        ),
+      )
       await trip.child('after', { station: 'logic' }, () => {})
     })
     const { spans } = tracer.finish()
