@@ -1,0 +1,111 @@
+// The player as a test uses it: the same few acts, written once, in whatever browser and frame it runs.
+// They go by what a learner finds: names of buttons, regions and tabs.
+
+export type Way = 'service-worker' | 'in-page'
+
+/** A document in which functions can be run; each browser's own driver provides it. */
+export interface Surface {
+  /** Runs a self-contained function in the page; its parameter and result are plain data. */
+  run<Parameter, Value>(work: (parameter: Parameter) => Value, parameter: Parameter): Promise<Value>
+}
+
+export interface Player {
+  /** Waits until the page says which way to the server is in use. */
+  way(): Promise<Way>
+  /** Presses a button by its accessible name, as soon as it can be pressed. */
+  press(name: string): Promise<void>
+  /** Opens the inspector's tab of that name. */
+  openTab(name: string): Promise<void>
+  /** Presses a key while the focus is in the region of that name. */
+  key(region: string, key: string): Promise<void>
+  /** `Step 3 of 7`. */
+  stepLabel(): Promise<string>
+  /** The text of the region of that name. */
+  text(region: string): Promise<string>
+  /** Waits until `read` gives something that `accept` takes. */
+  until<Value>(read: () => Promise<Value>, accept: (value: Value) => boolean, what: string): Promise<Value>
+}
+
+const patienceMs = 30_000
+const pauseMs = 100
+
+export function createPlayer(surface: Surface): Player {
+  async function until<Value>(
+    read: () => Promise<Value>,
+    accept: (value: Value) => boolean,
+    what: string,
+  ): Promise<Value> {
+    const start = performance.now()
+    for (;;) {
+      const value = await read()
+      if (accept(value)) return value
+      if (performance.now() - start > patienceMs)
+        throw new Error(`Waited ${patienceMs / 1000} s for ${what}; the last seen was ${JSON.stringify(value)}`)
+      await new Promise((resume) => setTimeout(resume, pauseMs))
+    }
+  }
+  const succeed = (act: () => Promise<boolean>, what: string): Promise<unknown> => until(act, (done) => done, what)
+
+  return {
+    until,
+    async way() {
+      const isKnown = (way: string | null): boolean => way === 'service-worker' || way === 'in-page'
+      const way = await until(() => surface.run(readWay, null), isKnown, 'the way to the server')
+      return way === 'service-worker' ? way : 'in-page'
+    },
+    async press(name) {
+      await succeed(() => surface.run(pressControl, { role: 'button', name }), `a button “${name}” that can be pressed`)
+    },
+    async openTab(name) {
+      await succeed(() => surface.run(pressControl, { role: 'tab', name }), `a tab “${name}”`)
+    },
+    async key(region, key) {
+      await succeed(() => surface.run(pressKey, { region, key }), `a region “${region}” that takes keys`)
+    },
+    stepLabel: () => surface.run(readStepLabel, null),
+    text: (region) => surface.run(readRegion, region),
+  }
+}
+
+// What follows runs inside the page: nothing from outside a function is there.
+
+function readWay(): string | null {
+  return document.querySelector('[data-testid="network-way"]')?.getAttribute('data-way') ?? null
+}
+
+function readStepLabel(): string {
+  return document.querySelector('[data-testid="step-label"]')?.textContent ?? ''
+}
+
+function readRegion(name: string): string {
+  const region = document.querySelector(`[aria-label="${name}"]`)
+  return region instanceof HTMLElement ? region.innerText : ''
+}
+
+function pressControl({ role, name }: { readonly role: string; readonly name: string }): boolean {
+  const label = (element: Element): string =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>(role === 'tab' ? '[role="tab"]' : 'button, [role="button"]'),
+  ]
+  const found = controls.find(
+    (element) => label(element) === name && element.getClientRects().length > 0 && !element.matches(':disabled'),
+  )
+  if (!found || found.getAttribute('aria-disabled') === 'true') return false
+  // Radix opens a tab when the mouse goes down on it.
+  found.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }))
+  found.focus()
+  found.click()
+  return true
+}
+
+function pressKey({ region, key }: { readonly region: string; readonly key: string }): boolean {
+  const place = document.querySelector<HTMLElement>(`[aria-label="${region}"]`)
+  if (!place) return false
+  const target = place.matches('[tabindex]') ? place : place.querySelector<HTMLElement>('[tabindex], button, input')
+  if (!target) return false
+  target.focus()
+  for (const type of ['keydown', 'keyup'])
+    target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }))
+  return true
+}

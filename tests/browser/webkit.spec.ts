@@ -1,0 +1,38 @@
+// WebKit: the way it chooses, and an order that arrives, on a page of its own and in a sandboxed frame.
+
+import { sendAndReadTicket } from './kit/journey'
+import { createPlayer } from './kit/player'
+import { expect, test } from './kit/test'
+import { launchWebKit, type WebKit } from './kit/webkit'
+
+test.describe('WebKit', () => {
+  let webkit: WebKit
+  test.beforeAll(async () => {
+    webkit = await launchWebKit()
+  })
+  test.afterAll(() => webkit.close())
+
+  test('an order arrives at the top of an origin: service-worker', async ({ sites }) => {
+    const player = createPlayer(await webkit.open(sites.player, 'page'))
+    await sendAndReadTicket(player, '201')
+    expect(await player.way()).toBe('service-worker')
+  })
+
+  test('an order arrives below a path: service-worker', async ({ sites }) => {
+    const player = createPlayer(await webkit.open(sites.subPath, 'page'))
+    await sendAndReadTicket(player, '201')
+    expect(await player.way()).toBe('service-worker')
+  })
+
+  test('an order arrives in sandbox="allow-scripts": in-page', async ({ sites }) => {
+    const player = createPlayer(await webkit.open(sites.sandboxScripts, 'frame'))
+    await sendAndReadTicket(player, '201')
+    expect(await player.way()).toBe('in-page')
+  })
+
+  test('an order arrives in a frame of another site', async ({ sites }) => {
+    const player = createPlayer(await webkit.open(sites.crossSite, 'frame'))
+    await sendAndReadTicket(player, '201')
+    expect(['service-worker', 'in-page']).toContain(await player.way())
+  })
+})
