@@ -10,6 +10,11 @@ import { requestId } from './middleware/request-id'
 import { routing } from './middleware/routing'
 import { trace } from './middleware/trace'
 import { dishes } from './routes/dishes'
+import { health } from './routes/health'
+import { me } from './routes/me'
+import { openapi } from './routes/openapi'
+import { page } from './routes/page'
+import { sessions } from './routes/sessions'
 import { users } from './routes/users'
 
 const ownOrigin = 'https://backofhouse.test'
@@ -22,7 +27,12 @@ export function createApp(): Hono<AppEnv> {
   app.notFound((c) => c.body(null, 404))
   app.use(trace(), requestId(), crossOrigin([ownOrigin]), rateLimit({ capacity: 20, tokensPerSecond: 1 }))
   app.use(routing(app), withDatabase())
+  app.route('/', page())
   app.route('/api/users', users())
+  app.route('/api/sessions', sessions())
+  app.route('/api/me', me())
   app.route('/api/dishes', dishes())
+  app.route('/api/health', health())
+  app.route('/api/openapi.json', openapi(app))
   return app
 }

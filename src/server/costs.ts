@@ -23,6 +23,9 @@ export const costs = {
   rateLimit: micros(12),
   routing: micros(10),
   publicRoute: micros(2),
+  /** A handler's own code, between the pieces of work it asks for. */
+  handler: micros(20),
+  readToken: micros(3),
   signToken: micros(tokenUs),
   verifyToken: micros(tokenUs + 25),
   hashToken: micros(15),

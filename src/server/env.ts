@@ -4,6 +4,7 @@ import type { Random } from '../shared'
 import type { Span } from '../trace'
 import type { Connection } from './database/connection'
 import type { Database } from './database/database'
+import type { Role } from './domain/fields'
 import type { TokenBucket } from './middleware/token-bucket'
 import type { EmailProvider } from './providers/email'
 
@@ -48,8 +49,6 @@ export interface Caller {
   readonly issuedAtMs: number
   readonly expiresAtMs: number
 }
-
-export type Role = 'guest' | 'chef' | 'manager'
 
 /** Hono's Variables and Bindings on every route. */
 export interface AppEnv {

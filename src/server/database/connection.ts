@@ -5,7 +5,7 @@ import type { ZodType } from 'zod'
 import { invariant, type Micros } from '../../shared'
 import { type Detail, detail, type Span } from '../../trace'
 import { costs } from '../costs'
-import type { Cell, Row } from './cell'
+import type { Cell } from './cell'
 import { type Execution, execute } from './statement'
 
 /** Values for `?1`, `?2` …, or what gives them once the statement's own span is open. */
@@ -36,59 +36,77 @@ export interface Connection extends Queries {
   close(): void
 }
 
-/** Wraps an open handle. Statements become children of `span` and `story` stops. */
-export function createConnection(sqlite3: Sqlite3Static, handle: Handle, span: Span): Connection {
-  const transactionControl = (name: string, sql: string, level: Detail, cost: Micros): Promise<Execution> =>
-    trace(span, name, sql, level, async () => ({ execution: execute(sqlite3, handle, sql, []), cost }))
+/**
+ * A connection that `open` opens when the first statement comes: a request that needs no database asks for none.
+ * Statements become children of `span` and `story` stops.
+ */
+export function createConnection(sqlite3: Sqlite3Static, open: () => Handle, span: Span): Connection {
+  let handle: Handle | undefined
+  const engine: Engine = {
+    isInTransaction: () => handle !== undefined && sqlite3.capi.sqlite3_get_autocommit(handle) === 0,
+    execute: (sql, parameters) => {
+      handle ??= open()
+      return execute(sqlite3, handle, sql, parameters)
+    },
+    close: () => handle?.close(),
+  }
+  return connectionOn(engine, span)
+}
+
+interface Engine {
+  isInTransaction(): boolean
+  execute(sql: string, parameters: readonly Cell[]): Execution
+  close(): void
+}
+
+function connectionOn(engine: Engine, span: Span): Connection {
+  const control = (name: string, sql: string, level: Detail, cost: Micros): Promise<Execution> =>
+    trace(span, name, sql, level, () => engine.execute(sql, []), cost)
 
   return {
-    ...createQueries(sqlite3, handle, span, 'story'),
+    ...queriesOn(engine, span, 'story'),
     transaction: async (work) => {
       // IMMEDIATE takes the write lock at once: a transaction that could not write would fail half-way.
-      await transactionControl('begin', 'BEGIN IMMEDIATE', 'all', costs.transactionControl)
+      await control('begin', 'BEGIN IMMEDIATE', 'all', costs.transactionControl)
       try {
-        const result = await work(createQueries(sqlite3, handle, span, 'story'))
-        await transactionControl('commit', 'COMMIT', 'steps', costs.commit)
+        const result = await work(queriesOn(engine, span, 'story'))
+        await control('commit', 'COMMIT', 'steps', costs.commit)
         return result
       } catch (error) {
         // Some failures (a full disk) have rolled back already.
-        const isOpen = sqlite3.capi.sqlite3_get_autocommit(handle) === 0
-        if (isOpen) await transactionControl('rollback', 'ROLLBACK', 'steps', costs.transactionControl)
+        if (engine.isInTransaction()) await control('rollback', 'ROLLBACK', 'steps', costs.transactionControl)
         throw error
       }
     },
-    on: (other) => createConnection(sqlite3, handle, other),
-    close: () => handle.close(),
+    on: (other) => connectionOn(engine, other),
+    close: () => engine.close(),
   }
 }
 
-function createQueries(sqlite3: Sqlite3Static, handle: Handle, span: Span, level: Detail): Queries {
-  const query = async (name: string, text: string, parameters: Parameters = []): Promise<Execution> => {
+function queriesOn(engine: Engine, span: Span, level: Detail): Queries {
+  const query = (name: string, text: string, parameters: Parameters = []): Promise<Execution> => {
     const sql = dedent(text)
-    return trace(span, name, sql, level, async (own) => {
-      const values = typeof parameters === 'function' ? parameters(own) : parameters
-      const execution = execute(sqlite3, handle, sql, values)
-      return { execution, cost: costs.query(execution.query.virtualMachineSteps) }
-    })
+    const values = (own: Span): readonly Cell[] => (typeof parameters === 'function' ? parameters(own) : parameters)
+    return trace(span, name, sql, level, (own) => engine.execute(sql, values(own)))
   }
-  const rows = async (...of: Parameters_<typeof query>): Promise<readonly Row[]> => (await query(...of)).rows
   return {
     one: async (name, shape, sql, parameters) => {
-      const [row, ...more] = await rows(name, sql, parameters)
+      const [row, ...more] = (await query(name, sql, parameters)).rows
       invariant(row !== undefined && more.length === 0, `${name} gives exactly one row`)
       return shape.parse(row)
     },
     first: async (name, shape, sql, parameters) => {
-      const [row] = await rows(name, sql, parameters)
+      const [row] = (await query(name, sql, parameters)).rows
       return row === undefined ? undefined : shape.parse(row)
     },
-    all: async (name, shape, sql, parameters) => (await rows(name, sql, parameters)).map((row) => shape.parse(row)),
+    all: async (name, shape, sql, parameters) => {
+      const { rows } = await query(name, sql, parameters)
+      return rows.map((row) => shape.parse(row))
+    },
     run: async (name, sql, parameters) => (await query(name, sql, parameters)).query.rowsChanged,
-    at: (other) => createQueries(sqlite3, handle, span, other),
+    at: (other) => queriesOn(engine, span, other),
   }
 }
-
-type Parameters_<Work extends (...of: never) => unknown> = Work extends (...of: infer Of) => unknown ? Of : never
 
 /** Runs a statement in a span of its own; what it did is on the span even when it failed. */
 function trace(
@@ -96,7 +114,8 @@ function trace(
   name: string,
   sql: string,
   level: Detail,
-  run: (span: Span) => Promise<{ readonly execution: Execution; readonly cost: Micros }>,
+  run: (span: Span) => Execution,
+  fixedCost?: Micros,
 ): Promise<Execution> {
   const operation = /^\w+/.exec(sql)?.[0].toUpperCase() ?? ''
   const collection = /\b(?:FROM|INTO|UPDATE)\s+(\w+)/i.exec(sql)?.[1]
@@ -106,14 +125,12 @@ function trace(
     'db.operation.name': operation,
     ...(collection === undefined ? {} : { 'db.collection.name': collection }),
   }
-  return parent.child(name, { station: 'database', detail: level, kind: 'client', attributes }, async (span) => {
-    const { execution, cost } = await run(span)
-    span.spend(cost)
-    span.set({
-      'db.response.returned_rows': execution.query.rowsReturned,
-      ...detail('backofhouse.db.query', execution.query),
-    })
-    if (execution.error) throw execution.error
+  return parent.child(name, { station: 'database', detail: level, kind: 'client', attributes }, (span) => {
+    const execution = run(span)
+    const { query, error } = execution
+    span.spend(fixedCost ?? costs.query(query.virtualMachineSteps))
+    span.set({ 'db.response.returned_rows': query.rowsReturned, ...detail('backofhouse.db.query', query) })
+    if (error) throw error
     return execution
   })
 }

@@ -9,7 +9,7 @@ import { exportImage, importImage } from './image'
 import { execute } from './statement'
 
 export interface Database {
-  /** A connection of its own, its statements children of `span`. Whoever opens it closes it. */
+  /** A connection of its own, its statements children of `span`. Whoever asks for it closes it. */
   connect(span: Span): Promise<Connection>
   /**
    * A look from outside of any request (the pantry's shelves, the worker's glance at the queue): no span, no cost.
@@ -28,7 +28,7 @@ export function openDatabase(sqlite3: Sqlite3Static, image: Uint8Array, id: stri
   const keeper = openHandle(sqlite3, id)
   importImage(sqlite3, keeper, image)
   return {
-    connect: async (span) => createConnection(sqlite3, openHandle(sqlite3, id), span),
+    connect: async (span) => createConnection(sqlite3, () => openHandle(sqlite3, id), span),
     read: async (sql, parameters = []) => {
       const handle = openHandle(sqlite3, id)
       try {

@@ -1,15 +1,16 @@
 // A dish on the menu.
 
 import { z } from 'zod'
+import { Id } from './fields'
 
 export const Dish = z
   .object({
-    id: z.int(),
+    id: Id,
     name: z.string(),
     description: z.string(),
     course: z.enum(['starter', 'main', 'dessert', 'drink']),
-    priceCents: z.int().meta({ description: 'Money is counted in whole cents.' }),
-    stock: z.int().meta({ description: 'Portions left.' }),
+    priceCents: z.int().min(1).meta({ description: 'Money is counted in whole cents.' }),
+    stock: z.int().min(0).meta({ description: 'Portions left.' }),
   })
   .meta({ id: 'Dish' })
 

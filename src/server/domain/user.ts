@@ -1,15 +1,16 @@
 // A user, and what somebody sends to become one.
 
 import { z } from 'zod'
+import { Id, Role, Timestamp } from './fields'
 
 /** A user as anybody may be shown one: there is no password hash in it. */
 export const User = z
   .object({
-    id: z.int(),
+    id: Id,
     email: z.string(),
     name: z.string(),
-    role: z.enum(['guest', 'chef', 'manager']),
-    createdAt: z.iso.datetime(),
+    role: Role,
+    createdAt: Timestamp,
   })
   .meta({ id: 'User' })
 
@@ -18,22 +19,20 @@ const shortest = 12
 const longest = 128
 
 const Password = z
-  .string('A password is a text.')
+  .string('Please choose a password.')
   .refine((text) => lengthOf(text) >= shortest, `At least ${shortest} characters, please.`)
   .refine((text) => lengthOf(text) <= longest, `At most ${longest} characters, please.`)
   .meta({ minLength: shortest, maxLength: longest, format: 'password' })
 
 const EmailAddress = z
-  .string('An e-mail address is a text.')
-  .trim()
+  .email('This is not an e-mail address. One looks like this: name@example.org.')
   .max(254, 'At most 254 characters, please.')
-  .pipe(z.email('This is not an e-mail address. One looks like this: name@example.org.'))
 
 export const SignUp = z
   .strictObject({
     email: EmailAddress,
     name: z
-      .string('A name is a text.')
+      .string('Please say what to call you.')
       .trim()
       .min(1, 'Please say what to call you.')
       .max(80, 'At most 80 characters, please.')
@@ -45,8 +44,12 @@ export const SignUp = z
 /** No rules but presence: a log-in says only whether both fit together. */
 export const LogIn = z
   .strictObject({
-    email: z.string('An e-mail address is a text.').max(254, 'At most 254 characters, please.'),
-    password: z.string('A password is a text.').max(longest * 4, 'This is longer than any password here.'),
+    email: z.string('Please type your e-mail address.').max(254, 'At most 254 characters, please.'),
+    password: z
+      .string('Please type your password.')
+      .min(1, 'Please type your password.')
+      .max(longest * 2, 'This is longer than any password here.')
+      .meta({ format: 'password' }),
   })
   .meta({ id: 'LogIn' })
 

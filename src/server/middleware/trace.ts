@@ -41,10 +41,10 @@ export const trace = () =>
     )
   })
 
-/** The pattern that matched, such as `/api/users/:id`; none when only middleware did. */
+/** The pattern that matched, such as `/api/users/:id`, without its rules; none when only middleware did. */
 function routeOf(routes: readonly { readonly path: string }[]): { 'http.route'?: string } {
   const path = routes.at(-1)?.path
-  return path === undefined || path.endsWith('*') ? {} : { 'http.route': path }
+  return path === undefined || path.endsWith('*') ? {} : { 'http.route': path.replace(/\{.*?\}(?=\/|$)/g, '') }
 }
 
 /** The `parent-id` of a valid header: https://www.w3.org/TR/trace-context/#traceparent-header */

@@ -13,7 +13,11 @@ export const dishes = () =>
   new Hono<AppEnv>()
     .get(
       '/',
-      describeRoute({ summary: 'The menu', responses: { 200: json('Every dish.', Menu), ...refusals() } }),
+      describeRoute({
+        operationId: 'listDishes',
+        summary: 'The menu',
+        responses: { 200: json('Every dish.', Menu), ...refusals() },
+      }),
       publicRoute(),
       (c) =>
         handle('list-dishes', c, async () => {
@@ -30,6 +34,7 @@ export const dishes = () =>
     .get(
       '/:id{[1-9][0-9]{0,14}}',
       describeRoute({
+        operationId: 'showDish',
         summary: 'One dish',
         parameters: [idParameter],
         responses: { 200: json('The dish.', Dish), ...refusals('not-found') },

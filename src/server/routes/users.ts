@@ -5,45 +5,79 @@ import { describeRoute } from 'hono-openapi'
 import { isoTime } from '../../shared'
 import { isUniqueViolation } from '../database/error'
 import { hashPassword } from '../domain/passwords'
+import { maySeeProfile } from '../domain/profiles'
 import { SignUp, User } from '../domain/user'
 import type { AppEnv } from '../env'
 import { handle } from '../handle'
 import { queueJob } from '../jobs/queue'
+import { authenticate } from '../middleware/authenticate'
 import { checkBody } from '../middleware/check-body'
 import { publicRoute } from '../middleware/public-route'
 import { Refusal } from '../refusal'
-import { bodyRefusals, json, refusals } from './docs'
+import { bodyRefusals, idParameter, json, needsToken, refusals } from './docs'
 
 export const users = () =>
-  new Hono<AppEnv>().post(
-    '/',
-    describeRoute({
-      summary: 'Sign up',
-      responses: { 201: json('The new user.', User), ...refusals('email-taken', ...bodyRefusals) },
-    }),
-    publicRoute(),
-    checkBody(SignUp),
-    (c) =>
-      handle('sign-up', c, async () => {
-        const { email, name, password } = c.req.valid('json')
-        const passwordHash = await hashPassword('hash-password', c.var.span, c.env.random, password)
-        const user = await c.var.database
-          .transaction(async (tx) => {
-            const inserted = await tx.one(
-              'insert-user',
-              User,
-              `INSERT INTO users (email, name, password_hash, created_at)
+  new Hono<AppEnv>()
+    .post(
+      '/',
+      describeRoute({
+        operationId: 'signUp',
+        summary: 'Sign up',
+        responses: { 201: json('The new user.', User), ...refusals('email-taken', ...bodyRefusals) },
+      }),
+      publicRoute(),
+      checkBody(SignUp),
+      (c) =>
+        handle('sign-up', c, async () => {
+          const { email, name, password } = c.req.valid('json')
+          const passwordHash = await hashPassword('hash-password', c.var.span, c.env.random, password)
+          const user = await c.var.database
+            .transaction(async (tx) => {
+              const inserted = await tx.one(
+                'insert-user',
+                User,
+                `INSERT INTO users (email, name, password_hash, created_at)
                VALUES (?1, ?2, ?3, ?4)
                RETURNING id, email, name, role, created_at AS createdAt`,
-              [email, name, passwordHash, isoTime(c.var.span.wallClockMs)],
-            )
-            await queueJob('queue-confirmation', tx, { kind: 'confirm-email', payload: { to: email, name } })
-            return inserted
-          })
-          .catch((error: unknown) => {
-            if (!isUniqueViolation(error, 'users.email')) throw error
-            throw new Refusal('email-taken', 'Log in instead, or sign up with another address.')
-          })
-        return c.json(user, 201, { Location: `/api/users/${user.id}` })
+                [email, name, passwordHash, isoTime(c.var.span.wallClockMs)],
+              )
+              await queueJob('queue-confirmation', tx, { kind: 'confirm-email', payload: { to: email, name } })
+              return inserted
+            })
+            .catch((error: unknown) => {
+              if (!isUniqueViolation(error, 'users.email')) throw error
+              throw new Refusal('email-taken', 'Log in instead, or sign up with another address.')
+            })
+          return c.json(user, 201, { Location: `/api/users/${user.id}` })
+        }),
+    )
+    .get(
+      '/:id{[1-9][0-9]{0,14}}',
+      describeRoute({
+        operationId: 'showProfile',
+        summary: 'One user',
+        ...needsToken,
+        parameters: [idParameter],
+        responses: {
+          200: json('The user.', User),
+          ...refusals('badge-missing', 'badge-invalid', 'not-allowed', 'not-found'),
+        },
       }),
-  )
+      authenticate(),
+      (c) =>
+        handle('show-profile', c, async () => {
+          const id = Number(c.req.param('id'))
+          // Asked first: a stranger is not told which numbers are taken.
+          if (!maySeeProfile(c.var.caller, id)) throw new Refusal('not-allowed', 'This profile is not yours.')
+          const user = await c.var.database.first(
+            'select-profile',
+            User,
+            `SELECT id, email, name, role, created_at AS createdAt
+             FROM users
+             WHERE id = ?1`,
+            [id],
+          )
+          if (!user) throw new Refusal('not-found', 'There is no user with this number.')
+          return c.json(user)
+        }),
+    )

@@ -1,0 +1,28 @@
+// /api/openapi.json: the contract, made from the routes and the schemas that really check.
+
+import { Hono } from 'hono'
+import { generateSpecs } from 'hono-openapi'
+import type { AppEnv } from '../env'
+import { handle } from '../handle'
+import { publicRoute } from '../middleware/public-route'
+
+/** Describes every route of `app` that has a description: OpenAPI 3.1. */
+export const openapi = (app: Hono<AppEnv>) =>
+  new Hono<AppEnv>().get('/', publicRoute(), (c) =>
+    handle('show-openapi', c, async () => {
+      const document = await generateSpecs(app, {
+        documentation: {
+          info: {
+            title: 'Back of House',
+            version: '1.0.0',
+            description: 'The API of an invented restaurant. It runs in your browser.',
+          },
+          servers: [{ url: 'https://backofhouse.test' }],
+          components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+        },
+        // Ours are among each route's answers.
+        defaultValidationErrorResponse: false,
+      })
+      return c.json(document)
+    }),
+  )

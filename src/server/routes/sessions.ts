@@ -1,0 +1,51 @@
+// /api/sessions: logging in.
+
+import { Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import { verifyPassword } from '../domain/passwords'
+import { AccessToken, Credentials, openSession } from '../domain/session'
+import { signToken, tokenLifetimeSeconds } from '../domain/tokens'
+import { LogIn } from '../domain/user'
+import type { AppEnv } from '../env'
+import { handle } from '../handle'
+import { challenge } from '../middleware/challenge'
+import { checkBody } from '../middleware/check-body'
+import { publicRoute } from '../middleware/public-route'
+import { Refusal } from '../refusal'
+import { setCookie } from '../set-cookie'
+import { bodyRefusals, json, refusals } from './docs'
+
+export const sessions = () =>
+  new Hono<AppEnv>().post(
+    '/',
+    describeRoute({
+      operationId: 'logIn',
+      summary: 'Log in',
+      responses: { 201: json('A token.', AccessToken), ...refusals('wrong-credentials', ...bodyRefusals) },
+    }),
+    publicRoute(),
+    checkBody(LogIn),
+    (c) =>
+      handle('log-in', c, async () => {
+        const { email, password } = c.req.valid('json')
+        const { span, database } = c.var
+        const user = await database.first(
+          'select-credentials',
+          Credentials,
+          `SELECT id, role, password_hash AS passwordHash
+           FROM users
+           WHERE email = ?1`,
+          [email],
+        )
+        // Also without a user: whoever is unknown waits as long, and is told the same.
+        const matches = await verifyPassword('verify-password', span, password, user?.passwordHash)
+        if (!user || !matches)
+          throw new Refusal('wrong-credentials', 'Please check both and try again.', { headers: challenge() })
+
+        const accessToken = await signToken('issue-badge', span, c.env.signingKey, user)
+        setCookie(c, await openSession(span, database, c.env.random, user.id))
+        return c.json({ access_token: accessToken, token_type: 'Bearer', expires_in: tokenLifetimeSeconds }, 201, {
+          'Cache-Control': 'no-store',
+        })
+      }),
+  )
