@@ -1,0 +1,67 @@
+// Region Inspector: the current step as HTTP and as SQL.
+
+import { type KeyboardEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useHost } from '../parts/context'
+import { Icon } from '../parts/icons'
+import { useApp } from '../playing/hooks'
+import type { Tab } from '../store/state'
+import styles from './inspector.module.css'
+import { Pantry } from './pantry'
+import { Ticket } from './ticket'
+
+const tabs: readonly Tab[] = ['ticket', 'pantry']
+
+export default function Inspector() {
+  const { t } = useTranslation()
+  const host = useHost()
+  const tab = useApp((state) => state.preferences.tab)
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]
+    if (step === 0 || !next) return
+    event.preventDefault()
+    host.set({ tab: next })
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
+  }
+  return (
+    <>
+      <div className={styles['head']}>
+        <div
+          ref={list}
+          className={styles['tabs']}
+          role="tablist"
+          aria-label={t('inspector.tabs')}
+          onKeyDown={onKeyDown}
+        >
+          {tabs.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              aria-selected={name === tab}
+              aria-controls="inspector-panel"
+              tabIndex={name === tab ? 0 : -1}
+              onClick={() => host.set({ tab: name })}
+            >
+              {t(`inspector.${name}.tab`)}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label={t('page.fold.closeInside')}
+          onClick={() => host.set({ inside: 'folded' })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className={styles['panel']} role="tabpanel" id="inspector-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        {tab === 'ticket' ? <Ticket /> : <Pantry />}
+      </div>
+    </>
+  )
+}

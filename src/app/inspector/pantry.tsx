@@ -1,0 +1,64 @@
+// The pantry: the current step's SQL, what SQLite did for it, and what changed. Afterwards also the outbox.
+
+import { useTranslation } from 'react-i18next'
+import { nearestQuery, postedBy, queryAt, stepInfo } from '../journey/find'
+import { useHost } from '../parts/context'
+import { useJourney, useStep } from '../playing/hooks'
+import { Block, Waiting } from './block'
+import styles from './inspector.module.css'
+import { Outbox } from './outbox'
+import { Query } from './query'
+
+export function Pantry() {
+  const journey = useJourney()
+  const info = useStep()
+  const query = info && queryAt(info)
+  const posted = journey && info ? postedBy(journey, info.atMs) : []
+  return (
+    <>
+      {query ? <Query query={query} span={info.span} /> : <NoQuery />}
+      {posted.length > 0 && <Outbox posted={posted} />}
+    </>
+  )
+}
+
+/** Where the last slip was, with what it did; of the next only the number. */
+function NoQuery() {
+  const { t } = useTranslation()
+  const { steering } = useHost()
+  const journey = useJourney()
+  const info = useStep()
+  if (!journey || !info)
+    return (
+      <Block title={t('inspector.pantry.tab')}>
+        <Waiting title={t('inspector.pantry.none')}>{t('inspector.pantry.noOrder')}</Waiting>
+      </Block>
+    )
+  const last = nearestQuery(journey, info.index, -1)
+  const next = nearestQuery(journey, info.index, 1)
+  const lastInfo = last === undefined ? undefined : stepInfo(journey, last)
+  return (
+    <Block title={t('inspector.pantry.tab')}>
+      <Waiting title={t('inspector.pantry.none')}>
+        {lastInfo === undefined ? (
+          <p>{t('inspector.pantry.nothingBefore')}</p>
+        ) : (
+          <p>
+            <button type="button" className={styles['jump']} onClick={() => steering.toStep(lastInfo.index)}>
+              {t('inspector.pantry.last', { number: lastInfo.index + 1 })}
+            </button>
+          </p>
+        )}
+        {next === undefined ? (
+          <p>{t('inspector.pantry.noMore')}</p>
+        ) : (
+          <p>
+            <button type="button" className={styles['jump']} onClick={() => steering.toStep(next)}>
+              {t('inspector.pantry.next', { number: next + 1 })}
+            </button>
+          </p>
+        )}
+      </Waiting>
+    </Block>
+  )
+}

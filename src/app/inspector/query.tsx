@@ -1,0 +1,73 @@
+// One query: SQL and parameters, plan and counts, rows returned, rows changed.
+
+import { useTranslation } from 'react-i18next'
+import type { DatabaseQuery, SpanRecord } from '../../trace'
+import { Coloured } from '../parts/coloured'
+import { Shape } from '../parts/status'
+import { Aside, Block, Code } from './block'
+import { Changes } from './changes'
+import styles from './inspector.module.css'
+import { Rows } from './rows'
+
+export function Query({ query, span }: { readonly query: DatabaseQuery; readonly span: SpanRecord }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Block title={t('inspector.pantry.sql')} aside={<Aside>{t('inspector.pantry.engine')}</Aside>}>
+        <Code label={t('inspector.pantry.sql')}>
+          <Coloured language="sql" text={query.sql.trim()} />
+        </Code>
+        {query.parameters.length > 0 && (
+          <dl className={styles['parameters']} aria-label={t('inspector.pantry.parameters')}>
+            {numbered(query.parameters).map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <CellText value={value} quoted />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Block>
+      {span.outcome === 'refused' && (
+        <p className={styles['refusal']}>
+          <Shape kind="warning" />
+          <span>
+            <b>{t('inspector.pantry.refused')}</b> <code>{String(span.attributes['error.type'] ?? '')}</code>
+          </span>
+        </p>
+      )}
+      <Block title={t('inspector.pantry.plan')} aside={<Aside>{t('inspector.pantry.counted')}</Aside>}>
+        <div className={styles['plan']}>
+          <p>{query.plan.length > 0 ? query.plan.join('\n') : t('inspector.pantry.nothingToSearch')}</p>
+          <dl>
+            <dt>{t('inspector.pantry.machineSteps')}</dt>
+            <dd>{query.virtualMachineSteps}</dd>
+            <dt>{t('inspector.pantry.scanSteps')}</dt>
+            <dd>{query.fullScanSteps}</dd>
+          </dl>
+        </div>
+      </Block>
+      <Rows query={query} />
+      <Changes query={query} />
+    </>
+  )
+}
+
+/** Parameters have no name but their place: `?1`, `?2` … */
+const numbered = (values: DatabaseQuery['parameters']) =>
+  values.map((value, index) => ({ name: `?${index + 1}`, value }))
+
+/** A value as SQL would write it. */
+export function CellText({
+  value,
+  quoted = false,
+}: {
+  readonly value: string | number | null
+  readonly quoted?: boolean
+}) {
+  const { t } = useTranslation()
+  if (value === null) return <em>{t('inspector.pantry.null')}</em>
+  return typeof value === 'string' && quoted ? `'${value}'` : String(value)
+}

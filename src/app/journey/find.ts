@@ -1,0 +1,80 @@
+// What the panels look up in a journey.
+
+import {
+  type DatabaseQuery,
+  type EmailSent,
+  type HttpRequest,
+  type HttpResponse,
+  type JobState,
+  readDetail,
+  type SpanRecord,
+  type Step,
+} from '../../trace'
+import type { Journey } from './journey'
+
+export interface StepInfo {
+  readonly step: Step
+  readonly span: SpanRecord
+  readonly index: number
+  readonly atMs: number
+}
+
+/** The step at an index of the journey's list, with its span. */
+export function stepInfo(journey: Journey, index: number): StepInfo | undefined {
+  const step = journey.steps[index]
+  const span = step && journey.spans.get(step.spanId)
+  return step && span ? { step, span, index, atMs: journey.stopsMs[index] ?? 0 } : undefined
+}
+
+/** The request as it was written, or `undefined` where none was. */
+export const requestOf = (journey: Journey): HttpRequest | undefined => firstDetail(journey, 'backofhouse.http.request')
+
+/** The answer, once it is on the plate at `atMs`. */
+export function responseBy(journey: Journey, atMs: number): HttpResponse | undefined {
+  const plated = journey.reachedAtMs('answer')
+  return plated !== undefined && plated <= atMs ? firstDetail(journey, 'backofhouse.http.response') : undefined
+}
+
+/** The answer, once the guest has read it. */
+export function readBy(journey: Journey, atMs: number): HttpResponse | undefined {
+  const read = journey.reachedAtMs('read-response')
+  return read !== undefined && read <= atMs ? journey.run.response : undefined
+}
+
+export const queryAt = (info: StepInfo): DatabaseQuery | undefined => readDetail(info.span, 'backofhouse.db.query')
+
+/** The nearest step with SQL before (`-1`) or after (`1`) an index, by index. */
+export function nearestQuery(journey: Journey, from: number, direction: -1 | 1): number | undefined {
+  for (let index = from + direction; index >= 0 && index < journey.steps.length; index += direction) {
+    const info = stepInfo(journey, index)
+    if (info && queryAt(info)) return index
+  }
+  return undefined
+}
+
+export interface Posted {
+  readonly email: EmailSent
+  readonly job: JobState | undefined
+}
+
+/** E-mails that have left by `atMs`, each with the job that sent it. */
+export function postedBy(journey: Journey, atMs: number): readonly Posted[] {
+  return journey.schedule.stops.flatMap((stop) => {
+    const span = Number(stop.atMs) <= atMs && stop.phase === 'end' ? journey.spans.get(stop.spanId) : undefined
+    const email = span?.outcome === 'ok' ? readDetail(span, 'backofhouse.email') : undefined
+    if (!span || !email) return []
+    const parent = journey.spans.get(span.parentId ?? '')
+    return [{ email, job: parent && readDetail(parent, 'backofhouse.job') }]
+  })
+}
+
+function firstDetail<Name extends 'backofhouse.http.request' | 'backofhouse.http.response'>(
+  journey: Journey,
+  name: Name,
+) {
+  for (const span of journey.spans.values()) {
+    const found = readDetail(span, name)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,35 @@
+// Reads a problem document (RFC 9457) with the field errors our server adds (RFC 6901 pointers).
+
+export interface ProblemDocument {
+  readonly title: string
+  readonly detail: string
+  /** First part of the JSON Pointer → what is wrong there. */
+  readonly fields: ReadonlyMap<string, string>
+}
+
+/** `null` for a body that is no problem document. */
+export function readProblem(body: string): ProblemDocument | null {
+  const document = parse(body)
+  if (!isRecord(document) || typeof document['title'] !== 'string') return null
+  const errors = Array.isArray(document['errors']) ? document['errors'] : []
+  const fields = new Map<string, string>()
+  for (const error of errors) {
+    if (!isRecord(error)) continue
+    const { pointer, detail } = error
+    if (typeof pointer !== 'string' || typeof detail !== 'string') continue
+    const field = pointer.replace(/^#?\//, '').split('/')[0] ?? ''
+    if (!fields.has(field)) fields.set(field, detail)
+  }
+  return { title: document['title'], detail: typeof document['detail'] === 'string' ? document['detail'] : '', fields }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,46 @@
+// The kitchen behind the page: SQLite, the server and the way to it. Loaded after the first paint, because it is heavy.
+
+import { connectNetwork } from '../network'
+import { createApp, loadSqlite } from '../server'
+import { createKitchen, createStandIns, type Order, type Run, type World } from '../simulation'
+import { KitchenProblem } from './store/kitchen-problem'
+import type { Problem, Way } from './store/state'
+
+export interface Kitchen {
+  readonly way: Way
+  /** Runs one order in a world, or in a fresh one. Secrets are replaced before anything else sees the order. */
+  send(world: World | null, order: Order): Promise<Run>
+}
+
+/** Every visit starts with the same world. */
+const houseSeed = 2026
+
+/** Throws a `KitchenProblem` that says which part failed. */
+export async function openKitchen(): Promise<Kitchen> {
+  const [sqlite, network] = await Promise.all([
+    named('openKitchen', loadSqlite()),
+    named('network', connectNetwork(createApp(), new URL('mockServiceWorker.js', document.baseURI).href)),
+  ])
+  const kitchen = createKitchen(sqlite)
+  const standIns = createStandIns()
+  return {
+    way: network.way,
+    send: (world, order) =>
+      named(
+        'send',
+        kitchen.simulate(world ?? kitchen.seedWorld(houseSeed), standIns.replace(order), network.transport, {
+          stopwatch: () => performance.now(),
+        }),
+      ),
+  }
+}
+
+async function named<Value>(problem: Problem, work: Promise<Value>): Promise<Value> {
+  try {
+    return await work
+  } catch (error) {
+    // Plain http: has no cryptography, and orders that need tokens cannot run.
+    const missing = problem === 'send' && !globalThis.isSecureContext
+    throw new KitchenProblem(missing ? 'crypto' : problem, error)
+  }
+}

@@ -1,0 +1,38 @@
+// The menu's button. The menu itself is loaded when it is first wanted.
+
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icons'
+import styles from './menu.module.css'
+
+const Menu = lazy(() => import('./menu'))
+
+export function MenuButton() {
+  const { t } = useTranslation()
+  const [wanted, setWanted] = useState(false)
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles['button']}
+        aria-label={t('page.menu.open')}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => {
+          setWanted(true)
+          setOpen(!open)
+        }}
+      >
+        <Icon name="menu" />
+      </button>
+      {wanted && (
+        <Suspense>
+          <Menu open={open} onOpenChange={setOpen} button={button} />
+        </Suspense>
+      )}
+    </>
+  )
+}

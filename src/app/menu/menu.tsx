@@ -1,0 +1,102 @@
+// The menu: how the page looks, moves and explains.
+
+import { Popover } from 'radix-ui'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useHost } from '../parts/context'
+import { Segments } from '../parts/segments'
+import { useApp, useRate } from '../playing/hooks'
+import styles from './menu.module.css'
+
+interface Props {
+  readonly open: boolean
+  onOpenChange(open: boolean): void
+  /** It stands in the page already; the popover only hangs on it. */
+  readonly button: RefObject<HTMLButtonElement | null>
+}
+
+const rates = ['0.5', '1', '2'] as const
+
+export default function Menu({ open, onOpenChange, button }: Props) {
+  const { t } = useTranslation()
+  const host = useHost()
+  const { theme, movement, reading } = useApp((state) => state.preferences)
+  const way = useApp((state) => state.way)
+  const rate = useRate()
+  return (
+    <Popover.Root open={open} onOpenChange={onOpenChange}>
+      <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => boxOf(button.current) } }} />
+      <Popover.Portal>
+        <Popover.Content
+          className={styles['menu']}
+          aria-label={t('page.menu.title')}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            button.current?.focus()
+          }}
+          onInteractOutside={(event) => {
+            // The button closes the menu by itself; closed here as well, it would open again.
+            if (event.target instanceof Node && button.current?.contains(event.target)) event.preventDefault()
+          }}
+        >
+          <Segments
+            label={t('page.menu.theme')}
+            heading="shown"
+            value={theme}
+            onChange={(value) => host.set({ theme: value })}
+            choices={[
+              { value: 'light', label: t('page.menu.themeLight') },
+              { value: 'dark', label: t('page.menu.themeDark') },
+              { value: 'auto', label: t('page.menu.themeAuto') },
+            ]}
+          />
+          <Segments
+            label={t('page.menu.motion')}
+            heading="shown"
+            value={movement}
+            onChange={(value) => host.set({ movement: value })}
+            choices={[
+              { value: 'full', label: t('page.menu.motionFull') },
+              { value: 'less', label: t('page.menu.motionLess') },
+              { value: 'auto', label: t('page.menu.motionAuto') },
+            ]}
+          />
+          <Segments
+            label={t('page.menu.reading')}
+            heading="shown"
+            value={reading}
+            onChange={(value) => host.set({ reading: value })}
+            choices={[
+              { value: 'twelve', label: t('page.reading.twelve') },
+              { value: 'developer', label: t('page.reading.developer') },
+            ]}
+          />
+          <Segments
+            label={t('page.menu.rate')}
+            heading="shown"
+            value={rates.find((known) => Number(known) === rate) ?? '1'}
+            onChange={(value) => host.player.send({ type: 'rate', rate: Number(value) })}
+            choices={[
+              { value: '0.5', label: t('page.menu.rateHalf') },
+              { value: '1', label: t('page.menu.rateOne') },
+              { value: '2', label: t('page.menu.rateTwo') },
+            ]}
+          />
+          <div>
+            <p className={styles['legend']}>{t('page.menu.network')}</p>
+            <p className={styles['way']}>
+              {way === null
+                ? t('page.way.unknown')
+                : t(way === 'service-worker' ? 'page.way.hintWorker' : 'page.way.hintInPage')}
+            </p>
+          </div>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect()

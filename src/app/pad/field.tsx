@@ -1,0 +1,42 @@
+// One labelled field of the order form.
+
+import { useTranslation } from 'react-i18next'
+import type { LessonField } from '../../lessons'
+import { Shape } from '../parts/status'
+import styles from './order-pad.module.css'
+
+/** `note` is the kitchen's, about this field. */
+export function Field({ field, note }: { readonly field: LessonField; readonly note: string | undefined }) {
+  const { t } = useTranslation()
+  const id = `field-${field.name}`
+  const secret = field.type === 'password'
+  const described = [note === undefined ? '' : `${id}-note`, secret ? `${id}-hint` : ''].join(' ').trim()
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{t(`page.pad.${field.name}`)}</label>
+      <input
+        id={id}
+        name={field.name}
+        type={field.type}
+        defaultValue={field.value}
+        autoComplete={secret ? 'new-password' : 'off'}
+        spellCheck={false}
+        aria-invalid={note !== undefined}
+        {...(described ? { 'aria-describedby': described } : {})}
+      />
+      {note !== undefined && (
+        <p id={`${id}-note`} className={styles['note']}>
+          <Shape kind="warning" />
+          <span>
+            <b>{t('page.pad.kitchenSays')}</b> {note}
+          </span>
+        </p>
+      )}
+      {secret && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {t('page.pad.standIn')}
+        </p>
+      )}
+    </div>
+  )
+}

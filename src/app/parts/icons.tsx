@@ -1,0 +1,27 @@
+// Line icons, 24 by 24, in the colour of their text.
+
+import type { ReactNode } from 'react'
+import styles from './icons.module.css'
+
+const drawings = {
+  first: <path d="M5 5v14M19 5.5L9 12l10 6.5z" fill="currentColor" />,
+  previous: <path d="M17 5.5L7 12l10 6.5z" fill="currentColor" />,
+  play: <path d="M8 5l11 7-11 7z" fill="currentColor" />,
+  pause: <path d="M9 5v14M15 5v14" strokeWidth={3.5} />,
+  next: <path d="M7 5.5L17 12 7 18.5z" fill="currentColor" />,
+  last: <path d="M19 5v14M5 5.5L15 12 5 18.5z" fill="currentColor" />,
+  menu: <path d="M4 7h16M4 12h16M4 17h16" />,
+  close: <path d="M6 6l12 12M18 6L6 18" />,
+  send: <path d="M7 5.5L17 12 7 18.5z" fill="currentColor" />,
+} satisfies Record<string, ReactNode>
+
+export type IconName = keyof typeof drawings
+
+/** Decorative: the control around it has the name. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={styles['icon']} viewBox="0 0 24 24" aria-hidden="true">
+      {drawings[name]}
+    </svg>
+  )
+}

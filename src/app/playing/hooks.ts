@@ -1,0 +1,52 @@
+// What React may know of the playhead: the current step and whether it plays. Both change at stops, never between.
+
+import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { stopAt } from '../../playback'
+import type { StepInfo } from '../journey/find'
+import { stepInfo } from '../journey/find'
+import type { Journey } from '../journey/journey'
+import { useHost } from '../parts/context'
+import type { AppState } from '../store/state'
+
+export function useApp<Value>(select: (state: AppState) => Value): Value {
+  return useStore(useHost().store, select)
+}
+
+export function useJourney(): Journey | null {
+  const host = useHost()
+  useApp((state) => state.run)
+  useApp((state) => state.preferences.detail)
+  return host.journey()
+}
+
+/** Index of the current step; 0 before an order was sent. */
+export function useStepIndex(): number {
+  const { player, journey } = useHost()
+  useJourney()
+  const read = (): number => {
+    const stops = journey()?.stopsMs
+    return stops && stops.length > 0 ? stopAt(stops, player.clock().timeMs) : 0
+  }
+  return useSyncExternalStore(player.subscribe, read, zero)
+}
+
+export function useStep(): StepInfo | undefined {
+  const journey = useJourney()
+  const index = useStepIndex()
+  return journey ? stepInfo(journey, index) : undefined
+}
+
+export function usePlaying(): boolean {
+  const { player } = useHost()
+  return useSyncExternalStore(player.subscribe, () => player.clock().playing, never)
+}
+
+export function useRate(): number {
+  const { player } = useHost()
+  return useSyncExternalStore(player.subscribe, () => player.clock().rate, one)
+}
+
+const zero = (): number => 0
+const one = (): number => 1
+const never = (): boolean => false

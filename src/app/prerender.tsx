@@ -1,0 +1,20 @@
+// The idle first visit as HTML, for the build. Runs in Node, never in the page.
+
+import { renderToString } from 'react-dom/server'
+import { firstLesson } from '../lessons'
+import { createHost } from './host'
+import { Root } from './root'
+import { createWords } from './words/i18n'
+
+/** What stands inside the page's root element before any script has run. */
+export function prerender(): string {
+  const host = createHost({
+    lesson: firstLesson,
+    frames: { request: () => 0, cancel: () => {} },
+    openKitchen: () => Promise.reject(new Error('No order is sent while the page is built.')),
+    devicePrefersLess: () => false,
+    keep: () => {},
+    house: { back: '', front: '' },
+  })
+  return renderToString(<Root host={host} words={createWords()} />)
+}

@@ -1,0 +1,63 @@
+// Paper tabs at the page's edge: what is folded away, and unfolds at a press.
+
+import { useTranslation } from 'react-i18next'
+import { useNote } from '../pad/order-pad'
+import { useHost } from '../parts/context'
+import { Shape } from '../parts/status'
+import { useApp } from '../playing/hooks'
+import styles from './folds.module.css'
+
+export function Folds() {
+  const { t } = useTranslation()
+  const host = useHost()
+  const { pad, inside } = useApp((state) => state.preferences)
+  const note = useNote() !== null
+  const toggle = (part: 'pad' | 'inside'): void => {
+    const other = part === 'pad' ? 'inside' : 'pad'
+    const opening = host.store.getState().preferences[part] === 'folded'
+    // A small page has room for one of them.
+    const closesOther = opening && window.matchMedia('(max-width: 960px), (max-height: 480px)').matches
+    host.set({ [part]: opening ? 'open' : 'folded', ...(closesOther ? { [other]: 'folded' } : {}) })
+  }
+  return (
+    <div className={styles['folds']}>
+      <button
+        type="button"
+        className={`${styles['fold']} ${styles['left']}`}
+        aria-expanded={pad === 'open'}
+        aria-label={note ? t('page.fold.padNote') : undefined}
+        onClick={() => toggle('pad')}
+      >
+        <Paper side="left" />
+        <span>
+          {note && <Shape kind="warning" />}
+          {t('page.fold.pad')}
+        </span>
+      </button>
+      <button
+        type="button"
+        className={`${styles['fold']} ${styles['right']}`}
+        aria-expanded={inside === 'open'}
+        onClick={() => toggle('inside')}
+      >
+        <Paper side="right" />
+        <span>{t('page.fold.inside')}</span>
+      </button>
+    </div>
+  )
+}
+
+const outlines = {
+  left: 'M-2 2Q12 6 42 4Q47 5 47 12L48 196L22 227L-2 228Z',
+  right: 'M54 2Q40 6 10 4Q5 5 5 12L4 196L30 227L54 228Z',
+}
+const corners = { left: 'M48 196Q32 192 20 198L22 227Z', right: 'M4 196Q20 192 32 198L30 227Z' }
+
+function Paper({ side }: { readonly side: 'left' | 'right' }) {
+  return (
+    <svg viewBox="0 0 52 230" aria-hidden="true">
+      <path d={outlines[side]} fill="var(--panel)" stroke="var(--ink)" strokeWidth={2} />
+      <path d={corners[side]} fill="var(--well)" stroke="var(--ink)" strokeWidth={2} strokeLinejoin="round" />
+    </svg>
+  )
+}

@@ -1,0 +1,24 @@
+// The top bar: name, lesson, the way orders take, the menu.
+
+import { useTranslation } from 'react-i18next'
+import { MenuButton } from '../menu/menu-button'
+import { Mark } from '../parts/mark'
+import { useApp } from '../playing/hooks'
+import styles from './header.module.css'
+import { NetworkWay } from './network-way'
+
+export function Header() {
+  const { t } = useTranslation()
+  const lesson = useApp((state) => state.lesson)
+  return (
+    <header className={styles['top']}>
+      <span className={styles['mark']}>
+        <Mark />
+        <span>{t('page.name')}</span>
+      </span>
+      <h1 className={styles['lesson']}>{t(`lessons.${lesson.id}.title`)}</h1>
+      <NetworkWay />
+      <MenuButton />
+    </header>
+  )
+}

@@ -1,0 +1,72 @@
+// The playhead: a native slider over the strip. While playing it is moved by hand, without React.
+
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useHost } from '../parts/context'
+import { useJourney, useStep, useStepIndex } from '../playing/hooks'
+import { positionAt } from '../playing/steering'
+import { frameWords } from './frame-words'
+import styles from './playhead.module.css'
+
+export function Playhead() {
+  const { t } = useTranslation()
+  const { player, steering } = useHost()
+  const stops = useJourney()?.stopsMs
+  const info = useStep()
+  const index = useStepIndex()
+  const slider = useRef<HTMLInputElement>(null)
+  const count = stops?.length ?? 1
+
+  useEffect(() => {
+    const place = (): void => {
+      if (slider.current && stops) slider.current.value = String(positionAt(stops, player.clock().timeMs))
+    }
+    place()
+    return player.subscribe(place)
+  }, [player, stops])
+
+  // A native slider would move by a fraction of a step; these go from stop to stop.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = targets.get(event.key)?.(index, count - 1)
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    steering.toStep(target)
+  }
+
+  return (
+    <input
+      ref={slider}
+      className={styles['playhead']}
+      type="range"
+      min={0}
+      max={Math.max(count - 1, 0)}
+      step="any"
+      defaultValue={0}
+      aria-label={t('page.timeline.slider')}
+      aria-valuetext={
+        info &&
+        t('page.timeline.value', {
+          number: index + 1,
+          count,
+          place: t(`places.${info.step.station}.restaurant`),
+          frame: frameWords(t, info.step),
+        })
+      }
+      onInput={(event) => steering.toPosition(Number(event.currentTarget.value))}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+type Target = (index: number, last: number) => number
+
+const targets: ReadonlyMap<string, Target> = new Map<string, Target>([
+  ['ArrowRight', (index) => index + 1],
+  ['ArrowUp', (index) => index + 1],
+  ['PageUp', (index) => index + 1],
+  ['ArrowLeft', (index) => index - 1],
+  ['ArrowDown', (index) => index - 1],
+  ['PageDown', (index) => index - 1],
+  ['Home', () => 0],
+  ['End', (_, last) => last],
+])

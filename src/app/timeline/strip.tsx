@@ -1,0 +1,102 @@
+// The steps side by side, as a film strip, as cells or as dots: one list, three looks. What lies ahead shows its number only.
+
+import { type CSSProperties, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Step } from '../../trace'
+import { useStepCount } from '../caption/step-label'
+import { durationText } from '../journey/duration'
+import { type StepInfo, stepInfo } from '../journey/find'
+import { useHost } from '../parts/context'
+import { useJourney, useStepIndex } from '../playing/hooks'
+import { frameWords } from './frame-words'
+import { Picture } from './pictures'
+import { Playhead } from './playhead'
+import styles from './strip.module.css'
+
+export function Strip() {
+  const { t } = useTranslation()
+  const journey = useJourney()
+  const current = useStepIndex()
+  const count = useStepCount()
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  return (
+    <div className={styles['strip']} style={cssVariables({ '--frames': count })} data-many={count > 12}>
+      <ol className={styles['frames']} aria-label={t('page.timeline.steps')}>
+        {numbers.map((index) => {
+          const info = journey ? stepInfo(journey, index) : undefined
+          const place = index < current ? 'done' : index === current ? 'now' : 'ahead'
+          return (
+            <Frame
+              key={info?.step.id ?? index}
+              index={index}
+              place={place}
+              info={place === 'ahead' ? undefined : info}
+            />
+          )
+        })}
+      </ol>
+      {journey && <Playhead />}
+    </div>
+  )
+}
+
+interface FrameProps {
+  readonly index: number
+  readonly place: 'done' | 'now' | 'ahead'
+  /** Only of a step that was reached: what lies ahead must not even be handed down. */
+  readonly info: StepInfo | undefined
+}
+
+function Frame({ index, place, info }: FrameProps) {
+  const { t } = useTranslation()
+  const { steering } = useHost()
+  const sent = useJourney() !== null
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (place === 'now') item.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [place])
+  const number = index + 1
+  const name = info
+    ? t('page.timeline.reached', {
+        number,
+        place: t(`places.${info.step.station}.restaurant`),
+        frame: frameWords(t, info.step),
+      })
+    : t(place === 'now' ? 'page.timeline.here' : 'page.timeline.ahead', { number })
+  return (
+    <li ref={item} className={styles['item']}>
+      <button
+        type="button"
+        className={styles['frame']}
+        data-place={place}
+        data-fidelity={info?.step.fidelity}
+        data-station={info?.step.station}
+        aria-label={name}
+        aria-current={place === 'now' ? 'step' : undefined}
+        aria-disabled={!sent}
+        onClick={sent ? () => steering.toStep(index) : undefined}
+      >
+        {info ? (
+          <Reached step={info.step} us={info.span.endUs - info.span.startUs} />
+        ) : (
+          <span className={styles['number']}>{number}</span>
+        )}
+      </button>
+    </li>
+  )
+}
+
+function Reached({ step, us }: { readonly step: Step; readonly us: number }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Picture step={step.name} station={step.station} />
+      <span className={styles['words']}>
+        {frameWords(t, step)}
+        {step.phase === 'end' && us > 0 && <em>{durationText(us)}</em>}
+      </span>
+    </>
+  )
+}
+
+const cssVariables = (variables: Readonly<Record<`--${string}`, number>>): CSSProperties => variables

@@ -1,0 +1,85 @@
+// First, back, play or pause, next, last. Before an order was sent, going on means sending it.
+
+import { useTranslation } from 'react-i18next'
+import { useSendOrder } from '../pad/order-form'
+import { useHost } from '../parts/context'
+import { Icon, type IconName } from '../parts/icons'
+import { useApp, useJourney, usePlaying, useStepIndex } from '../playing/hooks'
+import styles from './transport.module.css'
+
+export function Transport() {
+  const { t } = useTranslation()
+  const { steering } = useHost()
+  const send = useSendOrder()
+  const sent = useApp((state) => state.run !== null)
+  const playing = usePlaying()
+  const index = useStepIndex()
+  const last = (useJourney()?.steps.length ?? 1) - 1
+  return (
+    <fieldset className={`${styles['transport']} ${sent ? '' : styles['idle']}`} aria-label={t('page.transport.group')}>
+      <Button
+        icon="first"
+        name={t('page.transport.first')}
+        kind="edge"
+        off={!sent || index === 0}
+        onPress={steering.first}
+      />
+      <Button
+        icon="previous"
+        name={t('page.transport.previous')}
+        shown={t('page.transport.previousShown')}
+        kind="back"
+        off={!sent || index === 0}
+        onPress={steering.previous}
+      />
+      <Button
+        icon={playing ? 'pause' : 'play'}
+        name={t(playing ? 'page.transport.pause' : 'page.transport.play')}
+        kind="play"
+        off={false}
+        onPress={() => (sent ? steering.playOrPause() : send('play'))}
+      />
+      <Button
+        icon="next"
+        name={t('page.transport.next')}
+        shown={t('page.transport.nextShown')}
+        kind="next"
+        off={sent && index === last}
+        onPress={() => (sent ? steering.next() : send('next'))}
+      />
+      <Button
+        icon="last"
+        name={t('page.transport.last')}
+        kind="edge"
+        off={!sent || index === last}
+        onPress={steering.last}
+      />
+    </fieldset>
+  )
+}
+
+interface ButtonProps {
+  readonly icon: IconName
+  readonly name: string
+  /** Part of the name, visible where there is room. */
+  readonly shown?: string
+  readonly kind: 'edge' | 'back' | 'play' | 'next'
+  /** Nothing to do here now; stays in the tab order so that focus is never lost. */
+  readonly off: boolean
+  onPress(): void
+}
+
+function Button({ icon, name, shown, kind, off, onPress }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles[kind]}
+      aria-label={name}
+      aria-disabled={off}
+      onClick={off ? undefined : onPress}
+    >
+      <Icon name={icon} />
+      {shown !== undefined && <span aria-hidden="true">{shown}</span>}
+    </button>
+  )
+}

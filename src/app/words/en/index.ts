@@ -1,0 +1,10 @@
+// Every English text a learner can read, by place. Values in {{braces}} come from the run; `ticks` become code.
+
+import { captions } from './captions'
+import { inspector } from './inspector'
+import { lessons } from './lessons'
+import { page } from './page'
+import { places, stations } from './stations'
+import { frames } from './steps'
+
+export const en = { page, captions, stations, places, frames, inspector, lessons }

@@ -1,0 +1,19 @@
+// Lesson `sign-up`: one form, one transaction, one e-mail afterwards.
+
+import type { Lesson } from '../../lesson'
+
+export const signUp: Lesson = {
+  id: 'sign-up',
+  order: {
+    method: 'POST',
+    path: '/api/users',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    as: 'session',
+  },
+  fields: [
+    { name: 'email', type: 'email', value: 'ada@example.com' },
+    { name: 'name', type: 'text', value: 'Ada Moreau' },
+    { name: 'password', type: 'password', value: 'a-long-invented-one' },
+  ],
+  storySteps: 7,
+}

@@ -1,0 +1,33 @@
+// Builds the parts and mounts the page.
+
+import 'virtual:fonts.css'
+import './app/tokens.css'
+import './app/base.css'
+import { hydrateRoot } from 'react-dom/client'
+import { createHost, createWords, keep, onDeviceColours, Root, readKept, showPreferences } from './app'
+import { firstLesson } from './lessons'
+import { animationFrames } from './playback'
+import { invariant } from './shared'
+
+const root = document.getElementById('root')
+invariant(root, 'the page has a root')
+
+const host = createHost({
+  lesson: firstLesson,
+  frames: animationFrames,
+  openKitchen: async () => (await import('./app/kitchen')).openKitchen(),
+  devicePrefersLess: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  keep,
+  house: { back: '', front: '' },
+})
+const show = (): void => showPreferences(document.documentElement, host.store.getState().preferences)
+host.store.subscribe(show)
+onDeviceColours(show)
+host.set(readKept())
+
+hydrateRoot(root, <Root host={host} words={createWords()} />)
+
+// The kitchen is heavy: it is opened once the page stands, ahead of the first order.
+const warmUp = (): void => void host.warmUp()
+if (document.readyState === 'complete') setTimeout(warmUp)
+else window.addEventListener('load', () => setTimeout(warmUp))
