@@ -1,6 +1,6 @@
 // Chooses the way to the server by trying it, never by sniffing what browser this is.
 
-import { withStorage } from './storage'
+import { makeStorageReadable } from '../shared'
 import { type Counter, createCounter, type Server, type Transport } from './transport'
 
 export interface Network {
@@ -33,7 +33,9 @@ async function tryWorker(counter: Counter, workerUrl: string): Promise<() => voi
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
   if (!container) throw new Error('This page has no service workers.')
   await container.register(workerUrl)
-  const { catchInWorker } = await withStorage(() => import('./worker'))
+  // MSW reads `localStorage` while it is being imported.
+  makeStorageReadable()
+  const { catchInWorker } = await import('./worker')
   const stop = await catchInWorker(counter, workerUrl)
   try {
     // A page loaded past its worker (a hard reload) is not controlled by it: only a real request can tell.

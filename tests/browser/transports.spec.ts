@@ -1,0 +1,70 @@
+// The contract of every way to the server, in real browsers: the same world, order and seed give the same trace,
+// byte for byte, through the worker, in the page and by a direct call, here as in Node.
+
+import fc from 'fast-check'
+import { toOtlp } from '../../src/trace'
+import { get, json, newGuest, openTestKitchen, signUp } from '../kit/kitchen'
+import { orders } from '../kit/orders'
+import { launchProfile, surfaceOf } from './kit/chromium'
+import { launchFirefox } from './kit/firefox'
+import type { Surface } from './kit/player'
+import { expect, test } from './kit/test'
+import { compareIn, startTransportsSite, type TransportsSite } from './kit/transports'
+import { launchWebKit } from './kit/webkit'
+
+const someOrders = [
+  signUp(),
+  signUp({ email: 'nobody' }),
+  json('POST', '/api/sessions', { email: newGuest.email, password: newGuest.password }),
+  get('/api/users/123', 'user:123'),
+  get('/api/dishes'),
+  get('/'),
+  ...fc.sample(orders, { seed: 20, numRuns: 30 }),
+]
+
+test.describe('the same trace, byte for byte', () => {
+  let site: TransportsSite
+  let inNode: readonly string[]
+  test.beforeAll(async () => {
+    site = await startTransportsSite()
+    const kitchen = await openTestKitchen()
+    const world = kitchen.seedWorld(3)
+    const texts = []
+    for (const order of someOrders)
+      texts.push(JSON.stringify(toOtlp((await kitchen.simulate(world, order, kitchen.direct)).trace)))
+    inNode = texts
+  })
+  test.afterAll(() => site.close())
+
+  async function expectSame(surface: Surface, way: string): Promise<void> {
+    const comparison = await compareIn(surface, someOrders)
+    expect(comparison.way).toBe(way)
+    expect(comparison.direct).toEqual(inNode)
+    expect(comparison.carried).toEqual(inNode)
+  }
+
+  test('in Chromium, through the worker and in the page', async () => {
+    const browser = await launchProfile('allowed')
+    for (const [url, inside, way] of [
+      [site.page, 'page', 'service-worker'],
+      [site.sandboxed, 'frame', 'in-page'],
+    ] as const) {
+      const page = await browser.context.newPage()
+      await page.goto(url)
+      await expectSame(await surfaceOf(page, inside), way)
+    }
+    await browser.close()
+  })
+
+  test('in Firefox', async () => {
+    const firefox = await launchFirefox()
+    await expectSame(await firefox.open(site.page, 'page'), 'service-worker')
+    await firefox.close()
+  })
+
+  test('in WebKit', async () => {
+    const webkit = await launchWebKit()
+    await expectSame(await webkit.open(site.page, 'page'), 'service-worker')
+    await webkit.close()
+  })
+})

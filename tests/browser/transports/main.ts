@@ -1,0 +1,44 @@
+// The product's own modules on a bare page: runs orders by the way this page chose, and by a direct call.
+
+import { connectNetwork, directTransport } from '../../../src/network'
+import { createApp, loadSqlite } from '../../../src/server'
+import { createKitchen, type Order } from '../../../src/simulation'
+import { toOtlp } from '../../../src/trace'
+
+export interface Comparison {
+  readonly way: string
+  /** The OTLP text of each order's trace, as this page's way gave it. */
+  readonly carried: readonly string[]
+  /** The same by a direct call. */
+  readonly direct: readonly string[]
+}
+
+declare global {
+  var compare: ((orders: readonly Order[]) => void) | undefined
+  var comparison: Comparison | { readonly error: string } | undefined
+}
+
+globalThis.compare = (orders) => {
+  compareWays(orders).then(
+    (comparison) => {
+      globalThis.comparison = comparison
+    },
+    (error: unknown) => {
+      globalThis.comparison = { error: String(error) }
+    },
+  )
+}
+
+async function compareWays(orders: readonly Order[]): Promise<Comparison> {
+  const app = createApp()
+  const network = await connectNetwork(app, new URL('mockServiceWorker.js', document.baseURI).href)
+  const kitchen = createKitchen(await loadSqlite())
+  const world = kitchen.seedWorld(3)
+  const texts = async (transport: typeof network.transport): Promise<string[]> => {
+    const result = []
+    for (const order of orders)
+      result.push(JSON.stringify(toOtlp((await kitchen.simulate(world, order, transport)).trace)))
+    return result
+  }
+  return { way: network.way, carried: await texts(network.transport), direct: await texts(directTransport(app)) }
+}
