@@ -3,7 +3,8 @@
 import { micros } from '../../../src/shared'
 import { createTracer, type DatabaseQuery, detail, type HttpResponse, type Span, type Trace } from '../../../src/trace'
 
-export type TripName = 'menu' | 'sign-up' | 'bad-body' | 'taken-e-mail' | 'no-badge' | 'log-in' | 'not-found' | 'too-many' | 'profile'
+export const tripNames = ['menu', 'sign-up', 'bad-body', 'taken-e-mail', 'no-badge', 'log-in', 'not-found', 'too-many', 'profile'] as const
+export type TripName = (typeof tripNames)[number]
 
 class Refusal extends Error {
   readonly outcome = 'refused'

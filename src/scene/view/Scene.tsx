@@ -1,0 +1,147 @@
+// The drawing of a frame: three bands of one size, stacked and composited apart. React renders it once;
+// while time runs, attributes are written on the elements (rig.tsx) and nothing is committed.
+
+import type { MotionValue } from 'framer-motion'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { type Frame, type RoomId, roomIds, rooms } from '../model'
+import { lookAt, viewBox } from './camera'
+import { Chef } from './cast/chef'
+import { Guest } from './cast/guest'
+import { Host } from './cast/host'
+import { Keeper } from './cast/keeper'
+import { SousChef } from './cast/sous-chef'
+import { Waiter } from './cast/waiter'
+import { Gradients } from './gradients'
+import { Band, type BandName, box } from './ink'
+import { Rope, SwingDoor, TokenBucket } from './props/gate'
+import { Capsule, JobRail, Letter } from './props/jobs'
+import { Plate } from './props/plate'
+import { IndexDrawer, MovingJars, Slip, Stool } from './props/rows'
+import { Ticket } from './props/ticket'
+import { FrameSource } from './rig'
+import { Dimming, LitFrames } from './rooms/lighting'
+import { Plates } from './rooms/plates'
+import { Tag } from './rooms/tag'
+import { Track } from './rooms/track'
+import { useLights } from './rooms/lights'
+import './scene.css'
+import type { SceneWords } from './words'
+
+/** The markup of the parts that never change; empty on the client, where the page's HTML holds them already. */
+export interface House {
+  readonly back: string
+  readonly furniture: string
+  readonly shell: string
+}
+export const noHouse: House = { back: '', furniture: '', shell: '' }
+
+export interface SceneProps {
+  readonly frame: MotionValue<Frame>
+  readonly words: SceneWords
+  /** The accessible name of the whole picture. */
+  readonly label: string
+  readonly house: House
+  /**
+   * `first`: the house with air around it. `step`: the house fills the stage. `follow`: the room that is now.
+   * On a small stage the house is always followed: shrunk to dust it would tell nothing.
+   */
+  readonly camera: 'first' | 'step' | 'follow'
+  /** Lighter dimming, for a first visit. */
+  readonly calm?: boolean
+  /** Somebody pointed at a room or pressed it. Without it rooms cannot be pressed. */
+  readonly onRoom?: (room: RoomId) => void
+}
+
+export function Scene({ frame, words, label, house, camera, calm = false, onRoom }: SceneProps): ReactNode {
+  const stage = useRef<HTMLDivElement>(null)
+  const view = useRef<HTMLDivElement>(null)
+  useLights(stage, frame)
+  useCamera(view, frame)
+  return (
+    <FrameSource value={frame}>
+      <div ref={stage} className="scene" role="img" aria-label={label} data-camera={camera} data-calm={calm}>
+        <div ref={view} className="scene-view">
+          <BandSvg name="back">
+            <Still markup={house.back} />
+            <TokenBucket />
+            <JobRail />
+          </BandSvg>
+          <BandSvg name="cast">
+            <Gradients />
+            <Stool />
+            <IndexDrawer />
+            <Waiter />
+            <Ticket />
+            <Plate />
+            <Host />
+            <Guest />
+            <Chef />
+            <MovingJars />
+            <Keeper />
+            <SousChef />
+          </BandSvg>
+          <BandSvg name="front">
+            <Still markup={house.furniture} />
+            <SwingDoor />
+            <Rope />
+            <Dimming />
+            <LitFrames />
+            <Still markup={house.shell} />
+            <Slip />
+            <Capsule />
+            <Letter />
+            <Track />
+            <Plates words={words} />
+            <Tag words={words} />
+            {onRoom && <RoomTargets onRoom={onRoom} />}
+          </BandSvg>
+        </div>
+      </div>
+    </FrameSource>
+  )
+}
+
+function BandSvg({ name, children }: { name: BandName; children: ReactNode }): ReactNode {
+  const { x, y, width, height } = viewBox
+  return (
+    <Band value={name}>
+      <svg className={`band ${name}`} viewBox={`${x} ${y} ${width} ${height}`} preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+    </Band>
+  )
+}
+
+/** Markup that stays in the page's HTML and is never drawn again by the client. */
+function Still({ markup }: { markup: string }): ReactNode {
+  const html = useMemo(() => ({ __html: markup }), [markup])
+  return <g suppressHydrationWarning dangerouslySetInnerHTML={html} />
+}
+
+/** The place for pointing: a clear sheet over each room. */
+function RoomTargets({ onRoom }: { onRoom: (room: RoomId) => void }): ReactNode {
+  return (
+    <>
+      {roomIds.map((room) => {
+        const { x, y, width, height } = rooms[room]
+        return <path key={room} d={box(x, y, width, height)} className="room-target" data-room={room} onClick={() => onRoom(room)} />
+      })}
+    </>
+  )
+}
+
+function useCamera(view: { readonly current: HTMLDivElement | null }, frame: MotionValue<Frame>): void {
+  useLayoutEffect(() => {
+    let written = ''
+    const look = (now: Frame): void => {
+      const { x, y } = lookAt(now)
+      const key = `${x.toFixed(1)} ${y.toFixed(1)}`
+      if (!view.current || key === written) return
+      written = key
+      view.current.style.setProperty('--look-x', x.toFixed(1))
+      view.current.style.setProperty('--look-y', y.toFixed(1))
+    }
+    look(frame.get())
+    return frame.on('change', look)
+  }, [view, frame])
+}

@@ -1,0 +1,78 @@
+// Light is now: one room is lit, the others lie under a flat dim; the lit one is framed in saffron on ink.
+
+import type { ReactNode } from 'react'
+import { type Frame, hatch, type RoomId, rooms, type RoomState } from '../../model'
+import { box } from '../ink'
+import { shown, useRig } from '../rig'
+
+/** The street and the dock lie outside: they are never dimmed. */
+const dimmed = ['dining', 'pass', 'host', 'rail', 'chef', 'lamp', 'pantry', 'prep'] as const satisfies readonly RoomId[]
+/** Rail, stove and lamp are one open kitchen and have no edge between them. */
+const kitchen: readonly RoomId[] = ['rail', 'chef', 'lamp']
+const steps = 8
+
+/** While the chef stands at the hatch, stove and heat lamp are lit as one. */
+export const reachesHatch = (frame: Frame): boolean => frame.actors.chef.x > 912
+
+export function lightOf(frame: Frame, room: RoomId): number {
+  const light = frame.rooms[room].light
+  return room === 'lamp' && reachesHatch(frame) ? Math.max(light, frame.rooms.chef.light) : light
+}
+const inSteps = (light: number): number => Math.round(light * steps) / steps
+
+export function Dimming(): ReactNode {
+  const rig = useRig<RoomId>((frame, set) => {
+    for (const room of dimmed) {
+      const broken = frame.rooms[room].state === 'broken'
+      set(room, { opacity: 1 - (broken ? 0 : inSteps(lightOf(frame, room))) })
+    }
+  })
+  return (
+    <g className="dims">
+      {dimmed.map((room) => {
+        const { x, y, width, height } = rooms[room]
+        return (
+          <g key={room} {...rig(room)}>
+            <path d={box(x, y, width, height)} className="dim" />
+            {!kitchen.includes(room) && <path d={box(x + 2, y + 2, width - 4, height - 4)} className="idle-line" />}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+export const frameColour: Readonly<Record<RoomState, string>> = {
+  idle: 'var(--now)',
+  active: 'var(--now)',
+  success: '#2FA893',
+  refused: 'var(--lit-warn)',
+  broken: '#E0567A',
+  off: 'var(--now)',
+}
+
+export function LitFrames(): ReactNode {
+  const rig = useRig<'frame' | 'keyline' | 'colour'>((frame, set) => {
+    const { lit } = frame
+    const d = outline(lit, frame)
+    set('frame', { ...shown(frame.rooms[lit].state !== 'off'), opacity: inSteps(frame.rooms[lit].state === 'broken' ? 1 : frame.rooms[lit].light) })
+    set('keyline', { d })
+    set('colour', { d, 'data-state': frame.rooms[lit].state })
+  })
+  return (
+    <g {...rig('frame')} className="lit">
+      <path {...rig('keyline')} fill="none" stroke="var(--k0)" strokeWidth={10} />
+      <path {...rig('colour')} className="lit-colour" fill="none" strokeWidth={5.6} />
+    </g>
+  )
+}
+
+/** The frame of a room. At the hatch it stands open. */
+function outline(room: RoomId, frame: Frame): string {
+  const { x, y, width, height } = rooms[room]
+  const atHatch = room === 'chef' && reachesHatch(frame)
+  const [left, top, right, bottom] = [x + 4.5, y + 4.5, (atHatch ? 1040 : x + width) - 4.5, y + height - 4.5]
+  if (room === 'pantry') return `M${left} ${hatch.top}V${top}H${right}V${bottom}H${left}V${hatch.sill + 8}`
+  if (atHatch) return `M${right} ${hatch.top}V${top}H${left}V${bottom}H${right}V${hatch.sill + 8}`
+  return `M${left} ${top}H${right}V${bottom}H${left}Z`
+}

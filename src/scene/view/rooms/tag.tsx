@@ -1,0 +1,63 @@
+// A paper tag: what a room has to say at this moment.
+
+import type { ReactNode } from 'react'
+import type { Frame, RoomId, TagFrame } from '../../model'
+import { bowed } from '../bowed'
+import { shown, useRig } from '../rig'
+import type { SceneWords } from '../words'
+import { Mark } from './mark'
+
+/** Where a room's tag hangs: the middle of its upper edge. */
+const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }>> = {
+  dining: { x: 210, y: 300 },
+  street: { x: 354, y: 250 },
+  pass: { x: 490, y: 372 },
+  host: { x: 632, y: 250 },
+  rail: { x: 772, y: 336 },
+  chef: { x: 896, y: 250 },
+  lamp: { x: 1000, y: 292 },
+  pantry: { x: 1196, y: 266 },
+  prep: { x: 1010, y: 640 },
+  dock: { x: 1359, y: 246 },
+}
+
+export function Tag({ words }: { words: SceneWords }): ReactNode {
+  const rig = useRig<'tag' | 'paper' | 'text' | 'mark'>((frame, set) => {
+    const { tag } = frame
+    set('tag', shown(tag !== null))
+    if (!tag) return
+    const text = words.tag(tag)
+    const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 9) + 24)
+    const { x, y } = placeOf(tag, width, frame)
+    set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
+    set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: 36, r: 8, bow: 0.5 }) })
+    set('text', { text, 'data-state': isMono(tag) ? 'mono' : '' })
+    set('mark', { transform: `translate(${-width / 2 + 2} 2) scale(1.2)`, 'data-state': tone(tag) })
+  })
+  return (
+    <g {...rig('tag')} className="tag">
+      <path {...rig('paper')} className="k tag-paper" />
+      <text {...rig('text')} y={24.5} className="tag-text" />
+      <g {...rig('mark')} className="mark">
+        <Mark />
+      </g>
+    </g>
+  )
+}
+
+const isMono = (tag: TagFrame): boolean => tag.kind === 'statement' || tag.kind === 'status'
+
+const tone = (tag: TagFrame): string => {
+  if (tag.kind === 'error') return 'warn'
+  if (tag.kind === 'status') return tag.status >= 500 ? 'bad' : tag.status >= 400 ? 'warn' : 'ok'
+  return 'plain'
+}
+
+/** Inside its room, and beside the new jar rather than over it. */
+function placeOf(tag: TagFrame, width: number, frame: Frame): { x: number; y: number } {
+  const place = places[tag.room]
+  if (tag.room !== 'pantry') return place
+  const jarUp = frame.jars.some((jar) => jar.y < 380)
+  const right = 1258 - width / 2
+  return jarUp ? { x: Math.max(1190 + width / 2, right), y: place.y } : { x: Math.min(right, 1157), y: place.y + 4 }
+}

@@ -1,0 +1,24 @@
+// The words of the drawing. The app hands them in: no sentence stands in the drawing's code.
+
+import type { RoomId, TagFrame } from '../model'
+
+/** What is painted on the house itself. */
+export interface Signs {
+  readonly front: string
+  readonly back: string
+  readonly dns: string
+  readonly tls: string
+  readonly pay: string
+  readonly mail: string
+  readonly files: string
+  readonly letters: string
+  readonly images: string
+  readonly reports: string
+}
+
+export interface SceneWords {
+  /** The restaurant's word and the field's word for each room. */
+  readonly rooms: Readonly<Record<RoomId, { readonly name: string; readonly term: string }>>
+  /** What a paper tag says; short: there is room for about 14 letters. */
+  tag(tag: TagFrame): string
+}
