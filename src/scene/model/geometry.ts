@@ -64,7 +64,7 @@ export const detour = { fromX: 622, toX: 722 } as const
 export const hatch = { x: 1040, width: 8, top: 424, sill: 498, slip: { x: 1044, y: 452 }, handOver: { x: 1057, y: 458 } } as const
 
 /** Where the ticket's top centre hangs when nobody carries it. */
-export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 792, y: 268 }, chef: { x: 896, y: 250 } } as const
+export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 792, y: 268 }, chef: { x: 882, y: 250 } } as const
 
 /** The middle of the tray where a plate stands when no waiter carries it. */
 export const platePlaces = { chef: { x: 800, y: 462 }, table: { x: 140, y: 486 } } as const

@@ -25,15 +25,7 @@ import { Tag } from './rooms/tag'
 import { Track } from './rooms/track'
 import { useLights } from './rooms/lights'
 import './scene.css'
-import type { SceneWords } from './words'
-
-/** The markup of the parts that never change; empty on the client, where the page's HTML holds them already. */
-export interface House {
-  readonly back: string
-  readonly furniture: string
-  readonly shell: string
-}
-export const noHouse: House = { back: '', furniture: '', shell: '' }
+import type { House, SceneWords } from './words'
 
 export interface SceneProps {
   readonly frame: MotionValue<Frame>
@@ -70,23 +62,22 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <Gradients />
             <Stool />
             <IndexDrawer />
+            <Guest />
             <Waiter />
             <Ticket />
             <Plate />
             <Host />
-            <Guest />
             <Chef />
             <MovingJars />
             <Keeper />
             <SousChef />
           </BandSvg>
           <BandSvg name="front">
-            <Still markup={house.furniture} />
+            <Still markup={house.front} />
             <SwingDoor />
             <Rope />
             <Dimming />
             <LitFrames />
-            <Still markup={house.shell} />
             <Slip />
             <Capsule />
             <Letter />

@@ -22,3 +22,9 @@ export interface SceneWords {
   /** What a paper tag says; short: there is room for about 14 letters. */
   tag(tag: TagFrame): string
 }
+
+/** The markup of the parts that never change; empty on the client, where the page's HTML holds them already. */
+export interface House {
+  readonly back: string
+  readonly front: string
+}

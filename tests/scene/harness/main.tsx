@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { idleSchedule, schedule, sceneAt } from '../../../src/scene/model'
 import { roomStates, Scene } from '../../../src/scene/view'
-import { StaticBack, StaticFurniture, StaticShell } from '../../../src/scene/view/static'
+import { renderHouse } from '../../../src/scene/view/static'
 import '../../../src/app/tokens.css'
 import 'virtual:fonts.css'
 import { tellTrip, type TripName, tripNames } from '../kit/trips'
@@ -18,11 +18,7 @@ const score = name ? schedule(await tellTrip(name satisfies TripName)) : idleSch
 const frame = motionValue(sceneAt(score, Number(query.get('t') ?? 0)))
 const camera = query.get('camera')
 
-const house = {
-  back: renderToStaticMarkup(<StaticBack signs={signs} />),
-  furniture: renderToStaticMarkup(<StaticFurniture signs={signs} />),
-  shell: renderToStaticMarkup(<StaticShell signs={signs} />),
-}
+const house = renderHouse(renderToStaticMarkup, signs)
 const stage = document.getElementById('stage')
 if (stage)
   createRoot(stage).render(

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { n } from '../bowed'
-import { Board, Cut, Disc, list, Oval } from '../ink'
+import { Board, Cut, Disc, list, Oval, Rod, Shade } from '../ink'
 import { shown, useRig } from '../rig'
 
 export function SwingDoor(): ReactNode {
@@ -31,6 +31,22 @@ export function Rope(): ReactNode {
     <>
       <path {...rig('outline')} fill="none" stroke="var(--k)" strokeWidth={12} strokeLinecap="round" />
       <path {...rig('rope')} fill="none" stroke="var(--tomato)" strokeWidth={7.6} strokeLinecap="round" />
+      <RopePosts />
+    </>
+  )
+}
+
+function RopePosts(): ReactNode {
+  return (
+    <>
+      {[444, 536].map((x) => (
+        <g key={x}>
+          <Shade x={x} y={588} rx={14} ry={4} />
+          <Rod d={`M${x} 586V508`} ink="ochre" width={4.6} />
+          <Disc x={x} y={504} r={6} fill="ochre3" />
+          <Oval x={x} y={587} rx={11} ry={3.6} fill="ochre" />
+        </g>
+      ))}
     </>
   )
 }

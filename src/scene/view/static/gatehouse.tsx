@@ -1,7 +1,7 @@
 // The pass and the host stand: where an order is let in.
 
 import type { ReactNode } from 'react'
-import { Board, box, Cut, Disc, list, Oval, paint, Rod, Rule, Shade } from '../ink'
+import { Board, box, Cut, list, paint, Rule, Shade } from '../ink'
 import { Corners, Dado, FloorBoards, Light, Walls } from './room'
 
 const cone = { y: 270, top: 18, to: 586 }
@@ -19,22 +19,6 @@ export function Pass(): ReactNode {
       <FloorBoards x={x} w={w} count={5} ink="k" />
       <Corners x={x} w={w} />
       <Light room="pass" cone={{ ...cone, foot: 57 }} />
-    </>
-  )
-}
-
-/** The posts of the rope; the rope itself moves. */
-export function RopePosts(): ReactNode {
-  return (
-    <>
-      {[444, 536].map((x) => (
-        <g key={x}>
-          <Shade x={x} y={588} rx={14} ry={4} />
-          <Rod d={`M${x} 586V508`} ink="ochre" width={4.6} />
-          <Disc x={x} y={504} r={6} fill="ochre3" />
-          <Oval x={x} y={587} rx={11} ry={3.6} fill="ochre" />
-        </g>
-      ))}
     </>
   )
 }

@@ -4,17 +4,17 @@
 import type { ReactNode } from 'react'
 import { Gradients } from '../gradients'
 import { Band, box, Cut } from '../ink'
-import type { Signs } from '../words'
+import type { House, Signs } from '../words'
 import { Bench, Dock, PrepRoom } from './below'
 import { DiningRoom, Street, Table } from './front-of-house'
-import { HostStand, Pass, Podium, RopePosts } from './gatehouse'
+import { HostStand, Pass, Podium } from './gatehouse'
 import { Kitchen, Stove } from './kitchen'
 import { Outside } from './outside'
 import { Pantry } from './pantry'
 import { Pendant } from './room'
 import { Roofs, Structure } from './shell'
 
-export type { Signs } from '../words'
+export type { House, Signs } from '../words'
 
 /** Sky, earth, walls, light, props, lamps: all that stands behind the cast. */
 export function StaticBack({ signs }: { signs: Signs }): ReactNode {
@@ -57,8 +57,8 @@ export function StaticBack({ signs }: { signs: Signs }): ReactNode {
   )
 }
 
-/** Furniture people stand behind: in front of the cast, under the dimming. */
-export function StaticFurniture({ signs }: { signs: Signs }): ReactNode {
+/** Furniture people stand behind, roofs and cut wood: all that stands before the cast. */
+export function StaticFront({ signs }: { signs: Signs }): ReactNode {
   return (
     <Band value="front">
       <Gradients />
@@ -66,20 +66,19 @@ export function StaticFurniture({ signs }: { signs: Signs }): ReactNode {
       <Podium />
       <Stove />
       <Bench signs={signs} />
-      <RopePosts />
-    </Band>
-  )
-}
-
-/** Roofs and cut wood: over the dimming and the lit frame. */
-export function StaticShell({ signs }: { signs: Signs }): ReactNode {
-  return (
-    <Band value="front">
       <Roofs signs={signs} />
       <Structure />
     </Band>
   )
 }
+
+/** The house as markup, by a renderer such as `renderToStaticMarkup`: what `Scene` takes as its `house`. */
+export function renderHouse(render: (drawing: ReactNode) => string, signs: Signs): House {
+  return { back: inner(render(<svg><StaticBack signs={signs} /></svg>)), front: inner(render(<svg><StaticFront signs={signs} /></svg>)) }
+}
+
+/** The bands' own `<svg>` are the scene's. */
+const inner = (svg: string): string => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
 
 function Clipped({ id, x, w, y = 170, h = 422, children }: { id: string; x: number; w: number; y?: number; h?: number; children: ReactNode }): ReactNode {
   return (

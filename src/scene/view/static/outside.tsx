@@ -9,7 +9,7 @@ export function Outside(): ReactNode {
     <>
       <Glow gradient="sky" d={box(-3000, -300, 7440, 1560)} />
       <Glow gradient="sunglow" d={round(1330, 112, 150)} />
-      <Disc x={1344} y={104} r={34} fill="sun" />
+      <Disc x={1344} y={104} r={34} fill="sun" pen="" />
       <Cut d={skyline(91, 300, 170, 44, 60)} fill="city2" pen="" />
       <Cut d={skyline(97, 430, 110, 36, 50)} fill="city" pen="" />
       {[
