@@ -18,7 +18,8 @@ export const modules: readonly Module[] = [
   { name: 'simulation', mayImport: ['shared', 'trace', 'server'], faces: face },
   { name: 'playback', mayImport: ['shared'], faces: face },
   { name: 'scene/model', mayImport: ['shared', 'trace'], faces: face },
-  { name: 'scene/view', mayImport: ['shared', 'scene/model'], faces: face },
+  // Its second face is drawn when the page is built; apart, so that the client's bundle does not reach it.
+  { name: 'scene/view', mayImport: ['shared', 'scene/model'], faces: ['index', 'static'] },
   { name: 'lessons', mayImport: ['shared', 'trace', 'simulation'], faces: face },
   { name: 'load', mayImport: ['shared'], faces: face },
   { name: 'embed', mayImport: ['shared', 'lessons'], faces: face },
