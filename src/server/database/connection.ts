@@ -45,8 +45,11 @@ export function createConnection(sqlite3: Sqlite3Static, open: () => Handle, spa
   const engine: Engine = {
     isInTransaction: () => handle !== undefined && sqlite3.capi.sqlite3_get_autocommit(handle) === 0,
     execute: (sql, parameters) => {
-      handle ??= open()
-      return execute(sqlite3, handle, sql, parameters)
+      const opened = (): Handle => {
+        handle ??= open()
+        return handle
+      }
+      return execute(sqlite3, opened, sql, parameters)
     },
     close: () => handle?.close(),
   }

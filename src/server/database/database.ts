@@ -33,7 +33,7 @@ export function openDatabase(sqlite3: Sqlite3Static, image: Uint8Array, id: stri
       const handle = openHandle(sqlite3, id)
       try {
         handle.exec('PRAGMA query_only = ON')
-        const { rows, error } = execute(sqlite3, handle, sql, parameters)
+        const { rows, error } = execute(sqlite3, () => handle, sql, parameters)
         if (error) throw error
         return rows
       } finally {

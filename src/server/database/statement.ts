@@ -17,8 +17,25 @@ export interface Execution {
   readonly error: DatabaseError | undefined
 }
 
-/** Prepares `sql`, binds `parameters` to `?1`, `?2` … and steps to the end. Throws only for SQL that does not parse. */
-export function execute(sqlite3: Sqlite3Static, handle: Handle, sql: string, parameters: readonly Cell[]): Execution {
+/**
+ * Prepares `sql`, binds `parameters` to `?1`, `?2` … and steps to the end, on the handle that `open` gives. What the
+ * database cannot do, from opening onwards, is the result's `error`, not thrown.
+ */
+export function execute(
+  sqlite3: Sqlite3Static,
+  open: () => Handle,
+  sql: string,
+  parameters: readonly Cell[],
+): Execution {
+  try {
+    return run(sqlite3, open(), sql, parameters)
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
+    return { rows: [], error, query: { ...nothingDone, sql, parameters: maskAll(parameters) } }
+  }
+}
+
+function run(sqlite3: Sqlite3Static, handle: Handle, sql: string, parameters: readonly Cell[]): Execution {
   const { capi } = sqlite3
   const plan = explain(sqlite3, handle, sql)
   const statement = prepare(sqlite3, handle, sql)
@@ -35,7 +52,7 @@ export function execute(sqlite3: Sqlite3Static, handle: Handle, sql: string, par
       error,
       query: {
         sql,
-        parameters: parameters.map((value) => maskCell('', value)),
+        parameters: maskAll(parameters),
         plan,
         virtualMachineSteps: status(capi.SQLITE_STMTSTATUS_VM_STEP),
         fullScanSteps: status(capi.SQLITE_STMTSTATUS_FULLSCAN_STEP),
@@ -49,6 +66,19 @@ export function execute(sqlite3: Sqlite3Static, handle: Handle, sql: string, par
   } finally {
     statement.finalize()
   }
+}
+
+const maskAll = (parameters: readonly Cell[]): readonly Cell[] => parameters.map((value) => maskCell('', value))
+
+const nothingDone = {
+  plan: [],
+  virtualMachineSteps: 0,
+  fullScanSteps: 0,
+  rowsReturned: 0,
+  rows: [],
+  rowsChanged: 0,
+  changes: [],
+  inTransaction: false,
 }
 
 function stepThrough(
@@ -74,7 +104,7 @@ function stepThrough(
  * INSERT of plain values SQLite may list how it would look for children of the new row, and then never looks.)
  */
 function explain(sqlite3: Sqlite3Static, handle: Handle, sql: string): readonly string[] {
-  if (!/^(SELECT|WITH|UPDATE|DELETE|INSERT\b.*\bSELECT)\b/is.test(sql)) return []
+  if (!/^\s*(SELECT|WITH|UPDATE|DELETE|INSERT\b.*\bSELECT)\b/is.test(sql)) return []
   const statement = prepare(sqlite3, handle, `EXPLAIN QUERY PLAN ${sql}`)
   try {
     return stepThrough(sqlite3, handle, statement).rows.map((row) => String(row['detail']))

@@ -5,6 +5,7 @@ import { isoTime, micros } from '../../shared'
 import { detail, type Span, type Tracer } from '../../trace'
 import type { Connection, Queries } from '../database/connection'
 import type { Database } from '../database/database'
+import { isUnavailable } from '../database/error'
 import type { EmailProvider } from '../providers/email'
 import { perform } from './perform'
 import { Job } from './queue'
@@ -52,14 +53,17 @@ export async function runDueJobs(env: WorkerEnv, tracer: Tracer): Promise<void> 
 }
 
 async function nextDueJob(database: Database, nowMs: number): Promise<z.infer<typeof DueJob> | undefined> {
-  const [row] = await database.read(
-    `SELECT id, traceparent FROM jobs
-     WHERE status IN ('waiting', 'running') AND run_at <= ?1
-     ORDER BY run_at, id
-     LIMIT 1`,
-    [isoTime(nowMs)],
-  )
-  return row && DueJob.parse(row)
+  const query = `
+    SELECT id, traceparent FROM jobs
+    WHERE status IN ('waiting', 'running') AND run_at <= ?1
+    ORDER BY run_at, id
+    LIMIT 1`
+  // When the database cannot be reached nothing is due now: the worker looks again another time.
+  const rows = await database.read(query, [isoTime(nowMs)]).catch((error: unknown) => {
+    if (isUnavailable(error)) return []
+    throw error
+  })
+  return rows[0] && DueJob.parse(rows[0])
 }
 
 async function runJob(span: Span, connection: Connection, email: EmailProvider, id: number): Promise<void> {
