@@ -28,3 +28,4 @@ export interface House {
   readonly back: string
   readonly front: string
 }
+export const noHouse: House = { back: '', front: '' }
