@@ -7,6 +7,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { createHost, createWords, keep, onDeviceColours, Root, readKept, showPreferences } from './app'
 import { firstLesson } from './lessons'
 import { animationFrames } from './playback'
+import { noHouse } from './scene/view'
 import { invariant } from './shared'
 
 const root = document.getElementById('root')
@@ -18,7 +19,7 @@ const host = createHost({
   openKitchen: async () => (await import('./app/kitchen')).openKitchen(),
   devicePrefersLess: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   keep,
-  house: { back: '', front: '' },
+  house: noHouse,
 })
 const show = (): void => showPreferences(document.documentElement, host.store.getState().preferences)
 host.store.subscribe(show)

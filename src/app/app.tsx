@@ -36,7 +36,12 @@ export function App() {
             <Caption />
             <Timeline />
           </div>
-          <section className={styles['inspector']} aria-label={t('page.regions.inspector')}>
+          <section
+            id="inspector"
+            className={styles['inspector']}
+            tabIndex={-1}
+            aria-label={t('page.regions.inspector')}
+          >
             {inside === 'open' && (
               <Suspense>
                 <Inspector />

@@ -5,6 +5,7 @@ import { type Lesson, orderOf } from '../lessons'
 import type { FrameSource } from '../playback'
 import { createPlayer, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, sceneAt } from '../scene/model'
+import type { House } from '../scene/view'
 import { type Journey, journeyOf } from './journey/journey'
 import type { Kitchen } from './kitchen'
 import { createSteering, type Steering } from './playing/steering'
@@ -26,11 +27,6 @@ export interface Host {
   warmUp(): Promise<void>
   /** Runs the lesson's order with these values, then plays it from the first step, or stands there. */
   send(values: Readonly<Record<string, string>>, then: 'play' | 'next'): Promise<void>
-}
-
-export interface House {
-  readonly back: string
-  readonly front: string
 }
 
 export interface HostParts {

@@ -1,6 +1,6 @@
 // The face of `app`: the page, what it works with, and what starts it.
 
-export { createHost, type Host, type HostParts, type House } from './host'
+export { createHost, type Host, type HostParts } from './host'
 export { Root } from './root'
 export { keep, readKept } from './store/kept'
 export { onDeviceColours, showPreferences } from './store/on-page'

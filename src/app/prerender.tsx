@@ -1,9 +1,11 @@
 // The idle first visit as HTML, for the build. Runs in Node, never in the page.
 
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { firstLesson } from '../lessons'
+import { renderHouse } from '../scene/view/static'
 import { createHost } from './host'
 import { Root } from './root'
+import { signs } from './stage/scene-words'
 import { createWords } from './words/i18n'
 
 /** What stands inside the page's root element before any script has run. */
@@ -14,7 +16,7 @@ export function prerender(): string {
     openKitchen: () => Promise.reject(new Error('No order is sent while the page is built.')),
     devicePrefersLess: () => false,
     keep: () => {},
-    house: { back: '', front: '' },
+    house: renderHouse(renderToStaticMarkup, signs),
   })
   return renderToString(<Root host={host} words={createWords()} />)
 }

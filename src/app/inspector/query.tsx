@@ -49,8 +49,8 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
           </dl>
         </div>
       </Block>
-      <Rows query={query} />
       <Changes query={query} />
+      <Rows query={query} />
     </>
   )
 }

@@ -19,7 +19,7 @@ export function OrderPad() {
   const lesson = useApp((state) => state.lesson)
   const note = useNote()
   return (
-    <section className={styles['pad']} aria-label={t('page.regions.pad')}>
+    <section id="order-pad" className={styles['pad']} tabIndex={-1} aria-label={t('page.regions.pad')}>
       <div className={styles['head']}>
         <h2>{t('page.regions.pad')}</h2>
         <span>{t('page.pad.at')}</span>

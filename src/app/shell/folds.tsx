@@ -1,10 +1,12 @@
 // Paper tabs at the page's edge: what is folded away, and unfolds at a press.
 
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNote } from '../pad/order-pad'
 import { useHost } from '../parts/context'
 import { Shape } from '../parts/status'
 import { useApp } from '../playing/hooks'
+import { useFocusFollows } from './focus-follows'
 import styles from './folds.module.css'
 
 export function Folds() {
@@ -12,6 +14,10 @@ export function Folds() {
   const host = useHost()
   const { pad, inside } = useApp((state) => state.preferences)
   const note = useNote() !== null
+  const padTab = useRef<HTMLButtonElement>(null)
+  const insideTab = useRef<HTMLButtonElement>(null)
+  useFocusFollows(pad === 'open', padTab, 'order-pad')
+  useFocusFollows(inside === 'open', insideTab, 'inspector')
   const toggle = (part: 'pad' | 'inside'): void => {
     const other = part === 'pad' ? 'inside' : 'pad'
     const opening = host.store.getState().preferences[part] === 'folded'
@@ -22,6 +28,7 @@ export function Folds() {
   return (
     <div className={styles['folds']}>
       <button
+        ref={padTab}
         type="button"
         className={`${styles['fold']} ${styles['left']}`}
         aria-expanded={pad === 'open'}
@@ -35,6 +42,7 @@ export function Folds() {
         </span>
       </button>
       <button
+        ref={insideTab}
         type="button"
         className={`${styles['fold']} ${styles['right']}`}
         aria-expanded={inside === 'open'}

@@ -1,13 +1,22 @@
 // Region Restaurant: the drawing, as one named image, and its rooms as a list. Takes focus for the playback keys.
 
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Scene } from '../../scene/view'
+import { useHost } from '../parts/context'
+import { useApp } from '../playing/hooks'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
 import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
+import { sceneWords } from './scene-words'
 
 export function Restaurant() {
   const { t } = useTranslation()
+  const { frame, house } = useHost()
   const onKeyDown = usePlaybackKeys()
+  const words = useMemo(() => sceneWords(t), [t])
+  const folded = useApp((state) => state.preferences.inside === 'folded')
+  const sent = useApp((state) => state.run !== null)
   return (
     <section
       id="restaurant"
@@ -16,6 +25,14 @@ export function Restaurant() {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
+      <Scene
+        frame={frame}
+        words={words}
+        label={t('page.scene.image')}
+        house={house}
+        camera={folded ? 'first' : 'step'}
+        calm={folded && !sent}
+      />
       <Rooms />
     </section>
   )

@@ -20,20 +20,23 @@ export function Strip() {
   const count = useStepCount()
   const numbers = Array.from({ length: count }, (_, index) => index)
   return (
-    <div className={styles['strip']} style={cssVariables({ '--frames': count })} data-many={count > 12}>
-      <ol className={styles['frames']} aria-label={t('page.timeline.steps')}>
-        {numbers.map((index) => {
-          const info = journey ? stepInfo(journey, index) : undefined
-          const place = index < current ? 'done' : index === current ? 'now' : 'ahead'
-          return (
-            <Frame
-              key={info?.step.id ?? index}
-              index={index}
-              place={place}
-              info={place === 'ahead' ? undefined : info}
-            />
-          )
-        })}
+    <div
+      className={styles['strip']}
+      style={cssVariables({ '--frames': count })}
+      data-many={count > 12}
+      data-sent={journey !== null}
+    >
+      {/* Before an order was sent there is nothing to press here, and the label says the same. */}
+      <ol className={styles['frames']} aria-label={t('page.timeline.steps')} aria-hidden={journey === null}>
+        {numbers.map((index) => (
+          <Frame
+            key={journey?.steps[index]?.id ?? index}
+            index={index}
+            place={index < current ? 'done' : index === current ? 'now' : 'ahead'}
+            // Only of a step that was reached: what lies ahead must not even be handed down.
+            info={journey && index <= current ? stepInfo(journey, index) : undefined}
+          />
+        ))}
       </ol>
       {journey && <Playhead />}
     </div>
@@ -43,7 +46,6 @@ export function Strip() {
 interface FrameProps {
   readonly index: number
   readonly place: 'done' | 'now' | 'ahead'
-  /** Only of a step that was reached: what lies ahead must not even be handed down. */
   readonly info: StepInfo | undefined
 }
 
@@ -56,25 +58,33 @@ function Frame({ index, place, info }: FrameProps) {
     if (place === 'now') item.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }, [place])
   const number = index + 1
-  const name = info
-    ? t('page.timeline.reached', {
-        number,
-        place: t(`places.${info.step.station}.restaurant`),
-        frame: frameWords(t, info.step),
-      })
-    : t(place === 'now' ? 'page.timeline.here' : 'page.timeline.ahead', { number })
+  const look = { className: styles['frame'], 'data-place': place }
+  if (!sent)
+    return (
+      <li className={styles['item']}>
+        <span {...look}>
+          <span className={styles['number']}>{number}</span>
+        </span>
+      </li>
+    )
   return (
     <li ref={item} className={styles['item']}>
       <button
         type="button"
-        className={styles['frame']}
-        data-place={place}
+        {...look}
         data-fidelity={info?.step.fidelity}
         data-station={info?.step.station}
-        aria-label={name}
+        aria-label={
+          info
+            ? t('page.timeline.reached', {
+                number,
+                place: t(`places.${info.step.station}.restaurant`),
+                frame: frameWords(t, info.step),
+              })
+            : t('page.timeline.ahead', { number })
+        }
         aria-current={place === 'now' ? 'step' : undefined}
-        aria-disabled={!sent}
-        onClick={sent ? () => steering.toStep(index) : undefined}
+        onClick={() => steering.toStep(index)}
       >
         {info ? (
           <Reached step={info.step} us={info.span.endUs - info.span.startUs} />

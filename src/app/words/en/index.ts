@@ -4,7 +4,8 @@ import { captions } from './captions'
 import { inspector } from './inspector'
 import { lessons } from './lessons'
 import { page } from './page'
+import { scene } from './scene'
 import { places, stations } from './stations'
 import { frames } from './steps'
 
-export const en = { page, captions, stations, places, frames, inspector, lessons }
+export const en = { page, captions, stations, places, frames, inspector, scene, lessons }

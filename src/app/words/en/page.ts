@@ -48,7 +48,7 @@ export const page = {
     closeInside: 'Fold the inspector away',
   },
   pad: {
-    at: 'at the guest’s table',
+    at: 'at the table',
     email: 'E-mail',
     name: 'Name',
     password: 'Password',
@@ -76,7 +76,6 @@ export const page = {
     label: 'Step {{number}} of {{count}}',
     value: 'Step {{number}} of {{count}}, {{place}}: {{frame}}',
     reached: 'Step {{number}}, {{place}}: {{frame}}',
-    here: 'Step {{number}}, here',
     ahead: 'Step {{number}}, not reached yet',
     real: 'ran here',
     simulated: 'simulated',

@@ -1,0 +1,30 @@
+// Words in the drawing: painted signs, and the short texts of paper tags (about 14 letters fit).
+
+export const scene = {
+  signs: {
+    front: 'FRONT OF HOUSE',
+    back: 'BACK OF HOUSE',
+    dns: 'DNS',
+    tls: 'TLS',
+    pay: 'Pay',
+    mail: 'Mail',
+    files: 'Files',
+    letters: 'e-mails',
+    images: 'images',
+    reports: 'reports',
+  },
+  tags: {
+    'rows-added_one': '+{{count}} row',
+    'rows-added_other': '+{{count}} rows',
+    'rows-changed_one': '{{count}} row changed',
+    'rows-changed_other': '{{count}} rows changed',
+    'rows-removed_one': '−{{count}} row',
+    'rows-removed_other': '−{{count}} rows',
+    'rows-read_one': '{{count}} copy',
+    'rows-read_other': '{{count}} copies',
+    tokens: '{{tokens}} of {{capacity}}',
+    unique: 'UNIQUE: taken',
+    constraint: 'Constraint',
+    sent: 'Sent',
+  },
+}
