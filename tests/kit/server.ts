@@ -52,7 +52,7 @@ export interface TestServer extends Omit<Env, 'span'> {
   env(span: Span): Env
 }
 
-export const openingMs = Date.UTC(2026, 1, 6, 18)
+const openingMs = Date.UTC(2026, 1, 6, 18)
 export const password = 'stand-in-0-of-12-to-128'
 export const newGuest = { email: 'mira.holm@example.test', name: 'Mira Holm', password: 'correct-horse-battery' }
 

@@ -11,7 +11,8 @@ import { dishes, orderItems, orders, seededAtMs, users } from './seed-data'
 export function seedImage(sqlite3: Sqlite3Static): Uint8Array {
   const handle = new sqlite3.oo1.DB(':memory:')
   try {
-    handle.exec('PRAGMA foreign_keys = ON')
+    // Small pages for small tables: every world in the history is a copy of this.
+    handle.exec('PRAGMA page_size = 1024; PRAGMA foreign_keys = ON')
     migrate(handle, seededAtMs)
     handle.transaction(() => plant(handle))
     return exportImage(sqlite3, handle)

@@ -8,7 +8,7 @@ import type { AppEnv } from '../env'
 import { Refusal } from '../refusal'
 import { pointersOf } from './json-pointer'
 
-export const largestBodyBytes = 64 * 1024
+const largestBodyBytes = 64 * 1024
 
 type Validated<Schema extends ZodType> = { in: { json: z.input<Schema> }; out: { json: z.output<Schema> } }
 
