@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test'
 import { chromiumFlags, need } from '../../tools/browsers.mjs'
-import type { Surface } from './player'
+import { type Surface, whenLoaded } from './player'
 
 /** The page itself, or the first frame in it. */
 export async function surfaceOf(page: Page, inside: 'page' | 'frame'): Promise<Surface> {
   const frame = inside === 'page' ? page.mainFrame() : await firstFrame(page)
-  return {
+  return whenLoaded({
     async run(work, parameter) {
       const text = await frame.evaluate(`JSON.stringify({ value: (${work})(${JSON.stringify(parameter)}) })`)
       return JSON.parse(String(text)).value
     },
-  }
+  })
 }
 
 async function firstFrame(page: Page): Promise<Frame> {

@@ -2,7 +2,7 @@
 
 import puppeteer, { type Browser, type Frame } from 'puppeteer-core'
 import { need } from '../../tools/browsers.mjs'
-import type { Surface } from './player'
+import { type Surface, whenLoaded } from './player'
 
 export interface Firefox {
   /** Opens an address in a new tab; with `framed` the surface is the first frame in it. */
@@ -22,7 +22,7 @@ export async function launchFirefox(): Promise<Firefox> {
       const page = await browser.newPage()
       await page.goto(url, { waitUntil: 'load' })
       const frame = inside === 'page' ? page.mainFrame() : await firstFrame(page.mainFrame())
-      return { run: (work, parameter) => evaluate(frame, work, parameter) }
+      return whenLoaded({ run: (work, parameter) => evaluate(frame, work, parameter) })
     },
     close: () => browser.close(),
   }

@@ -12,9 +12,9 @@ export interface Outcome {
 export async function sendAndReadTicket(player: Player, expected: string): Promise<Outcome> {
   await player.press('Send the order')
   await player.until(
-    () => player.stepLabel(),
-    (label) => label !== '',
-    'the first step',
+    () => player.stepId(),
+    (id) => id !== '',
+    'the first step of a run',
   )
   await player.key('Restaurant', 'End')
   const lastStep = await player.until(

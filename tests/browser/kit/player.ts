@@ -3,7 +3,7 @@
 
 export type Way = 'service-worker' | 'in-page'
 
-/** A document in which functions can be run; each browser's own driver provides it. */
+/** A document in which functions can be run; each browser's own driver provides it, once the document is there. */
 export interface Surface {
   /** Runs a self-contained function in the page; its parameter and result are plain data. */
   run<Parameter, Value>(work: (parameter: Parameter) => Value, parameter: Parameter): Promise<Value>
@@ -20,6 +20,8 @@ export interface Player {
   key(region: string, key: string): Promise<void>
   /** `Step 3 of 7`. */
   stepLabel(): Promise<string>
+  /** The id of the current step; empty until an order has run. */
+  stepId(): Promise<string>
   /** The text of the region of that name. */
   text(region: string): Promise<string>
   /** Waits until `read` gives something that `accept` takes. */
@@ -63,11 +65,25 @@ export function createPlayer(surface: Surface): Player {
       await succeed(() => surface.run(pressKey, { region, key }), `a region “${region}” that takes keys`)
     },
     stepLabel: () => surface.run(readStepLabel, null),
+    stepId: () => surface.run(readStepId, null),
     text: (region) => surface.run(readRegion, region),
   }
 }
 
+/** A frame shows an empty document of the embedding page's until its own has come. */
+export async function whenLoaded(surface: Surface): Promise<Surface> {
+  for (let waited = 0; waited < patienceMs; waited += pauseMs) {
+    if (await surface.run(isLoaded, null)) return surface
+    await new Promise((resume) => setTimeout(resume, pauseMs))
+  }
+  throw new Error('The document did not load.')
+}
+
 // What follows runs inside the page: nothing from outside a function is there.
+
+function isLoaded(): boolean {
+  return location.href !== 'about:blank' && document.readyState !== 'loading'
+}
 
 function readWay(): string | null {
   return document.querySelector('[data-testid="network-way"]')?.getAttribute('data-way') ?? null
@@ -75,6 +91,10 @@ function readWay(): string | null {
 
 function readStepLabel(): string {
   return document.querySelector('[data-testid="step-label"]')?.textContent ?? ''
+}
+
+function readStepId(): string {
+  return document.querySelector('[data-testid="step-label"]')?.getAttribute('data-step-id') ?? ''
 }
 
 function readRegion(name: string): string {

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { need } from '../../tools/browsers.mjs'
-import type { Surface } from './player'
+import { type Surface, whenLoaded } from './player'
 
 export interface WebKit {
   /** Opens an address; with `frame` the surface is the first frame in it. One at a time. */
@@ -34,13 +34,13 @@ export async function launchWebKit(): Promise<WebKit> {
         const element = await command('POST', `${session}/element`, { using: 'css selector', value: 'iframe' })
         await command('POST', `${session}/frame`, { id: { [elementKey]: property(element, elementKey) } })
       }
-      return {
+      return whenLoaded({
         async run(work, parameter) {
           const script = `return JSON.stringify({ value: (${work})(arguments[0]) })`
           const text = await command('POST', `${session}/execute/sync`, { script, args: [parameter] })
           return JSON.parse(String(text)).value
         },
-      }
+      })
     },
     async close() {
       await command('DELETE', session).catch(() => undefined)
