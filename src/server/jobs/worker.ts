@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { isoTime, micros } from '../../shared'
 import { detail, type Span, type Tracer } from '../../trace'
-import type { Connection, Queries } from '../database/connection'
+import type { Queries } from '../database/connection'
 import type { Database } from '../database/database'
 import { isUnavailable } from '../database/error'
 import type { EmailProvider } from '../providers/email'
@@ -34,20 +34,24 @@ type TakenJob = z.infer<typeof TakenJob>
  * waits twice as long before each further attempt. Never rejects because a job failed.
  */
 export async function runDueJobs(env: WorkerEnv, tracer: Tracer): Promise<void> {
-  let nowMs = env.nowMs
-  for (;;) {
-    const due = await nextDueJob(env.database, nowMs)
-    if (!due) return
+  let due = await nextDueJob(env.database, env.nowMs)
+  while (due) {
+    const { id, traceparent } = due
     const options = { station: 'jobs', detail: 'story', kind: 'consumer' } as const
-    const cause = parentIdOf(due.traceparent)
-    nowMs = await tracer.linked('run-job', { ...options, cause, afterUs: pollUs }, async (span) => {
+    const cause = parentIdOf(traceparent)
+    due = await tracer.linked('run-job', { ...options, cause, afterUs: pollUs }, async (span) => {
       const connection = await env.database.connect(span)
       try {
-        await runJob(span, connection, env.email, due.id)
+        const taken = await runJob(span, connection.at('steps'), env.email, id)
+        // What could not be taken stays where it is until the worker is called again.
+        return taken ? await nextDueJob(env.database, span.wallClockMs) : undefined
+      } catch (error) {
+        if (!isUnavailable(error)) throw error
+        span.end('broken', 'database-unavailable')
+        return undefined
       } finally {
         connection.close()
       }
-      return span.wallClockMs
     })
   }
 }
@@ -66,10 +70,10 @@ async function nextDueJob(database: Database, nowMs: number): Promise<z.infer<ty
   return rows[0] && DueJob.parse(rows[0])
 }
 
-async function runJob(span: Span, connection: Connection, email: EmailProvider, id: number): Promise<void> {
-  const queries = connection.at('steps')
+/** Whether the job could be taken; how it went is on `span`. */
+async function runJob(span: Span, queries: Queries, email: EmailProvider, id: number): Promise<boolean> {
   const taken = await take(queries, span, id)
-  if (!taken) return
+  if (!taken) return false
   const { kind, attempts } = taken
   try {
     const { payload } = taken
@@ -81,6 +85,7 @@ async function runJob(span: Span, connection: Connection, email: EmailProvider, 
     span.set(detail('backofhouse.job', { id, kind, attempts, status }))
     span.end('broken', error instanceof Error ? error.name : 'unknown')
   }
+  return true
 }
 
 /** One statement, so that of two workers only one gets the job. */

@@ -31,6 +31,7 @@ export function checkBody<Schema extends ZodType>(
         throw new Refusal('invalid-body', 'Please mend what is listed under "errors" and send it again.', {
           members: { errors: pointersOf(result.error) },
         })
+      // Hono asks for an object, which is what our schemas of bodies give.
       c.req.addValidatedData('json', Object(result.data))
     })
     await next()

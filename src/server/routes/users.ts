@@ -37,8 +37,8 @@ export const users = () =>
                 'insert-user',
                 User,
                 `INSERT INTO users (email, name, password_hash, created_at)
-               VALUES (?1, ?2, ?3, ?4)
-               RETURNING id, email, name, role, created_at AS createdAt`,
+                 VALUES (?1, ?2, ?3, ?4)
+                 RETURNING id, email, name, role, created_at AS createdAt`,
                 [email, name, passwordHash, isoTime(c.var.span.wallClockMs)],
               )
               await queueJob('queue-confirmation', tx, { kind: 'confirm-email', payload: { to: email, name } })

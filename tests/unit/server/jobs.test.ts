@@ -1,7 +1,9 @@
 // The worker: what it does when the provider is there, when it is not, and after a crash.
 
 import { describe, expect, it } from 'vitest'
-import { runDueJobs } from '../../../src/server'
+import { type Database, runDueJobs } from '../../../src/server'
+import { createConnection } from '../../../src/server/database/connection'
+import { DatabaseError } from '../../../src/server/database/error'
 import { createTracer, readDetail, type Trace } from '../../../src/trace'
 import { createTestServer, newGuest, type TestServer } from '../../kit/server'
 
@@ -74,3 +76,39 @@ describe('several jobs', () => {
     expect(runs[1]?.startUs).toBeGreaterThan(runs[0]?.endUs ?? Number.NaN)
   })
 })
+
+describe('a job that cannot be taken', () => {
+  it('is left where it is when another worker was quicker', async () => {
+    const server = await createTestServer({ email: 'down' })
+    await server.send('/api/users', { method: 'POST', body: newGuest })
+    const tracer = createTracer({ traceId: '5'.repeat(32), startedAtMs: 0 })
+    await tracer.root('trip', { station: 'client' }, () => {})
+    // By this tracer's clock nothing is due, though the caller says so: taking it changes no row.
+    await runDueJobs({ database: server.database, email: server.email, nowMs: server.nowMs + 3_600_000 }, tracer)
+    expect(tracer.finish().spans.map(({ name }) => name)).toEqual(['trip', 'run-job', 'take-job'])
+    expect(await job(server)).toMatchObject({ status: 'waiting', attempts: 1 })
+  })
+
+  it('is left where it is while the database is busy', async () => {
+    const server = await createTestServer({ email: 'down' })
+    await server.send('/api/users', { method: 'POST', body: newGuest })
+    const busy: Database = {
+      ...server.database,
+      connect: async (span) => createConnection(server.sqlite, refuse, span),
+    }
+    const nowMs = server.nowMs + 3_600_000
+    const tracer = createTracer({ traceId: '6'.repeat(32), startedAtMs: nowMs })
+    await tracer.root('trip', { station: 'client' }, () => {})
+    await runDueJobs({ database: busy, email: server.email, nowMs }, tracer)
+    expect(tracer.finish().spans.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['trip', 'ok'],
+      ['run-job', 'broken'],
+      ['take-job', 'broken'],
+    ])
+    expect(await job(server)).toMatchObject({ status: 'waiting', attempts: 1 })
+  })
+})
+
+const refuse = (): never => {
+  throw new DatabaseError('SQLITE_BUSY', 'database is locked')
+}
