@@ -17,7 +17,11 @@ const host = createHost({
   lesson: firstLesson,
   frames: animationFrames,
   openKitchen: async () => (await import('./app/kitchen')).openKitchen(),
-  devicePrefersLess: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  device: {
+    prefersLess: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    // The stylesheets' small arrangements.
+    small: () => matchMedia('(max-width: 960px), (max-height: 480px)').matches,
+  },
   keep,
   house: noHouse,
 })

@@ -23,10 +23,20 @@ export interface Host {
   /** The run laid out at the chosen detail; `null` before the first order. */
   journey(): Journey | null
   set(changes: Partial<Preferences>): void
+  /** Unfolds a part that is folded, and folds one that is open. */
+  turn(part: 'pad' | 'inside'): void
   /** Opens the kitchen ahead of need; a failure is told only when an order needs it. */
   warmUp(): Promise<void>
   /** Runs the lesson's order with these values, then plays it from the first step, or stands there. */
   send(values: Readonly<Record<string, string>>, then: 'play' | 'next'): Promise<void>
+}
+
+/** What is asked of the device anew each time: it may change while the page stands. */
+export interface Device {
+  /** Whether it asks for less movement. */
+  prefersLess(): boolean
+  /** Whether the page is small: then only one of its folded parts is open at a time. */
+  small(): boolean
 }
 
 export interface HostParts {
@@ -34,13 +44,12 @@ export interface HostParts {
   readonly frames: FrameSource
   /** May be asked again after it failed. */
   openKitchen(): Promise<Kitchen>
-  /** Whether the device asks for less movement. */
-  devicePrefersLess(): boolean
+  readonly device: Device
   keep(preferences: Preferences): void
   readonly house: House
 }
 
-export function createHost({ lesson, frames, openKitchen, devicePrefersLess, keep, house }: HostParts): Host {
+export function createHost({ lesson, frames, openKitchen, device, keep, house }: HostParts): Host {
   const store = createAppStore(lesson)
   const player = createPlayer(frames)
   const frame = motionValue<Frame>(sceneAt(idleSchedule(lesson.order), 0))
@@ -51,7 +60,7 @@ export function createHost({ lesson, frames, openKitchen, devicePrefersLess, kee
   }
   const travel = (): boolean => {
     const { movement } = store.getState().preferences
-    return movement === 'full' || (movement === 'auto' && !devicePrefersLess())
+    return movement === 'full' || (movement === 'auto' && !device.prefersLess())
   }
   const steering = createSteering(player, () => current()?.stopsMs ?? [], travel)
 
@@ -69,6 +78,9 @@ export function createHost({ lesson, frames, openKitchen, devicePrefersLess, kee
     keep(state.preferences)
     draw()
   })
+
+  const set = (changes: Partial<Preferences>): void =>
+    store.setState(({ preferences }) => ({ preferences: { ...preferences, ...changes } }))
 
   let opening: Promise<Kitchen> | undefined
   const kitchen = (): Promise<Kitchen> => {
@@ -92,7 +104,12 @@ export function createHost({ lesson, frames, openKitchen, devicePrefersLess, kee
     frame,
     house,
     journey: current,
-    set: (changes) => store.setState(({ preferences }) => ({ preferences: { ...preferences, ...changes } })),
+    set,
+    turn: (part) => {
+      const other = part === 'pad' ? 'inside' : 'pad'
+      const opening = store.getState().preferences[part] === 'folded'
+      set({ ...(opening && device.small() ? { [other]: 'folded' } : {}), [part]: opening ? 'open' : 'folded' })
+    },
     warmUp: () => kitchen().then(nothing, nothing),
     send: async (values, then) => {
       const { busy, run: before } = store.getState()

@@ -14,7 +14,7 @@ export function prerender(): string {
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.reject(new Error('No order is sent while the page is built.')),
-    devicePrefersLess: () => false,
+    device: { prefersLess: () => false, small: () => false },
     keep: () => {},
     house: renderHouse(renderToStaticMarkup, signs),
   })

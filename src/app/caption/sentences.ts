@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next'
 import { readDetail } from '../../trace'
 import { requestOf, type StepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
-import { readProblem } from '../journey/problem-document'
+import { readProblem, wholeText } from '../journey/problem-document'
 import { unmarked } from '../parts/marked-text'
 import { en } from '../words/en'
 import { outcomeOf } from './outcome'
@@ -72,5 +72,5 @@ function problemText(body: string): string {
   const problem = readProblem(body)
   if (!problem) return ''
   const fields = [...problem.fields].map(([field, detail]) => `${field}: ${detail}`)
-  return fields.length > 0 ? fields.join(' · ') : problem.detail || problem.title
+  return fields.length > 0 ? fields.join(' · ') : wholeText(problem)
 }

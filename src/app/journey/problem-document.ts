@@ -7,6 +7,13 @@ export interface ProblemDocument {
   readonly fields: ReadonlyMap<string, string>
 }
 
+/** What it says as a whole, in one text: title, then detail. */
+export const wholeText = ({ title, detail }: ProblemDocument): string =>
+  [title, detail]
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ')
+
 /** `null` for a body that is no problem document. */
 export function readProblem(body: string): ProblemDocument | null {
   const document = parse(body)

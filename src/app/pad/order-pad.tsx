@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { readBy } from '../journey/find'
-import { readProblem } from '../journey/problem-document'
+import { readProblem, wholeText } from '../journey/problem-document'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { Shape } from '../parts/status'
@@ -50,7 +50,7 @@ export function OrderPad() {
           <p className={styles['note']} role="note">
             <Shape kind="warning" />
             <span>
-              <b>{t('page.pad.kitchenSays')}</b> {note.detail || note.title}
+              <b>{t('page.pad.kitchenSays')}</b> {wholeText(note)}
             </span>
           </p>
         )}

@@ -18,13 +18,6 @@ export function Folds() {
   const insideTab = useRef<HTMLButtonElement>(null)
   useFocusFollows(pad === 'open', padTab, 'order-pad')
   useFocusFollows(inside === 'open', insideTab, 'inspector')
-  const toggle = (part: 'pad' | 'inside'): void => {
-    const other = part === 'pad' ? 'inside' : 'pad'
-    const opening = host.store.getState().preferences[part] === 'folded'
-    // A small page has room for one of them.
-    const closesOther = opening && window.matchMedia('(max-width: 960px), (max-height: 480px)').matches
-    host.set({ [part]: opening ? 'open' : 'folded', ...(closesOther ? { [other]: 'folded' } : {}) })
-  }
   return (
     <div className={styles['folds']}>
       <button
@@ -33,7 +26,7 @@ export function Folds() {
         className={`${styles['fold']} ${styles['left']}`}
         aria-expanded={pad === 'open'}
         aria-label={note ? t('page.fold.padNote') : undefined}
-        onClick={() => toggle('pad')}
+        onClick={() => host.turn('pad')}
       >
         <Paper side="left" />
         <span>
@@ -46,7 +39,7 @@ export function Folds() {
         type="button"
         className={`${styles['fold']} ${styles['right']}`}
         aria-expanded={inside === 'open'}
-        onClick={() => toggle('inside')}
+        onClick={() => host.turn('inside')}
       >
         <Paper side="right" />
         <span>{t('page.fold.inside')}</span>

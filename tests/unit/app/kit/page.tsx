@@ -1,0 +1,102 @@
+// The whole page in jsdom: real server, real SQLite, the direct way between them; the test is the time.
+
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Profiler } from 'react'
+import { afterEach, vi } from 'vitest'
+import { createHost, createWords, type Host, type HostParts, Root } from '../../../../src/app'
+import { firstLesson } from '../../../../src/lessons'
+import type { FrameSource } from '../../../../src/playback'
+import { noHouse } from '../../../../src/scene/view'
+import { createStandIns } from '../../../../src/simulation'
+import { openTestKitchen } from '../../../kit/kitchen'
+
+afterEach(cleanup)
+
+export interface TestPage {
+  readonly host: Host
+  readonly user: ReturnType<typeof userEvent.setup>
+  /** Lets this much time pass, frame by frame. */
+  pass(ms: number): void
+  /** Presses "Send the order" and waits until it ran. */
+  send(): Promise<void>
+  press(name: string): Promise<void>
+  unfold(): Promise<void>
+  caption(): string
+  label(): string
+  /** How often React has committed so far. */
+  commits(): number
+}
+
+type Options = Partial<Pick<HostParts, 'openKitchen'>> & { readonly prefersLess?: boolean }
+
+export function openPage({ prefersLess = false, openKitchen = testKitchen }: Options = {}): TestPage {
+  const time = handTime()
+  const host = createHost({
+    lesson: firstLesson,
+    frames: time.frames,
+    openKitchen,
+    device: { prefersLess: () => prefersLess, small: () => false },
+    keep: () => {},
+    house: noHouse,
+  })
+  let commits = 0
+  render(
+    <Profiler id="page" onRender={() => commits++}>
+      <Root host={host} words={createWords()} />
+    </Profiler>,
+  )
+  const user = userEvent.setup()
+  const press = (name: string): Promise<void> => user.click(screen.getByRole('button', { name }))
+  return {
+    host,
+    user,
+    press,
+    commits: () => commits,
+    caption: () => screen.getByTestId('caption').textContent ?? '',
+    label: () => screen.getByTestId('step-label').textContent ?? '',
+    pass: (ms) => act(() => time.pass(ms)),
+    send: async () => {
+      const before = host.store.getState().run
+      await press('Send the order')
+      await act(() => vi.waitUntil(() => host.store.getState().run !== before, { timeout: 20_000 }))
+    },
+    unfold: async () => {
+      await press('Look inside')
+      await within(screen.getByRole('region', { name: 'Inspector' })).findByRole('tab', { name: 'Ticket' })
+    },
+  }
+}
+
+export const testKitchen: HostParts['openKitchen'] = async () => {
+  const kitchen = await openTestKitchen()
+  const standIns = createStandIns()
+  return {
+    way: 'in-page',
+    send: (world, order) => kitchen.simulate(world ?? kitchen.seedWorld(1), standIns.replace(order), kitchen.direct),
+  }
+}
+
+function handTime(): { frames: FrameSource; pass(ms: number): void } {
+  const asked = new Map<number, (nowMs: number) => void>()
+  let handle = 0
+  let now = 0
+  return {
+    frames: {
+      request: (callback) => {
+        asked.set(++handle, callback)
+        return handle
+      },
+      cancel: (id) => void asked.delete(id),
+    },
+    pass: (ms) => {
+      const end = now + ms
+      while (now <= end) {
+        const due = [...asked.values()]
+        asked.clear()
+        for (const callback of due) callback(now)
+        now += 50
+      }
+    },
+  }
+}

@@ -1,0 +1,220 @@
+// A guest signs up, seen and pressed as a person would.
+
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { openPage } from './kit/page'
+
+const longerThanAnyTrip = 120_000
+
+describe('the first visit', () => {
+  it('is one sentence, step 1, and nothing to go back to', () => {
+    const page = openPage()
+    expect(page.caption()).toBe('A guest wants to sign up. Follow the order.')
+    expect(page.label()).toBe('Step 1 of 7')
+    expect(screen.getByRole('button', { name: /^Previous step/ }).getAttribute('aria-disabled')).toBe('true')
+    expect(screen.queryByRole('tab', { name: 'Ticket' })).toBeNull()
+  })
+
+  it('names its regions', () => {
+    openPage()
+    for (const name of ['Restaurant', 'Order pad', 'Inspector', 'Timeline'])
+      expect(screen.getByRole('region', { name })).toBeDefined()
+  })
+})
+
+describe('an order', () => {
+  it('plays from the first step to the last, and the e-mail comes after the answer', async () => {
+    const page = openPage()
+    await page.send()
+    expect(page.label()).toBe('Step 1 of 7')
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeDefined()
+    page.pass(longerThanAnyTrip)
+    expect(page.label()).toBe('Step 7 of 7')
+    expect(page.caption()).toBe('The e-mail leaves now, after the guest got the answer.')
+    expect(screen.getByRole('button', { name: 'Play' })).toBeDefined()
+  })
+
+  it('commits nothing between two steps while it plays', async () => {
+    const page = openPage()
+    await page.send()
+    page.pass(100)
+    const before = page.commits()
+    page.pass(320)
+    expect(page.label()).toBe('Step 1 of 7')
+    expect(page.host.player.clock().timeMs).toBeGreaterThan(250)
+    expect(page.commits()).toBe(before)
+  })
+
+  it('is the same forwards, back, and forwards again', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.send()
+    const way: string[] = []
+    const back: string[] = []
+    for (let step = 1; step < 7; step++) {
+      way.push(page.caption())
+      await page.press('Next step')
+    }
+    for (let step = 1; step < 7; step++) {
+      await page.press('Previous step (back)')
+      back.unshift(page.caption())
+    }
+    expect(page.label()).toBe('Step 1 of 7')
+    expect(back).toEqual(way)
+    expect(new Set(way).size).toBe(way.length)
+  })
+
+  it('stands still after sending where less movement is wanted', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.send()
+    expect(screen.getByRole('button', { name: 'Play' })).toBeDefined()
+    await page.press('Next step')
+    expect(page.label()).toBe('Step 2 of 7')
+  })
+
+  it('plays one act at "Next step", and jumps on when pressed again', async () => {
+    const page = openPage()
+    await page.send()
+    await page.press('First step')
+    await page.press('Next step')
+    expect(page.label()).toBe('Step 1 of 7')
+    await page.press('Next step')
+    expect(page.label()).toBe('Step 2 of 7')
+    await page.press('Next step')
+    page.pass(longerThanAnyTrip)
+    expect(page.label()).toBe('Step 3 of 7')
+  })
+
+  it('is sent by "Next step" too, and stops at step 2', async () => {
+    const page = openPage()
+    await page.press('Next step')
+    await screen.findByRole('button', { name: 'Pause' }, { timeout: 20_000 })
+    page.pass(longerThanAnyTrip)
+    expect(page.label()).toBe('Step 2 of 7')
+  })
+})
+
+describe('what lies ahead', () => {
+  it('shows its number only, and tells no outcome anywhere', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.unfold()
+    await page.send()
+    const ahead = screen.getAllByRole('button', { name: /not reached yet/ })
+    expect(ahead.map((button) => button.textContent)).toEqual(['2', '3', '4', '5', '6', '7'])
+    expect(document.body.textContent).not.toMatch(/201|Created|INSERT|e-mail leaves/i)
+    expect(document.body.innerHTML).not.toMatch(/aria-label="[^"]*(201|INSERT)/)
+  })
+
+  it('is forgotten again on the way back', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.unfold()
+    await page.send()
+    await page.press('Last step')
+    expect(document.body.textContent).toContain('201')
+    await page.press('First step')
+    expect(document.body.textContent).not.toMatch(/201|Created|INSERT/)
+  })
+})
+
+describe('the inspector', () => {
+  it('shows the request at once and the answer once it is on the plate', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.unfold()
+    await page.send()
+    const panel = screen.getByRole('tabpanel')
+    expect(panel.textContent).toContain('POST /api/users HTTP/1.1')
+    expect(panel.textContent).toContain('The password in this ticket is a stand-in.')
+    expect(panel.textContent).toContain('Nothing on the plate yet')
+    await page.press('Step 6, not reached yet')
+    expect(panel.textContent).toContain('HTTP/1.1 201 Created')
+  })
+
+  it('shows the new row, not committed', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.unfold()
+    await page.send()
+    await page.user.click(screen.getByRole('tab', { name: 'Pantry' }))
+    const panel = screen.getByRole('tabpanel')
+    expect(panel.textContent).toContain('No SQL at this step')
+    await page.press('The next slip comes at step 5')
+    expect(page.label()).toBe('Step 5 of 7')
+    expect(panel.textContent).toContain('INSERT INTO users')
+    expect(panel.textContent).toContain('nothing to search')
+    expect(panel.textContent).toContain('1, not committed')
+    expect(panel.textContent).toContain('ada@example.com')
+    await page.press('Last step')
+    expect(panel.textContent).toContain('Please confirm your e-mail address')
+  })
+
+  it('changes its tab by the arrow keys', async () => {
+    const page = openPage()
+    await page.unfold()
+    screen.getByRole('tab', { name: 'Ticket' }).focus()
+    await page.user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('tab', { name: 'Pantry' }).getAttribute('aria-selected')).toBe('true')
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Pantry' }))
+  })
+})
+
+describe('the playhead', () => {
+  it('says where it is, and goes from stop to stop by its own keys', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.send()
+    const slider = screen.getByRole('slider', { name: 'Playhead' })
+    expect(slider.getAttribute('aria-valuetext')).toBe('Step 1 of 7, Dining room: Order written')
+    slider.focus()
+    await page.user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(slider.getAttribute('aria-valuetext')).toBe('Step 3 of 7, Order rail: Rules checked')
+    await page.user.keyboard('{End}')
+    expect(page.label()).toBe('Step 7 of 7')
+    await page.user.keyboard('{Home}')
+    expect(page.label()).toBe('Step 1 of 7')
+  })
+})
+
+describe('keys', () => {
+  it('work in Restaurant and in Timeline, not in the order pad', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.send()
+    screen.getByRole('region', { name: 'Restaurant' }).focus()
+    await page.user.keyboard('{ArrowRight}')
+    expect(page.label()).toBe('Step 2 of 7')
+    await page.user.keyboard('{End}')
+    expect(page.label()).toBe('Step 7 of 7')
+    within(screen.getByRole('region', { name: 'Timeline' }))
+      .getByRole('button', { name: 'First step' })
+      .focus()
+    await page.user.keyboard('{PageUp}')
+    expect(page.label()).toBe('Step 6 of 7')
+    screen.getByLabelText('E-mail').focus()
+    await page.user.keyboard('{Home}{ArrowLeft} ')
+    expect(page.label()).toBe('Step 6 of 7')
+  })
+})
+
+describe('the live region', () => {
+  it('tells the step that was reached, and is silent while playing', async () => {
+    const page = openPage()
+    await page.send()
+    await page.press('Pause')
+    const live = screen.getByTestId('live')
+    expect(live.textContent).toBe('Step 1 of 7. The guest has ordered. The waiter holds the ticket.')
+    await page.press('Play')
+    page.pass(9000)
+    expect(page.label()).not.toBe('Step 1 of 7')
+    expect(live.textContent).toMatch(/^Step 1 of 7\./)
+    await page.press('Pause')
+    expect(live.textContent).toContain(page.label())
+  })
+})
+
+describe('the two readings', () => {
+  it('adds the developer’s words on request', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.unfold()
+    await page.send()
+    await page.press('Step 5, not reached yet')
+    expect(page.caption()).not.toContain('INSERT')
+    await page.user.click(screen.getByRole('radio', { name: 'Like a developer' }))
+    expect(page.caption()).toMatch(/INSERT INTO users adds row \d+\. It is not committed/)
+  })
+})
