@@ -144,6 +144,8 @@ export interface Frame {
   readonly screen: 'form' | 'waiting' | 'answer'
   readonly ticket: TicketFrame
   readonly plate: PlateFrame | null
+  /** The waiter carries the request or its answer: drawn above the dimming, wherever that is. */
+  readonly spot: boolean
   readonly slip: SlipFrame | null
   readonly jars: readonly JarFrame[]
   readonly label: Point | null

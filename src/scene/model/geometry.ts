@@ -41,30 +41,30 @@ export const rooms: Readonly<Record<RoomId, Room>> = {
   chef: { station: 'logic', x: 832, width: 128, ...floor, lampX: 896, plate: { x: 893, y: 184, hang: 14, maxWidth: 130 }, trackX: 896 },
   lamp: { station: 'cache', x: 960, width: 80, ...floor, lampX: 1000, plate: { x: 997, y: 252, hang: 0, maxWidth: 96 }, trackX: 1000 },
   pantry: { station: 'database', x: 1048, width: 218, ...floor, lampX: 1157, plate: { x: 1157, y: 184, hang: 14, maxWidth: 210 }, trackX: 1157 },
-  prep: { station: 'jobs', x: 560, y: 622, width: 706, height: 240, lampX: 924, plate: { x: 650, y: 636, hang: 14, maxWidth: 200 }, trackX: null },
+  prep: { station: 'jobs', x: 560, y: 622, width: 706, height: 240, lampX: 924, plate: { x: 644, y: 636, hang: 14, maxWidth: 200 }, trackX: null },
   dock: { station: 'providers', x: 1278, y: 206, width: 162, height: 386, lampX: 1359, plate: { x: 1359, y: 214, hang: 0, maxWidth: 160 }, trackX: null },
 }
 
-/** Feet of those who walk the ground floor, of whoever passes behind a stand, and of those below. */
-export const lanes = { front: 581, back: 565, stove: 566, stool: 541, basement: 862 } as const
+/**
+ * Lanes of floor, by where feet stand: who walks through the house keeps to the near edge, in front of the rope, the
+ * podium and who works there; nobody stands in another's lane.
+ */
+export const lanes = { near: 590, stand: 581, stove: 566, stool: 541, basement: 862 } as const
 
 /** Where people stand. `x` of the point between the feet. */
 export const stands = {
   guest: 84,
   host: 672,
-  waiter: { table: 244, serve: 250, lookUp: 330, seal: 352, street: 386, door: 462, pass: 494, host: 604, refused: 522, rail: 740 },
+  waiter: { table: 244, serve: 250, lookUp: 308, seal: 322, street: 340, home: 352, door: 452, pass: 474, host: 574, refused: 508, rail: 736 },
   chef: { stove: 898, hatch: 926 },
   keeper: { hatch: 1108, ready: 1142, take: 1114, shelf: 1100, drawer: 1140 },
-  sous: { bench: 862, pegs: 734, letters: 716 },
+  sous: { bench: 862, pegs: 754, letters: 816 },
 } as const
-
-/** What stands on the ground floor between whom: the waiter goes round it by the back lane. */
-export const detour = { fromX: 622, toX: 722 } as const
 
 export const hatch = { x: 1040, width: 8, top: 424, sill: 498, slip: { x: 1044, y: 452 }, handOver: { x: 1057, y: 458 } } as const
 
 /** Where the ticket's top centre hangs when nobody carries it. */
-export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 792, y: 268 }, chef: { x: 882, y: 250 } } as const
+export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 771, y: 268 }, chef: { x: 882, y: 250 } } as const
 
 /** The middle of the tray where a plate stands when no waiter carries it. */
 export const platePlaces = { chef: { x: 800, y: 462 }, table: { x: 140, y: 486 } } as const
@@ -89,8 +89,8 @@ export const pegs = { xs: [680, 646, 612, 578], ys: [734, 735, 732, 727] } as co
 
 /** The way of an e-mail: from the bench, out by the mail slot, to the van. */
 export const mailWay = [
-  { x: 772, y: 730 },
-  { x: 1000, y: 668 },
+  { x: 762, y: 730 },
+  { x: 1000, y: 664 },
   { x: 1230, y: 690 },
   { x: 1284, y: 690 },
   { x: 1304, y: 560 },

@@ -29,6 +29,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
     screen: held(score.screen, time),
     ticket,
     plate,
+    spot: held(score.spot, time),
     slip: slipFrame(score, actors.chef, time),
     jars: score.jars.flatMap((jar) => {
       const opacity = numberAt(jar.opacity, time)

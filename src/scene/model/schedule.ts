@@ -68,10 +68,17 @@ export const idleSchedule = (order: { readonly method: string; readonly path: st
 function play(act: Act): Played {
   const { stage, span, fromMs } = act
   if (stage.score.tag.last !== null) stage.tag(null, fromMs)
+  takeSlipBack(stage, fromMs)
   const played = playStation(act, span)
   const query = readDetail(span, 'backofhouse.db.query')
   if (act.trip.inJob(span) && query) noteJob(stage, query.changes[0], played.knownMs)
   return played
+}
+
+/** The statement has run: its slip comes back to the chef. */
+function takeSlipBack(stage: Stage, atMs: number): void {
+  const { slip } = stage.score
+  if (slip.last !== 'none') slip.to('none', slip.to('chef', atMs, 200))
 }
 
 function playStation(act: Act, span: SpanRecord): Played {

@@ -2,7 +2,7 @@
 
 import type { ActorId, RoomMark, RoomState, TagFrame, TicketPlace } from './frame'
 import { actorIds } from './frame'
-import { type RoomId, roomIds, stands } from './geometry'
+import { lanes, type RoomId, roomIds, stands } from './geometry'
 import { type PoseName, poses } from './poses'
 import { type Track, type TrackWriter, writeTrack } from './track'
 
@@ -60,6 +60,8 @@ export interface WritableScore {
     readonly status: TrackWriter<number | null>
     readonly lift: TrackWriter<number>
   }
+  /** Whether the waiter and what is carried stand in their own light. */
+  readonly spot: TrackWriter<boolean>
   readonly slip: TrackWriter<SlipPlace>
   readonly jars: JarScore[]
   readonly jobs: JobScore[]
@@ -109,6 +111,7 @@ export function emptyScore(method: string, path: string): WritableScore {
       status: writeTrack<number | null>(null),
     },
     plate: { place: writeTrack<'none' | 'chef' | 'tray' | 'table'>('none'), status: writeTrack<number | null>(null), lift: writeTrack(0) },
+    spot: writeTrack(true),
     slip: writeTrack<SlipPlace>('none'),
     jars: [],
     jobs: [],
@@ -128,12 +131,12 @@ export function emptyScore(method: string, path: string): WritableScore {
 
 function startOf(id: ActorId): ActorScore {
   const start: Readonly<Record<ActorId, readonly [x: number, y: number, facing: number, pose: string]>> = {
-    guest: [stands.guest, 581, 1, 'write'],
-    waiter: [stands.waiter.table, 581, -1, 'stand'],
-    host: [stands.host, 581, -1, 'stand'],
-    chef: [stands.chef.stove, 566, 1, 'cook'],
-    keeper: [stands.keeper.hatch, 581, -1, 'idle'],
-    sous: [stands.sous.bench, 862, 1, 'work'],
+    guest: [stands.guest, lanes.stand, 1, 'write'],
+    waiter: [stands.waiter.table, lanes.near, -1, 'stand'],
+    host: [stands.host, lanes.stand, -1, 'stand'],
+    chef: [stands.chef.stove, lanes.stove, 1, 'cook'],
+    keeper: [stands.keeper.hatch, lanes.stand, -1, 'idle'],
+    sous: [stands.sous.bench, lanes.basement, 1, 'work'],
   }
   const [x, y, facing, pose] = start[id]
   return {

@@ -1,8 +1,8 @@
 // The stage manager: moves people and light on a score, and knows where everybody stands while it is written.
 
 import type { ActorId, RoomMark, RoomState, TagFrame } from './frame'
-import { detour, lanes, type RoomId, rooms, stands } from './geometry'
-import { type PoseName } from './poses'
+import { type RoomId, rooms, stands } from './geometry'
+import type { PoseName } from './poses'
 import { emptyScore, poseName, type WritableScore } from './score'
 import { walkingSpeed } from './walking'
 
@@ -60,22 +60,7 @@ export function createStage(method: string, path: string): Stage {
     const endMs = parts.x.to(x, startMs, overMs)
     parts.walking.to(1, startMs, ramp)
     parts.walking.to(0, endMs - ramp, ramp)
-    if (actor === 'waiter') roundTheHost(fromX, x, startMs, endMs)
     return endMs
-  }
-
-  /** Behind the host and the podium, by the back lane. */
-  function roundTheHost(fromX: number, toX: number, startMs: number, endMs: number): void {
-    const low = Math.min(fromX, toX)
-    const high = Math.max(fromX, toX)
-    if (low >= detour.toX || high <= detour.fromX) return
-    const { y } = score.actors.waiter
-    const timeAt = (x: number): number => startMs + (Math.abs(x - fromX) / Math.abs(toX - fromX)) * (endMs - startMs)
-    const into = toX > fromX ? detour.fromX - 24 : detour.toX + 20
-    const outOf = toX > fromX ? detour.toX - 20 : detour.fromX + 20
-    y.to(lanes.back, Math.max(startMs, timeAt(into)), 130)
-    const leaves = timeAt(outOf)
-    y.to(lanes.front, leaves, Math.max(60, Math.min(140, endMs - leaves)))
   }
 
   return {

@@ -63,9 +63,9 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <Stool />
             <IndexDrawer />
             <Guest />
-            <Waiter />
-            <Ticket />
-            <Plate />
+            <Waiter spot={false} />
+            <Ticket spot={false} />
+            <Plate spot={false} />
             <Host />
             <Chef />
             <MovingJars />
@@ -82,6 +82,14 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <Capsule />
             <Letter />
             <Track />
+          </BandSvg>
+          <BandSvg name="spot">
+            <Gradients />
+            <Waiter spot />
+            <Ticket spot />
+            <Plate spot />
+          </BandSvg>
+          <BandSvg name="signs">
             <Plates words={words} />
             <Tag words={words} />
             {onRoom && <RoomTargets onRoom={onRoom} />}

@@ -14,6 +14,8 @@ const ofBand = {
   back: ['sky', 'sunglow', 'shade', 'jarglow', 'cone', 'heat', 'room', 'ceiling', 'left', 'right'],
   cast: ['shade', 'jarglow'],
   front: ['shade', 'jarglow'],
+  spot: ['shade'],
+  signs: [],
 } as const
 
 const gradients: readonly Gradient[] = [

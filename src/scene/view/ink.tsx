@@ -99,7 +99,7 @@ export function Limb({ d, width, fill }: { d: string; width: number; fill: strin
 }
 
 /** Ids live once a band, so that three bands can stand on one page. */
-export type BandName = 'back' | 'cast' | 'front'
+export type BandName = 'back' | 'cast' | 'front' | 'spot' | 'signs'
 export const Band = createContext<BandName>('back')
 export const useGradient = (name: string): string => `url(#boh-${name}-${useContext(Band)})`
 

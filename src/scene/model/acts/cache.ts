@@ -5,7 +5,6 @@ import type { Act, Played } from './act'
 
 export function playCache({ stage, fromMs }: Act): Played {
   let at = fromMs
-  if (stage.score.slip.last !== 'none') stage.score.slip.to('none', at)
   if (stage.score.actors.chef.x.last !== stands.chef.hatch) {
     stage.strike('chef', 'wait', at, 160)
     at = stage.walk('chef', stands.chef.hatch, at)

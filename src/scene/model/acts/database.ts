@@ -1,7 +1,7 @@
 // At the hatch: one slip, one statement, one keeper. The chef never goes in, the keeper never comes out.
 
 import { type DatabaseQuery, readDetail, type RowChange } from '../../../trace'
-import { hatch, shelves, stands } from '../geometry'
+import { lanes, shelves, stands } from '../geometry'
 import type { JarScore } from '../score'
 import { type Stage, tempo } from '../stage'
 import { isBroken, isRefused, keyOf } from '../story'
@@ -50,6 +50,9 @@ export function playDatabase(act: Act): Played {
 /** The chef hands the slip in, the keeper takes it, and it is clipped in the opening. */
 function handIn(stage: Stage, fromMs: number): number {
   const { score } = stage
+  // The next statement of a transaction is handed in at once: both stand at the hatch.
+  const again = score.actors.chef.x.last === stands.chef.hatch
+  const handOver = again ? 220 : tempo.handOver
   let at = backToHatch(stage, fromMs)
   if (score.actors.chef.x.last !== stands.chef.hatch) {
     stage.strike('chef', 'wait', at, 160)
@@ -57,18 +60,17 @@ function handIn(stage: Stage, fromMs: number): number {
   }
   at = stage.turn('chef', 1, at)
   score.slip.to('chef', at)
-  stage.strike('chef', 'hand', at, tempo.handOver)
-  at = score.slip.to('over', at, tempo.handOver)
+  stage.strike('chef', 'hand', at, handOver)
+  at = score.slip.to('over', at, handOver)
   stage.light('pantry', at - 120)
-  at = stage.strike('keeper', 'take', at - 160, tempo.handOver) + 80
+  at = stage.strike('keeper', 'take', at - 160, handOver) + 80
   stage.strike('chef', 'wait', at)
-  return score.slip.to('clip', at, 240)
+  return score.slip.to('clip', at, 200)
 }
 
 /** The keeper, facing the hatch, ready to take a slip. */
 function backToHatch(stage: Stage, atMs: number): number {
   const { keeper } = stage.score.actors
-  if (stage.score.slip.last !== 'none') stage.score.slip.to('none', atMs)
   let at = comeDown(stage, atMs)
   if (keeper.x.last !== stands.keeper.ready) at = stage.walk('keeper', stands.keeper.ready, at)
   return stage.turn('keeper', -1, at)
@@ -76,8 +78,6 @@ function backToHatch(stage: Stage, atMs: number): number {
 
 /** Work from below comes without the chef: by the tube's bell. */
 function askFromBelow(stage: Stage, fromMs: number): number {
-  const { slip } = stage.score
-  if (slip.last !== 'none') slip.to('none', fromMs)
   const at = comeDown(stage, fromMs)
   stage.light('pantry', at)
   return stage.strike('keeper', 'idle', at)
@@ -92,7 +92,7 @@ function comeDown(stage: Stage, atMs: number): number {
   if (keeper.pose.last !== 'idle' && keeper.pose.last !== 'take') at = stage.strike('keeper', 'idle', at, 200)
   if (keeper.holds.last !== 'nothing') keeper.holds.to('nothing', atMs)
   if (score.stool.last > 0) {
-    at = keeper.y.to(581, at, 200)
+    at = keeper.y.to(lanes.stand, at, 200)
     score.stool.to(0, at, 200)
   }
   return at
@@ -142,7 +142,7 @@ function setJar(stage: Stage, shelf: (typeof shelves)[number], row: RowChange, i
   if (high) score.stool.to(1, at, 200)
   at = stage.walk('keeper', stands.keeper.shelf, at)
   at = stage.turn('keeper', 1, at)
-  if (high) at = keeper.y.to(541, at, 200)
+  if (high) at = keeper.y.to(lanes.stool, at, 200)
   const kept = score.jars.find((one) => one.table === row.table && one.opacity.last > 0 && one.label.last === keyOf({ ...row.before, ...row.after }))
   const jar = kept ?? newJar(row.table, stands.keeper.shelf + 24, keeper.y.last - 92)
   if (!kept) score.jars.push(jar)
@@ -217,5 +217,3 @@ const errorText = (type: string): string => {
   const constraint = /^SQLITE_CONSTRAINT_([A-Z]+)/.exec(type)?.[1]
   return constraint ? `${constraint} failed` : type
 }
-
-export const slipPlaces = { clip: hatch.slip, over: hatch.handOver } as const

@@ -28,7 +28,6 @@ export function playGateway(act: Act): Played {
     stage.strike('waiter', 'look', at)
     at = refused ? at + 420 : score.coin.to(1, at + 160, 520)
     score.bucket.to({ tokens: bucket.tokens, capacity: bucket.capacity }, at)
-    stage.tag({ kind: 'tokens', room: 'pass', tokens: bucket.tokens, capacity: bucket.capacity }, at)
   } else {
     stage.strike('waiter', 'bow', at, 160)
     at += 300

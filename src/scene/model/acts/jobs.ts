@@ -39,6 +39,7 @@ const newJob = (peg: number): JobScore => ({
 /** The sous-chef rolls to the rail for the next job. */
 export function playJobs({ stage, span, step, fromMs }: Act): Played {
   stage.light('prep', fromMs)
+  stage.score.spot.to(false, fromMs)
   if (step.phase === 'end' && stage.score.actors.sous.x.last !== stands.sous.bench) {
     const at = stage.strike('sous', 'work', fromMs) + 300
     return finish(stage, span.outcome === 'broken' || span.outcome === 'refused', at)
@@ -89,7 +90,7 @@ export function playProviders({ stage, span, fromMs, trip }: Act): Played {
   let at = fromMs
   if (trip.inJob(span)) {
     at = stage.walk('sous', stands.sous.letters, at)
-    at = stage.turn('sous', 1, at)
+    at = stage.turn('sous', -1, at)
     at = stage.strike('sous', 'letter', at)
     actors.sous.holds.to('letter', at)
     at += 160

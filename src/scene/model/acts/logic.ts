@@ -70,6 +70,7 @@ function servePlate({ stage, fromMs }: Act, status: number): Played {
   const knownMs = at
   plate.status.to(status, at)
   at = plate.place.to('tray', at + 80, tempo.handOver)
+  stage.score.spot.to(true, at - tempo.handOver / 2)
   stage.strike('waiter', 'stand', at - 120)
   stage.strike('chef', 'wait', at + 60)
   return { knownMs, stopMs: at + 60 }
@@ -86,6 +87,7 @@ function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number
   const kind = kindOf(status)
   stage.outcome('chef', isBroken(span) ? 'broken' : kind, kind === 'broken' ? 'broken' : 'refused', at)
   at = ticket.place.to('tray', at + 60, 460)
+  stage.score.spot.to(true, at - 230)
   stage.strike('waiter', 'sorry', at - 120)
   stage.strike('chef', 'wait', at)
   return { knownMs, stopMs: at + 80 }
@@ -98,6 +100,7 @@ function turnedAway({ stage, fromMs }: Act, status: number): Played {
   if (ticket.place.last === 'rail') {
     stage.strike('waiter', 'hang', at, 240)
     at = ticket.place.to('tray', at + 200, tempo.handOver)
+    stage.score.spot.to(true, at)
   }
   const kind = kindOf(status)
   if (kind !== 'success') ticket.status.to(status, at + 120)

@@ -36,6 +36,7 @@ export function hangUp(stage: Stage, fromMs: number): number {
   stage.turn('waiter', 1, at)
   const up = stage.strike('waiter', 'hang', at, tempo.handOver)
   ticket.place.to('rail', at, tempo.handOver)
+  stage.score.spot.to(false, up)
   stage.strike('waiter', 'stand', up + 80)
   return up + 80
 }

@@ -2,18 +2,21 @@
 
 import type { ReactNode } from 'react'
 import { Cut, Disc, Label, Limb, Oval, Shade } from '../ink'
-import { useRig } from '../rig'
+import { shown, useRig } from '../rig'
 import { move, placed, turn } from './limb'
 import { Arm, Ear, Head, Leg, upper } from './parts'
 
 const shoe = 'M-9 0Q-4-5 4-4Q17-2 17 6V9H-9Z'
 const hip = { x: 0, y: -104 }
 
-export function Waiter(): ReactNode {
+/** Drawn in the cast, and above the dimming while the waiter carries: shown in one of the two. */
+export function Waiter({ spot }: { spot: boolean }): ReactNode {
   const rig = useRig<'root' | 'upper' | 'tray' | 'apron' | 'letters' | 'towel' | 'brow'>((frame, set) => {
     const { waiter } = frame.actors
     const { hand } = waiter.frontArm
     const sway = waiter.walking * Math.sin(waiter.stride * 2 * Math.PI)
+    set('root', { ...shown(frame.spot === spot) })
+    if (frame.spot !== spot) return
     set('root', { transform: placed(waiter.x, waiter.y, waiter.facing) })
     set('upper', { transform: upper(waiter, hip.x, hip.y) })
     // The tray stays level while the body leans.

@@ -62,10 +62,11 @@ function ropePath(down: number): string {
 /** One token an order, refilled with time. How many are left is only known once they were counted. */
 export function TokenBucket(): ReactNode {
   const tokens = 5
-  const rig = useRig<'coin' | `token${number}`>((frame, set) => {
+  const rig = useRig<'coin' | 'count' | `token${number}`>((frame, set) => {
     const { bucket, coin } = frame
     const left = bucket === null ? tokens : Math.ceil((bucket.tokens / Math.max(1, bucket.capacity)) * tokens - 0.001)
     for (const token of list(tokens)) set(`token${token}`, shown(token < left))
+    set('count', { text: bucket === null ? '' : String(bucket.tokens) })
     set('coin', { ...shown(coin !== null), ...(coin ? { transform: `translate(${n(coin.x)} ${n(coin.y)})`, opacity: coin.opacity } : {}) })
   })
   return (
@@ -79,6 +80,7 @@ export function TokenBucket(): ReactNode {
       <Cut d="M464 322H536L526 362Q500 368 474 362Z" fill="steel2" />
       <path d="M474 330L479 354" className="hl" />
       <Board x={460} y={318} w={80} h={8} r={4} fill="steel" pen="k2" />
+      <text {...rig('count')} x={500} y={351} textAnchor="middle" fill="var(--k0)" style={{ fontSize: 20.5, fontWeight: 700 }} />
       <g {...rig('coin')}>
         <Token x={0} y={0} />
       </g>

@@ -5,15 +5,16 @@ import { n } from '../bowed'
 import { Board, Cut, Disc, Oval, Rule } from '../ink'
 import { shown, useRig } from '../rig'
 
-export function Plate(): ReactNode {
-  const rig = useRig<'root' | 'cloche' | 'dish' | 'card' | 'status'>((frame, set) => {
+/** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
+export function Plate({ spot }: { spot: boolean }): ReactNode {
+  const rig = useRig<'root' | 'cloche' | 'dish' | 'card'>((frame, set) => {
     const { plate } = frame
-    set('root', { ...shown(plate !== null), ...(plate ? { transform: `translate(${n(plate.x)} ${n(plate.y)})` } : {}) })
-    if (!plate) return
+    const here = plate !== null && frame.spot === spot
+    set('root', { ...shown(here), ...(plate ? { transform: `translate(${n(plate.x)} ${n(plate.y)})` } : {}) })
+    if (!plate || !here) return
     set('cloche', { transform: `translate(${n(plate.lift * 20)} ${n(-plate.lift * 58)}) rotate(${n(plate.lift * 24)})` })
     set('dish', shown(plate.place === 'chef' || plate.place === 'table'))
     set('card', { ...shown(plate.status !== null && plate.lift > 0), opacity: plate.lift })
-    set('status', { text: plate.status === null ? '' : String(plate.status) })
   })
   return (
     <g {...rig('root')} data-part="plate">
@@ -22,9 +23,7 @@ export function Plate(): ReactNode {
       </g>
       <g {...rig('card')}>
         <Board x={-27} y={-40} w={54} h={34} r={4} fill="white" />
-        <text {...rig('status')} className="m" y={-24} textAnchor="middle" fill="var(--k0)" style={{ fontSize: 18.6, fontWeight: 700 }} />
-        <Rule d="M-18-16h36" ink="k0" width={2.2} opacity={0.5} />
-        <Rule d="M-18-11h22" ink="k0" width={2.2} opacity={0.5} />
+        <Rule d="M-18-31h7M-13-24h24M-13-17h17" ink="teal" width={3} />
       </g>
       <g {...rig('cloche')}>
         <Cut d="M-29-3Q-29-39 0-40Q29-39 29-3Z" fill="steel3" />

@@ -9,9 +9,12 @@ import { shown, useRig } from '../rig'
 const height = 64
 const letter = 0.6
 
-export function Ticket(): ReactNode {
+/** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
+export function Ticket({ spot }: { spot: boolean }): ReactNode {
   const rig = useRig<'root' | 'paper' | 'band' | 'mark' | 'method' | 'path' | 'envelope' | 'flap' | 'pin' | 'stamp1' | 'stamp2' | 'bubble'>((frame, set) => {
     const { ticket } = frame
+    set('root', shown(frame.spot === spot))
+    if (frame.spot !== spot) return
     const { w, size, path } = measure(ticket.path, ticket.method)
     const bad = ticket.status !== null && ticket.status >= 500
     set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })

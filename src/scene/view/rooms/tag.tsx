@@ -11,14 +11,14 @@ import { Mark } from './mark'
 const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }>> = {
   dining: { x: 210, y: 300 },
   street: { x: 354, y: 250 },
-  pass: { x: 490, y: 372 },
+  pass: { x: 490, y: 240 },
   host: { x: 632, y: 250 },
   rail: { x: 772, y: 336 },
   chef: { x: 896, y: 250 },
   lamp: { x: 1000, y: 292 },
   pantry: { x: 1196, y: 266 },
   prep: { x: 1010, y: 640 },
-  dock: { x: 1359, y: 246 },
+  dock: { x: 1388, y: 388 },
 }
 
 export function Tag({ words }: { words: SceneWords }): ReactNode {
@@ -57,7 +57,6 @@ const tone = (tag: TagFrame): string => {
 function placeOf(tag: TagFrame, width: number, frame: Frame): { x: number; y: number } {
   const place = places[tag.room]
   if (tag.room !== 'pantry') return place
-  const jarUp = frame.jars.some((jar) => jar.y < 380)
-  const right = 1258 - width / 2
-  return jarUp ? { x: Math.max(1190 + width / 2, right), y: place.y } : { x: Math.min(right, 1157), y: place.y + 4 }
+  const right = 1260 - width / 2
+  return frame.jars.some((jar) => jar.y < 380) ? { x: right, y: place.y - 4 } : { x: Math.min(right, 1157), y: place.y + 4 }
 }
