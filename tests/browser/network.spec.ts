@@ -70,7 +70,7 @@ for (const storage of ['allowed', 'blocked'] as const) {
 
     test(`a frame of another site finds its storage ${storage}`, async ({ sites }) => {
       const page = await browser.context.newPage()
-      await page.goto(sites.crossSite)
+      await page.goto(sites.crossSiteEmpty)
       const surface = await surfaceOf(page, 'frame')
       expect(await surface.run(storageThrows, null)).toBe(storage === 'blocked')
       await page.close()

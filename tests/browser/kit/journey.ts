@@ -10,6 +10,8 @@ export interface Outcome {
 
 /** Sends the order as it stands, steps to the end by the keyboard's End key, and opens the ticket. */
 export async function sendAndReadTicket(player: Player, expected: string): Promise<Outcome> {
+  // Known only once the page's script runs: until then there is a picture of a button.
+  await player.way()
   await player.press('Send the order')
   await player.until(
     () => player.stepId(),

@@ -14,6 +14,8 @@ export interface Sites {
   readonly sameOrigin: string
   /** The player in a frame on a page of another site (`localhost` is not the site of `127.0.0.1`). */
   readonly crossSite: string
+  /** In place of the player an empty document of its origin: what a frame of another site finds untouched. */
+  readonly crossSiteEmpty: string
   readonly sandboxScripts: string
   readonly sandboxSameOrigin: string
   close(): Promise<void>
@@ -24,13 +26,14 @@ export async function startSites(): Promise<Sites> {
   const headers = { 'Access-Control-Allow-Origin': '*' }
   const player = await serve({
     folders: { '/': dist, '/some/sub/path/': dist },
-    pages: { '/framed': framing('./', '') },
+    pages: { '/framed': framing('./', ''), '/empty': '<!doctype html><title>Nothing of the player</title>' },
     headers,
   })
   const origin = `http://127.0.0.1:${player.port}`
   const host = await serve({
     pages: {
       '/cross-site': framing(`${origin}/`, ''),
+      '/cross-site-empty': framing(`${origin}/empty`, ''),
       '/sandbox-scripts': framing(`${origin}/`, 'sandbox="allow-scripts"'),
       '/sandbox-same-origin': framing(`${origin}/`, 'sandbox="allow-scripts allow-same-origin"'),
     },
@@ -41,6 +44,7 @@ export async function startSites(): Promise<Sites> {
     subPath: `${origin}/some/sub/path/`,
     sameOrigin: `${origin}/framed`,
     crossSite: `${elsewhere}/cross-site`,
+    crossSiteEmpty: `${elsewhere}/cross-site-empty`,
     sandboxScripts: `${elsewhere}/sandbox-scripts`,
     sandboxSameOrigin: `${elsewhere}/sandbox-same-origin`,
     close: async () => {
