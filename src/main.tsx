@@ -1,10 +1,8 @@
 // Builds the parts and mounts the page.
 
 import 'virtual:fonts.css'
-import './app/tokens.css'
-import './app/base.css'
 import { hydrateRoot } from 'react-dom/client'
-import { createHost, createWords, keep, onDeviceColours, Root, readKept, showPreferences } from './app'
+import { createHost, createWords, keep, loadKitchen, onDeviceColours, Root, readKept, showPreferences } from './app'
 import { firstLesson } from './lessons'
 import { animationFrames } from './playback'
 import { noHouse } from './scene/view'
@@ -16,7 +14,7 @@ invariant(root, 'the page has a root')
 const host = createHost({
   lesson: firstLesson,
   frames: animationFrames,
-  openKitchen: async () => (await import('./app/kitchen')).openKitchen(),
+  openKitchen: loadKitchen,
   device: {
     prefersLess: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     // The stylesheets' small arrangements.

@@ -1,6 +1,9 @@
 // The face of `app`: the page, what it works with, and what starts it.
+import './tokens.css'
+import './base.css'
 
 export { createHost, type Host, type HostParts } from './host'
+export { loadKitchen } from './load-kitchen'
 export { Root } from './root'
 export { keep, readKept } from './store/kept'
 export { onDeviceColours, showPreferences } from './store/on-page'

@@ -9,6 +9,9 @@ import { useJourney, useStep } from '../playing/hooks'
 import { Aside, Block, Code, Waiting } from './block'
 import styles from './inspector.module.css'
 
+/** The trip is modelled; its text is shown as this version writes it. */
+const version = 'HTTP/1.1'
+
 export function Ticket() {
   const { t } = useTranslation()
   const journey = useJourney()
@@ -25,7 +28,8 @@ export function Ticket() {
     <>
       <Block title={t('inspector.ticket.request')} aside={<Aside>{t('inspector.ticket.shownAs')}</Aside>}>
         <Code label={t('inspector.ticket.request')}>
-          <b>{request.method}</b> {request.target} HTTP/1.1{'\n'}
+          <b>{request.method}</b> {request.target} {version}
+          {'\n'}
           <Headers headers={request.headers} />
           {request.body !== null && <Body text={request.body} />}
         </Code>
@@ -42,7 +46,7 @@ export function Ticket() {
       >
         {response ? (
           <Code label={t('inspector.ticket.response')}>
-            HTTP/1.1 <i>{response.status}</i> {response.statusText}
+            {version} <i>{response.status}</i> {response.statusText}
             {'\n'}
             <Headers headers={response.headers} />
             {response.body !== '' && <Body text={response.body} />}

@@ -8,14 +8,13 @@ import { Icon } from '../parts/icons'
 import { Shape } from '../parts/status'
 import { useApp, useJourney, useStep } from '../playing/hooks'
 import { Field } from './field'
-import { orderFormId, useOrderForm, useSendOrder } from './order-form'
+import { orderFormId, useOrderForm } from './order-form'
 import styles from './order-pad.module.css'
 
 export function OrderPad() {
   const { t } = useTranslation()
   const host = useHost()
   const form = useOrderForm()
-  const send = useSendOrder()
   const lesson = useApp((state) => state.lesson)
   const note = useNote()
   return (
@@ -28,18 +27,7 @@ export function OrderPad() {
         </button>
       </div>
       {/* `dialog` outside a dialog submits nowhere: before the script runs, no value may leave by an address. */}
-      <form
-        ref={form}
-        id={orderFormId}
-        method="dialog"
-        noValidate
-        autoComplete="off"
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          send('play')
-        }}
-      >
+      <form ref={form} id={orderFormId} method="dialog" noValidate autoComplete="off" className={styles['form']}>
         <p className={styles['line']}>
           <b>{lesson.order.method}</b> {lesson.order.path}
         </p>

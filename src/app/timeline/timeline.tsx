@@ -53,10 +53,10 @@ function Legend() {
         <kbd>←</kbd> <kbd>→</kbd> {t('page.timeline.keysStep')}
       </span>
       <span className={styles['keys']}>
-        <kbd>Space</kbd> {t('page.timeline.keysPlay')}
+        <kbd>{t('page.timeline.keySpace')}</kbd> {t('page.timeline.keysPlay')}
       </span>
       <span className={styles['keys']}>
-        <kbd>Home</kbd> <kbd>End</kbd> {t('page.timeline.keysJump')}
+        <kbd>{t('page.timeline.keyHome')}</kbd> <kbd>{t('page.timeline.keyEnd')}</kbd> {t('page.timeline.keysJump')}
       </span>
     </div>
   )
