@@ -23,6 +23,7 @@ export {
   type Outcome,
   type SpanEvent,
   type SpanKind,
+  type SpanLink,
   type SpanRecord,
   type Station,
   stations,

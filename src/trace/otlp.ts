@@ -8,6 +8,7 @@ import {
   type Fidelity,
   type Outcome,
   type SpanKind,
+  type SpanLink,
   type SpanRecord,
   type Station,
   stations,
@@ -40,7 +41,7 @@ interface OtlpSpan {
     readonly timeUnixNano: string
     readonly attributes: readonly KeyValue[]
   }[]
-  readonly links: readonly { readonly traceId: string; readonly spanId: string }[]
+  readonly links: readonly SpanLink[]
   readonly status: { readonly code?: number }
 }
 export interface OtlpDocument {
@@ -96,7 +97,7 @@ export function toOtlp(trace: Trace): OtlpDocument {
                 timeUnixNano: nanos(event.atUs),
                 attributes: toKeyValues(event.attributes),
               })),
-              links: span.links.map((spanId) => ({ traceId: trace.traceId, spanId })),
+              links: span.links,
               // Status codes: 0 unset, 2 error. A refusal is an answer, not an error of the server.
               status: span.outcome === 'broken' ? { code: 2 } : {},
             })),
@@ -150,7 +151,7 @@ function readSpan(span: OtlpSpan, sinceStart: (nanos: string) => ReturnType<type
       atUs: sinceStart(event.timeUnixNano),
       attributes: fromKeyValues(event.attributes),
     })),
-    links: span.links.map((link) => link.spanId),
+    links: span.links.map(({ traceId, spanId }) => ({ traceId, spanId })),
     attributes,
   }
 }

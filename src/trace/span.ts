@@ -49,6 +49,12 @@ export interface SpanEvent {
   readonly attributes: Attributes
 }
 
+/** Names a span anywhere (W3C Trace Context). */
+export interface SpanLink {
+  readonly traceId: string
+  readonly spanId: string
+}
+
 export interface SpanRecord {
   /** 16 hexadecimal digits (W3C Trace Context `parent-id`). */
   readonly id: string
@@ -66,8 +72,8 @@ export interface SpanRecord {
   readonly endUs: Micros
   readonly attributes: Attributes
   readonly events: readonly SpanEvent[]
-  /** Ids of spans in this trace that caused this one without containing it (a job and what queued it). */
-  readonly links: readonly string[]
+  /** What caused this span without containing it: for a job, the span that queued it, maybe in an earlier trace. */
+  readonly links: readonly SpanLink[]
 }
 
 export interface Trace {

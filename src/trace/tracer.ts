@@ -3,7 +3,18 @@
 // the parent's now moves to the child's end. There is no global clock.
 
 import { addMicros, hashText, type Micros, micros } from '../shared'
-import type { Attributes, Detail, Fidelity, Outcome, SpanEvent, SpanKind, SpanRecord, Station, Trace } from './span'
+import type {
+  Attributes,
+  Detail,
+  Fidelity,
+  Outcome,
+  SpanEvent,
+  SpanKind,
+  SpanLink,
+  SpanRecord,
+  Station,
+  Trace,
+} from './span'
 
 export interface SpanOptions {
   readonly station: Station
@@ -47,7 +58,7 @@ export interface Tracer {
    */
   linked<Value>(
     name: string,
-    options: SpanOptions & { readonly cause: string; readonly afterUs: Micros },
+    options: SpanOptions & { readonly cause: SpanLink | null; readonly afterUs: Micros },
     work: (span: Span) => Value | Promise<Value>,
   ): Promise<Value>
   finish(): Trace
@@ -81,7 +92,7 @@ export function createTracer(options: TracerOptions): Tracer {
   async function run<Value>(
     name: string,
     spanOptions: SpanOptions,
-    place: { parentId: string | null; ordinal: number; startUs: Micros; links: readonly string[] },
+    place: { parentId: string | null; ordinal: number; startUs: Micros; links: readonly SpanLink[] },
     work: (span: Span) => Value | Promise<Value>,
     atEnd: (draft: Draft) => void,
   ): Promise<Value> {
@@ -187,7 +198,7 @@ export function createTracer(options: TracerOptions): Tracer {
       return run(
         name,
         spanOptions,
-        { parentId: root.record.id, ordinal: 1_000_000 + linkedCount++, startUs, links: [cause] },
+        { parentId: root.record.id, ordinal: 1_000_000 + linkedCount++, startUs, links: cause ? [cause] : [] },
         work,
         (draft) => {
           lastLinkedEnd = draft.endUs

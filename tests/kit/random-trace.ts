@@ -2,7 +2,15 @@
 
 import fc from 'fast-check'
 import { micros } from '../../src/shared'
-import { createTracer, type Detail, type Outcome, type Span, stations, type Trace } from '../../src/trace'
+import {
+  createTracer,
+  type Detail,
+  type Outcome,
+  type Span,
+  type SpanLink,
+  stations,
+  type Trace,
+} from '../../src/trace'
 
 interface Work {
   readonly name: string
@@ -36,9 +44,9 @@ export const plans: fc.Arbitrary<Plan> = fc.record({ trip: work(3), jobs: fc.arr
 
 export async function trace(plan: Plan): Promise<Trace> {
   const tracer = createTracer({ traceId: '0af7651916cd43dd8448eb211c80319c', startedAtMs: 1_770_400_800_000 })
-  let cause = ''
+  let cause: SpanLink | null = null
   await tracer.root('trip', plan.trip, (span) => {
-    cause = span.id
+    cause = { traceId: span.traceId, spanId: span.id }
     return perform(span, plan.trip)
   })
   for (const job of plan.jobs)

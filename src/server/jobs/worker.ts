@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { isoTime, micros } from '../../shared'
-import { detail, type Span, type Tracer } from '../../trace'
+import { detail, type Span, type SpanLink, type Tracer } from '../../trace'
 import type { Queries } from '../database/connection'
 import type { Database } from '../database/database'
 import { isUnavailable } from '../database/error'
@@ -38,7 +38,7 @@ export async function runDueJobs(env: WorkerEnv, tracer: Tracer): Promise<void> 
   while (due) {
     const { id, traceparent } = due
     const options = { station: 'jobs', detail: 'story', kind: 'consumer' } as const
-    const cause = parentIdOf(traceparent)
+    const cause = linkOf(traceparent)
     due = await tracer.linked('run-job', { ...options, cause, afterUs: pollUs }, async (span) => {
       const connection = await env.database.connect(span)
       try {
@@ -112,4 +112,8 @@ async function putBack(queries: Queries, span: Span, { id, attempts }: TakenJob)
   return status
 }
 
-const parentIdOf = (traceparent: string): string => traceparent.split('-')[2] ?? ''
+/** Who queued the job; it may have been an earlier order, in a trace of its own. */
+function linkOf(traceparent: string): SpanLink | null {
+  const [, traceId, spanId] = traceparent.split('-')
+  return traceId && spanId ? { traceId, spanId } : null
+}

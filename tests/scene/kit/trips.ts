@@ -1,9 +1,27 @@
 // Traces of known trips, told with the tracer: the span names and attributes the server writes.
 
 import { micros } from '../../../src/shared'
-import { createTracer, type DatabaseQuery, detail, type HttpResponse, type Span, type Trace } from '../../../src/trace'
+import {
+  createTracer,
+  type DatabaseQuery,
+  detail,
+  type HttpResponse,
+  type Span,
+  type SpanLink,
+  type Trace,
+} from '../../../src/trace'
 
-export const tripNames = ['menu', 'sign-up', 'bad-body', 'taken-e-mail', 'no-badge', 'log-in', 'not-found', 'too-many', 'profile'] as const
+export const tripNames = [
+  'menu',
+  'sign-up',
+  'bad-body',
+  'taken-e-mail',
+  'no-badge',
+  'log-in',
+  'not-found',
+  'too-many',
+  'profile',
+] as const
 export type TripName = (typeof tripNames)[number]
 
 class Refusal extends Error {
@@ -26,89 +44,161 @@ const query = (part: Partial<DatabaseQuery>): DatabaseQuery => ({
 const response = (status: number): HttpResponse => ({ status, statusText: '', headers: [], body: '{}' })
 
 type Work = (span: Span) => Promise<void>
-const leaf = (span: Span, name: string, station: Parameters<Span['child']>[1]['station'], us: number, work?: (span: Span) => void, level: 'story' | 'steps' | 'all' = 'steps'): Promise<void> =>
-  span.child(name, { station, detail: level, fidelity: station === 'network' || station === 'providers' ? 'simulated' : 'real' }, (child) => {
-    child.spend(micros(us))
-    work?.(child)
-  })
-const statement = (span: Span, name: string, part: Partial<DatabaseQuery>, level: 'story' | 'steps' | 'all' = 'steps'): Promise<void> =>
+const leaf = (
+  span: Span,
+  name: string,
+  station: Parameters<Span['child']>[1]['station'],
+  us: number,
+  work?: (span: Span) => void,
+  level: 'story' | 'steps' | 'all' = 'steps',
+): Promise<void> =>
+  span.child(
+    name,
+    { station, detail: level, fidelity: station === 'network' || station === 'providers' ? 'simulated' : 'real' },
+    (child) => {
+      child.spend(micros(us))
+      work?.(child)
+    },
+  )
+const statement = (
+  span: Span,
+  name: string,
+  part: Partial<DatabaseQuery>,
+  level: 'story' | 'steps' | 'all' = 'steps',
+): Promise<void> =>
   leaf(span, name, 'database', 300, (child) => child.set(detail('backofhouse.db.query', query(part))), level)
 
-async function trip(method: string, target: string, status: number, inside: Work, after?: (tracer: ReturnType<typeof createTracer>, cause: string) => Promise<void>): Promise<Trace> {
+async function trip(
+  method: string,
+  target: string,
+  status: number,
+  inside: Work,
+  after?: (tracer: ReturnType<typeof createTracer>, cause: SpanLink | null) => Promise<void>,
+): Promise<Trace> {
   const tracer = createTracer({ traceId: '0af7651916cd43dd8448eb211c80319c', startedAtMs: 1_767_600_000_000 })
-  let cause = ''
+  let cause: SpanLink | null = null
   await tracer.root('trip', { station: 'client' }, async (root) => {
-    await leaf(root, 'write-order', 'client', 1200, (span) => span.set(detail('backofhouse.http.request', { method, target, headers: [], body: null, standIns: 0 })), 'story')
+    await leaf(
+      root,
+      'write-order',
+      'client',
+      1200,
+      (span) => span.set(detail('backofhouse.http.request', { method, target, headers: [], body: null, standIns: 0 })),
+      'story',
+    )
     await leaf(root, 'look-up-address', 'network', 12_000)
     await leaf(root, 'open-connection', 'network', 26_000)
     await leaf(root, 'carry-request', 'network', 9000, undefined, 'story')
-    await root
-      .child('handle-request', { station: 'gateway', kind: 'server' }, async (span) => {
-        cause = span.id
-        await leaf(span, 'request-id', 'gateway', 8, undefined, 'all')
-        await leaf(span, 'cors', 'gateway', 8, undefined, 'all')
-        try {
-          await inside(span)
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error
-        }
-        await leaf(span, 'answer', 'logic', 90, (child) => child.set(detail('backofhouse.http.response', response(status))))
-      })
+    await root.child('handle-request', { station: 'gateway', kind: 'server' }, async (span) => {
+      cause = { traceId: span.traceId, spanId: span.id }
+      await leaf(span, 'request-id', 'gateway', 8, undefined, 'all')
+      await leaf(span, 'cors', 'gateway', 8, undefined, 'all')
+      try {
+        await inside(span)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+      }
+      await leaf(span, 'answer', 'logic', 90, (child) =>
+        child.set(detail('backofhouse.http.response', response(status))),
+      )
+    })
     await leaf(root, 'carry-response', 'network', 19_000)
-    await leaf(root, 'read-response', 'client', 400, (span) => span.set({ 'http.response.status_code': status }), 'story')
+    await leaf(
+      root,
+      'read-response',
+      'client',
+      400,
+      (span) => span.set({ 'http.response.status_code': status }),
+      'story',
+    )
   })
   await after?.(tracer, cause)
   return tracer.finish()
 }
 
 const bucket = (span: Span, tokens = 19): Promise<void> =>
-  leaf(span, 'rate-limit', 'gateway', 20, (child) => child.set(detail('backofhouse.rate_limit', { capacity: 20, tokens })), 'story')
+  leaf(
+    span,
+    'rate-limit',
+    'gateway',
+    20,
+    (child) => child.set(detail('backofhouse.rate_limit', { capacity: 20, tokens })),
+    'story',
+  )
 const noBadge = (span: Span): Promise<void> => leaf(span, 'no-badge-needed', 'auth', 5, (child) => child.end('skipped'))
 const refuse = (message: string) => (): never => {
   throw new Refusal(message)
 }
 
-async function sendConfirmation(tracer: ReturnType<typeof createTracer>, cause: string): Promise<void> {
+async function sendConfirmation(tracer: ReturnType<typeof createTracer>, cause: SpanLink | null): Promise<void> {
   const job = { id: 7, kind: 'confirmation', attempts: 1, status: 'taken' }
   await tracer.linked('run-job', { station: 'jobs', detail: 'story', cause, afterUs: micros(400) }, async (span) => {
     span.set(detail('backofhouse.job', job))
-    await statement(span, 'take-job', { sql: 'UPDATE jobs SET status = ?1', rowsChanged: 1, changes: [{ table: 'jobs', operation: 'update', before: { id: 7, status: 'waiting' }, after: { status: 'taken' } }] })
-    await leaf(span, 'send-email', 'providers', 640_000, (child) => child.set(detail('backofhouse.email', { to: 'ada@example.com', subject: 'Welcome' })), 'story')
-    await statement(span, 'finish-job', { sql: 'UPDATE jobs SET status = ?1', rowsChanged: 1, changes: [{ table: 'jobs', operation: 'update', before: { id: 7, status: 'taken' }, after: { status: 'done' } }] })
+    await statement(span, 'take-job', {
+      sql: 'UPDATE jobs SET status = ?1',
+      rowsChanged: 1,
+      changes: [
+        { table: 'jobs', operation: 'update', before: { id: 7, status: 'waiting' }, after: { status: 'taken' } },
+      ],
+    })
+    await leaf(
+      span,
+      'send-email',
+      'providers',
+      640_000,
+      (child) => child.set(detail('backofhouse.email', { to: 'ada@example.com', subject: 'Welcome' })),
+      'story',
+    )
+    await statement(span, 'finish-job', {
+      sql: 'UPDATE jobs SET status = ?1',
+      rowsChanged: 1,
+      changes: [{ table: 'jobs', operation: 'update', before: { id: 7, status: 'taken' }, after: { status: 'done' } }],
+    })
   })
 }
 
-const signUp = (taken: boolean): Work => (span) =>
-  span.child('sign-up', { station: 'logic', detail: 'story' }, async (handler) => {
-    await leaf(handler, 'hash-password', 'logic', 92_000, undefined, 'story')
-    await statement(handler, 'begin', { sql: 'BEGIN IMMEDIATE', inTransaction: true }, 'all')
-    const insert = query({
-      sql: 'INSERT INTO users (email, name, password_hash) VALUES (?1, ?2, ?3) RETURNING id',
-      rowsReturned: taken ? 0 : 1,
-      rowsChanged: taken ? 0 : 1,
-      inTransaction: true,
-      changes: taken ? [] : [{ table: 'users', operation: 'insert', before: {}, after: { id: 124, email: 'ada@example.com' } }],
+const signUp =
+  (taken: boolean): Work =>
+  (span) =>
+    span.child('sign-up', { station: 'logic', detail: 'story' }, async (handler) => {
+      await leaf(handler, 'hash-password', 'logic', 92_000, undefined, 'story')
+      await statement(handler, 'begin', { sql: 'BEGIN IMMEDIATE', inTransaction: true }, 'all')
+      const insert = query({
+        sql: 'INSERT INTO users (email, name, password_hash) VALUES (?1, ?2, ?3) RETURNING id',
+        rowsReturned: taken ? 0 : 1,
+        rowsChanged: taken ? 0 : 1,
+        inTransaction: true,
+        changes: taken
+          ? []
+          : [{ table: 'users', operation: 'insert', before: {}, after: { id: 124, email: 'ada@example.com' } }],
+      })
+      try {
+        await leaf(
+          handler,
+          'insert-user',
+          'database',
+          420,
+          (child) => {
+            child.set(detail('backofhouse.db.query', insert))
+            if (taken) {
+              child.end('refused', 'SQLITE_CONSTRAINT_UNIQUE')
+              refuse('taken')()
+            }
+          },
+          'story',
+        )
+      } catch (error) {
+        await statement(handler, 'rollback', { sql: 'ROLLBACK' })
+        throw error
+      }
+      await statement(handler, 'queue-confirmation', {
+        sql: 'INSERT INTO jobs (kind, payload) VALUES (?1, ?2)',
+        rowsChanged: 1,
+        inTransaction: true,
+        changes: [{ table: 'jobs', operation: 'insert', before: {}, after: { id: 7, kind: 'confirmation' } }],
+      })
+      await statement(handler, 'commit', { sql: 'COMMIT' })
     })
-    try {
-      await leaf(handler, 'insert-user', 'database', 420, (child) => {
-        child.set(detail('backofhouse.db.query', insert))
-        if (taken) {
-          child.end('refused', 'SQLITE_CONSTRAINT_UNIQUE')
-          refuse('taken')()
-        }
-      }, 'story')
-    } catch (error) {
-      await statement(handler, 'rollback', { sql: 'ROLLBACK' })
-      throw error
-    }
-    await statement(handler, 'queue-confirmation', {
-      sql: 'INSERT INTO jobs (kind, payload) VALUES (?1, ?2)',
-      rowsChanged: 1,
-      inTransaction: true,
-      changes: [{ table: 'jobs', operation: 'insert', before: {}, after: { id: 7, kind: 'confirmation' } }],
-    })
-    await statement(handler, 'commit', { sql: 'COMMIT' })
-  })
 
 const badgeRefused: Work = (span) => leaf(span, 'check-badge', 'auth', 60, refuse('no token'), 'story')
 
@@ -119,7 +209,12 @@ export function tellTrip(name: TripName): Promise<Trace> {
         await bucket(span)
         await noBadge(span)
         await span.child('list-dishes', { station: 'logic', detail: 'story' }, (handler) =>
-          statement(handler, 'select-dishes', { sql: 'SELECT id, name, price FROM dishes', plan: ['SCAN dishes'], rowsReturned: 24, rows: [{ id: 1 }] }, 'story'),
+          statement(
+            handler,
+            'select-dishes',
+            { sql: 'SELECT id, name, price FROM dishes', plan: ['SCAN dishes'], rowsReturned: 24, rows: [{ id: 1 }] },
+            'story',
+          ),
         )
       })
     case 'sign-up':
@@ -152,7 +247,17 @@ export function tellTrip(name: TripName): Promise<Trace> {
         await bucket(span)
         await leaf(span, 'check-badge', 'auth', 60, undefined, 'story')
         await span.child('show-profile', { station: 'logic', detail: 'story' }, (handler) =>
-          statement(handler, 'select-user', { sql: 'SELECT * FROM users WHERE id = ?1', plan: ['SEARCH users USING INTEGER PRIMARY KEY (rowid=?)'], rowsReturned: 1, rows: [{ id: 123 }] }, 'story'),
+          statement(
+            handler,
+            'select-user',
+            {
+              sql: 'SELECT * FROM users WHERE id = ?1',
+              plan: ['SEARCH users USING INTEGER PRIMARY KEY (rowid=?)'],
+              rowsReturned: 1,
+              rows: [{ id: 123 }],
+            },
+            'story',
+          ),
         )
       })
     case 'log-in':
@@ -161,7 +266,12 @@ export function tellTrip(name: TripName): Promise<Trace> {
         await noBadge(span)
         await leaf(span, 'check-body', 'validation', 50, undefined, 'story')
         await span.child('log-in', { station: 'logic', detail: 'story' }, async (handler) => {
-          await statement(handler, 'select-user-by-email', { sql: 'SELECT id FROM users WHERE email = ?1', plan: ['SEARCH users USING INDEX users_email (email=?)'], rowsReturned: 1, rows: [{ id: 123 }] })
+          await statement(handler, 'select-user-by-email', {
+            sql: 'SELECT id FROM users WHERE email = ?1',
+            plan: ['SEARCH users USING INDEX users_email (email=?)'],
+            rowsReturned: 1,
+            rows: [{ id: 123 }],
+          })
           await leaf(handler, 'verify-password', 'logic', 92_000, undefined, 'story')
           await leaf(handler, 'sign-token', 'auth', 120)
         })
@@ -173,10 +283,17 @@ export function tellTrip(name: TripName): Promise<Trace> {
       })
     case 'too-many':
       return trip('GET', '/api/dishes', 429, async (span) => {
-        await leaf(span, 'rate-limit', 'gateway', 20, (child) => {
-          child.set(detail('backofhouse.rate_limit', { capacity: 20, tokens: 0 }))
-          refuse('too many')()
-        }, 'story')
+        await leaf(
+          span,
+          'rate-limit',
+          'gateway',
+          20,
+          (child) => {
+            child.set(detail('backofhouse.rate_limit', { capacity: 20, tokens: 0 }))
+            refuse('too many')()
+          },
+          'story',
+        )
       })
   }
 }

@@ -38,7 +38,9 @@ describe('a sign-up', () => {
     expect(steps.filter((id) => order.includes(id))).toEqual(order)
     const root = trace.spans[0]
     expect(span(trace, 'send-email')?.startUs).toBeGreaterThan(root?.endUs ?? Number.POSITIVE_INFINITY)
-    expect(span(trace, 'run-job')?.links).toEqual([span(trace, 'queue-confirmation')?.id])
+    expect(span(trace, 'run-job')?.links).toEqual([
+      { traceId: trace.traceId, spanId: span(trace, 'queue-confirmation')?.id },
+    ])
     expect(world.durable.outbox).toMatchObject([{ to: newGuest.email }])
   })
 
