@@ -17,7 +17,10 @@ export function trayOf(waiter: ActorFrame): Point {
   const angle = (waiter.lean * Math.PI) / 180
   const x = hand.x + trayFromHand.x - hip.x
   const y = hand.y + trayFromHand.y - hip.y
-  const turned = { x: hip.x + x * Math.cos(angle) - y * Math.sin(angle), y: hip.y + x * Math.sin(angle) + y * Math.cos(angle) }
+  const turned = {
+    x: hip.x + x * Math.cos(angle) - y * Math.sin(angle),
+    y: hip.y + x * Math.sin(angle) + y * Math.cos(angle),
+  }
   return { x: waiter.x + turned.x * waiter.facing, y: waiter.y + waiter.bob + turned.y }
 }
 

@@ -111,7 +111,11 @@ export interface JarFrame {
 
 /** What is said beside somebody on a paper tag. */
 export type TagFrame =
-  | { readonly kind: 'rows-added' | 'rows-changed' | 'rows-removed' | 'rows-read'; readonly room: RoomId; readonly rows: number }
+  | {
+      readonly kind: 'rows-added' | 'rows-changed' | 'rows-removed' | 'rows-read'
+      readonly room: RoomId
+      readonly rows: number
+    }
   /** The database's own word: BEGIN, COMMIT, ROLLBACK. */
   | { readonly kind: 'statement'; readonly room: RoomId; readonly text: string }
   /** The database's own error. */
@@ -150,7 +154,12 @@ export interface Frame {
   readonly jars: readonly JarFrame[]
   readonly label: Point | null
   /** The job on its way down the tube; `waiting` in the funnel until COMMIT. */
-  readonly capsule: { readonly x: number; readonly y: number; readonly angle: number; readonly committed: boolean } | null
+  readonly capsule: {
+    readonly x: number
+    readonly y: number
+    readonly angle: number
+    readonly committed: boolean
+  } | null
   readonly jobs: readonly JobFrame[]
   readonly letter: { readonly x: number; readonly y: number; readonly angle: number; readonly scale: number } | null
   readonly bucket: { readonly tokens: number; readonly capacity: number } | null

@@ -3,18 +3,7 @@
 
 import type { Station } from '../../trace'
 
-export const roomIds = [
-  'dining',
-  'street',
-  'pass',
-  'host',
-  'rail',
-  'chef',
-  'lamp',
-  'pantry',
-  'prep',
-  'dock',
-] as const
+export const roomIds = ['dining', 'street', 'pass', 'host', 'rail', 'chef', 'lamp', 'pantry', 'prep', 'dock'] as const
 export type RoomId = (typeof roomIds)[number]
 
 export interface Room {
@@ -33,16 +22,98 @@ export interface Room {
 const floor = { y: 170, height: 422 }
 
 export const rooms: Readonly<Record<RoomId, Room>> = {
-  dining: { station: 'client', x: 26, width: 254, ...floor, lampX: 153, plate: { x: 153, y: 184, hang: 14, maxWidth: 240 }, trackX: 210 },
-  street: { station: 'network', x: 292, width: 124, ...floor, lampX: 354, plate: { x: 354, y: 190, hang: 8, maxWidth: 120 }, trackX: 354 },
-  pass: { station: 'gateway', x: 428, width: 124, ...floor, lampX: 490, plate: { x: 490, y: 184, hang: 14, maxWidth: 120 }, trackX: 490 },
-  host: { station: 'auth', x: 560, width: 144, ...floor, lampX: 632, plate: { x: 632, y: 184, hang: 14, maxWidth: 140 }, trackX: 632 },
-  rail: { station: 'validation', x: 712, width: 120, ...floor, lampX: 770, plate: { x: 766, y: 184, hang: 14, maxWidth: 104 }, trackX: 770 },
-  chef: { station: 'logic', x: 832, width: 128, ...floor, lampX: 896, plate: { x: 893, y: 184, hang: 14, maxWidth: 130 }, trackX: 896 },
-  lamp: { station: 'cache', x: 960, width: 80, ...floor, lampX: 1000, plate: { x: 997, y: 252, hang: 0, maxWidth: 96 }, trackX: 1000 },
-  pantry: { station: 'database', x: 1048, width: 218, ...floor, lampX: 1157, plate: { x: 1157, y: 184, hang: 14, maxWidth: 210 }, trackX: 1157 },
-  prep: { station: 'jobs', x: 560, y: 622, width: 706, height: 240, lampX: 924, plate: { x: 644, y: 636, hang: 14, maxWidth: 200 }, trackX: null },
-  dock: { station: 'providers', x: 1278, y: 206, width: 162, height: 386, lampX: 1359, plate: { x: 1359, y: 214, hang: 0, maxWidth: 160 }, trackX: null },
+  dining: {
+    station: 'client',
+    x: 26,
+    width: 254,
+    ...floor,
+    lampX: 153,
+    plate: { x: 153, y: 184, hang: 14, maxWidth: 240 },
+    trackX: 210,
+  },
+  street: {
+    station: 'network',
+    x: 292,
+    width: 124,
+    ...floor,
+    lampX: 354,
+    plate: { x: 354, y: 190, hang: 8, maxWidth: 120 },
+    trackX: 354,
+  },
+  pass: {
+    station: 'gateway',
+    x: 428,
+    width: 124,
+    ...floor,
+    lampX: 490,
+    plate: { x: 490, y: 184, hang: 14, maxWidth: 120 },
+    trackX: 490,
+  },
+  host: {
+    station: 'auth',
+    x: 560,
+    width: 144,
+    ...floor,
+    lampX: 632,
+    plate: { x: 632, y: 184, hang: 14, maxWidth: 140 },
+    trackX: 632,
+  },
+  rail: {
+    station: 'validation',
+    x: 712,
+    width: 120,
+    ...floor,
+    lampX: 770,
+    plate: { x: 766, y: 184, hang: 14, maxWidth: 104 },
+    trackX: 770,
+  },
+  chef: {
+    station: 'logic',
+    x: 832,
+    width: 128,
+    ...floor,
+    lampX: 896,
+    plate: { x: 893, y: 184, hang: 14, maxWidth: 130 },
+    trackX: 896,
+  },
+  lamp: {
+    station: 'cache',
+    x: 960,
+    width: 80,
+    ...floor,
+    lampX: 1000,
+    plate: { x: 997, y: 252, hang: 0, maxWidth: 96 },
+    trackX: 1000,
+  },
+  pantry: {
+    station: 'database',
+    x: 1048,
+    width: 218,
+    ...floor,
+    lampX: 1157,
+    plate: { x: 1157, y: 184, hang: 14, maxWidth: 210 },
+    trackX: 1157,
+  },
+  prep: {
+    station: 'jobs',
+    x: 560,
+    y: 622,
+    width: 706,
+    height: 240,
+    lampX: 924,
+    plate: { x: 644, y: 636, hang: 14, maxWidth: 200 },
+    trackX: null,
+  },
+  dock: {
+    station: 'providers',
+    x: 1278,
+    y: 206,
+    width: 162,
+    height: 386,
+    lampX: 1359,
+    plate: { x: 1359, y: 214, hang: 0, maxWidth: 160 },
+    trackX: null,
+  },
 }
 
 /**
@@ -55,16 +126,35 @@ export const lanes = { near: 590, stand: 581, stove: 566, stool: 541, basement: 
 export const stands = {
   guest: 84,
   host: 672,
-  waiter: { table: 244, serve: 250, lookUp: 308, seal: 322, street: 340, home: 352, door: 452, pass: 474, host: 574, refused: 508, rail: 736 },
+  waiter: {
+    table: 244,
+    serve: 250,
+    lookUp: 308,
+    seal: 322,
+    street: 340,
+    home: 352,
+    door: 452,
+    pass: 474,
+    host: 566,
+    refused: 508,
+    rail: 736,
+  },
   chef: { stove: 898, hatch: 926 },
   keeper: { hatch: 1108, ready: 1142, take: 1114, shelf: 1100, drawer: 1140 },
   sous: { bench: 862, pegs: 754, letters: 816 },
 } as const
 
-export const hatch = { x: 1040, width: 8, top: 424, sill: 498, slip: { x: 1044, y: 452 }, handOver: { x: 1057, y: 458 } } as const
+export const hatch = {
+  x: 1040,
+  width: 8,
+  top: 424,
+  sill: 498,
+  slip: { x: 1044, y: 452 },
+  handOver: { x: 1057, y: 458 },
+} as const
 
 /** Where the ticket's top centre hangs when nobody carries it. */
-export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 771, y: 268 }, chef: { x: 882, y: 250 } } as const
+export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 771, y: 268 }, chef: { x: 896, y: 250 } } as const
 
 /** The middle of the tray where a plate stands when no waiter carries it. */
 export const platePlaces = { chef: { x: 800, y: 462 }, table: { x: 140, y: 486 } } as const
@@ -78,7 +168,7 @@ export const shelves = [
 
 /** The pneumatic tube from the chef's station down to the job rail, as a polyline. */
 export const tube = [
-  { x: 836, y: 548 },
+  { x: 836, y: 532 },
   { x: 838, y: 642 },
   { x: 824, y: 656 },
   { x: 752, y: 656 },

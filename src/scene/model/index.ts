@@ -2,8 +2,8 @@
 export {
   type ActorFrame,
   type ActorId,
-  actorIds,
   type ArmFrame,
+  actorIds,
   type Eyes,
   type FootFrame,
   type Frame,
@@ -37,5 +37,5 @@ export {
   tokenBucket,
   tube,
 } from './geometry'
-export { idleSchedule, type Schedule, schedule, type Stop } from './schedule'
 export { sceneAt } from './scene-at'
+export { idleSchedule, type Schedule, type Stop, schedule } from './schedule'

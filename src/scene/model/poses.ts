@@ -15,7 +15,11 @@ export interface Pose {
 
 type Pair = readonly [x: number, y: number]
 const point = ([x, y]: Pair): Point => ({ x, y })
-const arm = (shoulder: Pair, bend: Pair, hand: Pair): ArmFrame => ({ shoulder: point(shoulder), bend: point(bend), hand: point(hand) })
+const arm = (shoulder: Pair, bend: Pair, hand: Pair): ArmFrame => ({
+  shoulder: point(shoulder),
+  bend: point(bend),
+  hand: point(hand),
+})
 const foot = (x: number, y: number, angle = 0): FootFrame => ({ x, y, angle })
 
 const waiter: Pose = {
@@ -89,24 +93,72 @@ export const poses = {
   },
   chef: {
     cook: chef,
-    read: { ...chef, head: -16, front: arm([34, -122], [62, -102], [38, -84]), back: arm([-32, -124], [-62, -104], [-40, -80]), eyes: 'open' },
+    read: {
+      ...chef,
+      head: -16,
+      front: arm([34, -122], [62, -102], [38, -84]),
+      back: arm([-32, -124], [-62, -104], [-40, -80]),
+      eyes: 'open',
+    },
     stir: { ...chef, lean: 2, front: arm([34, -122], [62, -122], [44, -140]) },
-    wait: { ...chef, front: arm([34, -122], [62, -102], [38, -84]), back: arm([-32, -124], [-62, -104], [-40, -80]), eyes: 'open' },
+    wait: {
+      ...chef,
+      front: arm([34, -122], [62, -102], [38, -84]),
+      back: arm([-32, -124], [-62, -104], [-40, -80]),
+      eyes: 'open',
+    },
     hand: { ...chef, front: arm([34, -122], [62, -94], [106, -98]), eyes: 'open' },
     drop: { ...chef, front: arm([34, -122], [62, -94], [26, -96]), eyes: 'open' },
     reach: { ...chef, head: -10, front: arm([30, -120], [64, -120], [78, -172]), eyes: 'open' },
-    oops: { ...chef, head: -8, lean: -4, front: arm([34, -122], [66, -120], [56, -158]), back: arm([-32, -124], [-66, -120], [-58, -156]), eyes: 'wide' },
+    oops: {
+      ...chef,
+      head: -8,
+      lean: -4,
+      front: arm([34, -122], [66, -120], [56, -158]),
+      back: arm([-32, -124], [-66, -120], [-58, -156]),
+      eyes: 'wide',
+    },
   },
   keeper: {
     idle: keeper,
     take: { ...keeper, lean: 5, head: 4, front: arm([24, -134], [40, -112], [67, -113]), eyes: 'down' },
-    reach: { ...keeper, head: -14, front: arm([24, -132], [58, -136], [76, -185]), back: arm([-12, -136], [18, -150], [50, -193]) },
-    middle: { ...keeper, head: 2, front: arm([24, -132], [58, -116], [76, -150]), back: arm([-12, -136], [18, -118], [46, -150]) },
-    low: { ...keeper, head: 8, lean: 4, front: arm([24, -134], [40, -104], [72, -96]), back: arm([-16, -134], [4, -100], [42, -94]), eyes: 'down' },
-    drawer: { ...keeper, lean: 15, head: 10, front: arm([26, -132], [52, -116], [63, -86]), back: arm([-16, -134], [14, -116], [50, -85]), eyes: 'down' },
+    reach: {
+      ...keeper,
+      head: -14,
+      front: arm([24, -132], [58, -136], [76, -185]),
+      back: arm([-12, -136], [18, -150], [50, -193]),
+    },
+    middle: {
+      ...keeper,
+      head: 2,
+      front: arm([24, -132], [58, -116], [76, -150]),
+      back: arm([-12, -136], [18, -118], [46, -150]),
+    },
+    low: {
+      ...keeper,
+      head: 8,
+      lean: 4,
+      front: arm([24, -134], [40, -104], [72, -96]),
+      back: arm([-16, -134], [4, -100], [42, -94]),
+      eyes: 'down',
+    },
+    drawer: {
+      ...keeper,
+      lean: 15,
+      head: 10,
+      front: arm([26, -132], [52, -116], [63, -86]),
+      back: arm([-16, -134], [14, -116], [50, -85]),
+      eyes: 'down',
+    },
     copy: { ...keeper, front: arm([24, -134], [40, -108], [61, -121]) },
     scan: { ...keeper, head: -10, front: arm([24, -134], [50, -130], [66, -158]) },
-    no: { ...keeper, head: -6, front: arm([24, -134], [44, -120], [58, -142]), back: arm([-25, -134], [-54, -126], [-52, -146]), mouth: 'frown' },
+    no: {
+      ...keeper,
+      head: -6,
+      front: arm([24, -134], [44, -120], [58, -142]),
+      back: arm([-25, -134], [-54, -126], [-52, -146]),
+      mouth: 'frown',
+    },
   },
   sous: {
     work: sous,
@@ -150,7 +202,10 @@ export function blend(from: Pose, to: Pose, mix: number): Pose {
 }
 
 export const lerp = (from: number, to: number, mix: number): number => from + (to - from) * mix
-export const lerpPoint = (from: Point, to: Point, mix: number): Point => ({ x: lerp(from.x, to.x, mix), y: lerp(from.y, to.y, mix) })
+export const lerpPoint = (from: Point, to: Point, mix: number): Point => ({
+  x: lerp(from.x, to.x, mix),
+  y: lerp(from.y, to.y, mix),
+})
 
 const blendArms = (from: ArmFrame, to: ArmFrame, mix: number): ArmFrame => ({
   shoulder: lerpPoint(from.shoulder, to.shoulder, mix),

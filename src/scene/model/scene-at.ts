@@ -3,19 +3,33 @@
 
 import { type Millis, millis } from '../../shared'
 import { actorFrame } from './actor-at'
-import { type ActorFrame, type ActorId, actorIds, type Frame, type JarFrame, type JobFrame, type RoomFrame, type SlipFrame } from './frame'
+import { plateFrame, ticketFrame } from './carried'
+import {
+  type ActorFrame,
+  type ActorId,
+  actorIds,
+  type Frame,
+  type JarFrame,
+  type JobFrame,
+  type RoomFrame,
+  type SlipFrame,
+} from './frame'
 import { hatch, mailWay, pegs, type RoomId, roomIds, tokenBucket, tube } from './geometry'
 import { lerpPoint } from './poses'
 import type { Schedule } from './schedule'
 import type { Frozen, JobScore, Score, SlipPlace } from './score'
-import { plateFrame, ticketFrame } from './carried'
 import { between, held, linear, numberAt, settle, smooth } from './track'
 import { along } from './way'
 
 export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   const { score } = schedule
   const time = Math.min(Math.max(0, timeMs), schedule.durationMs)
-  const actors = collect(actorIds, (id) => actorFrame(id, score.actors[id], time))
+  const stove = numberAt(score.stove, time)
+  const actors = collect(actorIds, (id) =>
+    id === 'chef'
+      ? stirring(actorFrame(id, score.actors[id], time), stove, time)
+      : actorFrame(id, score.actors[id], time),
+  )
   const ticket = ticketFrame(score, actors.waiter, time)
   const plate = plateFrame(score, actors.waiter, time)
   const camera = between(score.camera, time)
@@ -57,7 +71,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
     door: numberAt(score.door, time, spring),
     stool: numberAt(score.stool, time),
     drawer: numberAt(score.drawer, time),
-    stove: numberAt(score.stove, time),
+    stove,
     tag: held(score.tag, time),
     track: {
       stops: held(score.visited, time),
@@ -71,6 +85,22 @@ const roomFrame = (score: Score, id: RoomId, time: number): RoomFrame => ({
   mark: held(score.rooms[id].mark, time),
   light: numberAt(score.rooms[id].light, time),
 })
+
+const stirMs = 560
+
+/** The whisk goes round. */
+function stirring(chef: ActorFrame, amount: number, time: number): ActorFrame {
+  if (amount <= 0) return chef
+  const turn = (time / stirMs) * 2 * Math.PI
+  const { hand } = chef.frontArm
+  return {
+    ...chef,
+    frontArm: {
+      ...chef.frontArm,
+      hand: { x: hand.x + 8 * amount * Math.cos(turn), y: hand.y + 4 * amount * Math.sin(turn) },
+    },
+  }
+}
 
 /** A swing door comes to rest. */
 const spring = (mix: number): number => 1 - (1 - mix) ** 2 * Math.cos(mix * Math.PI * 2.5)
@@ -121,7 +151,7 @@ function letterFrame(score: Score, time: number): Frame['letter'] {
   const { mix, to } = between(score.letter, time)
   if (to === 0 || mix >= 1 || mix <= 0) return null
   const { x, y, angle } = along(mailWay, smooth(mix))
-  return { x, y, angle: angle * 0.15, scale: 1 - 0.35 * Math.max(0, mix - 0.7) / 0.3 }
+  return { x, y, angle: angle * 0.15, scale: 1 - (0.35 * Math.max(0, mix - 0.7)) / 0.3 }
 }
 
 function coinFrame(score: Score, time: number): Frame['coin'] {
@@ -135,12 +165,19 @@ function coinFrame(score: Score, time: number): Frame['coin'] {
   }
 }
 
-function withCarried(actors: Readonly<Record<ActorId, ActorFrame>>, ticket: boolean, plate: boolean): Readonly<Record<ActorId, ActorFrame>> {
+function withCarried(
+  actors: Readonly<Record<ActorId, ActorFrame>>,
+  ticket: boolean,
+  plate: boolean,
+): Readonly<Record<ActorId, ActorFrame>> {
   const holds = plate ? 'plate' : ticket ? 'ticket' : 'nothing'
   return { ...actors, waiter: { ...actors.waiter, holds } }
 }
 
-function collect<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Readonly<Record<Key, Value>> {
+function collect<Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Readonly<Record<Key, Value>> {
   const entries = keys.map((key) => [key, make(key)] as const)
   // Every key of the list is there: this is where the list becomes a record.
   return Object.fromEntries(entries) as Readonly<Record<Key, Value>>

@@ -2,7 +2,7 @@
 
 import { invariant, unreachable } from '../../shared'
 import { readDetail, type SpanRecord, type Step, type Trace } from '../../trace'
-import { type Act, type Played, type Trip } from './acts/act'
+import type { Act, Played, Trip } from './acts/act'
 import { playAuth } from './acts/auth'
 import { playCache } from './acts/cache'
 import { playClient } from './acts/client'
@@ -108,10 +108,16 @@ function playStation(act: Act, span: SpanRecord): Played {
   }
 }
 
-/** Numbers a room on the floor when it was really visited; one that was only passed gets no number. */
+/** Numbers a room on the floor when work was really done there; one that was only passed gets no number. */
 function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number): void {
   const { visited } = stage.score
-  if (rooms[room].trackX === null || span.outcome === 'skipped' || stage.score.homeFrom.last !== null) return
+  if (
+    stage.score.lit.last !== room ||
+    rooms[room].trackX === null ||
+    span.outcome === 'skipped' ||
+    stage.score.homeFrom.last !== null
+  )
+    return
   if (visited.last.some((stop) => stop.room === room)) return
   visited.to([...visited.last, { room, number: visited.last.length + 1 }], atMs)
 }

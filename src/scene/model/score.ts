@@ -110,7 +110,11 @@ export function emptyScore(method: string, path: string): WritableScore {
       stamps: writeTrack(0),
       status: writeTrack<number | null>(null),
     },
-    plate: { place: writeTrack<'none' | 'chef' | 'tray' | 'table'>('none'), status: writeTrack<number | null>(null), lift: writeTrack(0) },
+    plate: {
+      place: writeTrack<'none' | 'chef' | 'tray' | 'table'>('none'),
+      status: writeTrack<number | null>(null),
+      lift: writeTrack(0),
+    },
     spot: writeTrack(true),
     slip: writeTrack<SlipPlace>('none'),
     jars: [],
@@ -155,7 +159,10 @@ export const poseName = <Actor extends ActorId>(actor: Actor, name: PoseName<Act
   return name
 }
 
-function record<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Readonly<Record<Key, Value>> {
+function record<Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Readonly<Record<Key, Value>> {
   const entries = keys.map((key) => [key, make(key)] as const)
   // Every key of the list is there: this is where the list becomes a record.
   return Object.fromEntries(entries) as Readonly<Record<Key, Value>>

@@ -117,7 +117,8 @@ export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): n
   const edge = x > fromX ? left + 8 : left + width - 8
   stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs))
   const out = fromX > 428 && x < 428
-  if (out || (fromX < 428 && x > 428)) stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, 428, atMs) + (out ? -60 : -120))
+  if (out || (fromX < 428 && x > 428))
+    stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, 428, atMs) + (out ? -60 : -120))
   return stage.walk('waiter', x, atMs)
 }
 

@@ -13,7 +13,9 @@ export interface Story {
 
 export function readStory(trace: Trace): Story {
   const spans = new Map(trace.spans.map((span) => [span.id, span]))
-  const request = trace.spans.map((span) => readDetail(span, 'backofhouse.http.request')).find((found) => found !== undefined)
+  const request = trace.spans
+    .map((span) => readDetail(span, 'backofhouse.http.request'))
+    .find((found) => found !== undefined)
   return {
     steps: stepsOf(trace, 'all'),
     method: request?.method ?? textOf(trace.spans, 'http.request.method') ?? '',

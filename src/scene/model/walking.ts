@@ -55,4 +55,5 @@ function step(rest: FootFrame, gait: Gait, phase: number, amount: number): FootF
 }
 
 /** Toes up at contact, flat while it carries, heel up as it leaves. */
-const heel = (phase: number): number => (phase < 0.08 ? -16 * (1 - phase / 0.08) : phase > 0.36 ? ((phase - 0.36) / 0.14) * 30 : 0)
+const heel = (phase: number): number =>
+  phase < 0.08 ? -16 * (1 - phase / 0.08) : phase > 0.36 ? ((phase - 0.36) / 0.14) * 30 : 0

@@ -2,7 +2,7 @@
 // while time runs, attributes are written on the elements (rig.tsx) and nothing is committed.
 
 import type { MotionValue } from 'framer-motion'
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Frame, type RoomId, roomIds, rooms } from '../model'
 import { lookAt, viewBox } from './camera'
 import { Chef } from './cast/chef'
@@ -17,13 +17,14 @@ import { Rope, SwingDoor, TokenBucket } from './props/gate'
 import { Capsule, JobRail, Letter } from './props/jobs'
 import { Plate } from './props/plate'
 import { IndexDrawer, MovingJars, Slip, Stool } from './props/rows'
+import { Steam } from './props/steam'
 import { Ticket } from './props/ticket'
 import { FrameSource } from './rig'
 import { Dimming, LitFrames } from './rooms/lighting'
+import { useLights } from './rooms/lights'
 import { Plates } from './rooms/plates'
 import { Tag } from './rooms/tag'
 import { Track } from './rooms/track'
-import { useLights } from './rooms/lights'
 import './scene.css'
 import type { House, SceneWords } from './words'
 
@@ -49,6 +50,7 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
   const view = useRef<HTMLDivElement>(null)
   useLights(stage, frame)
   useCamera(view, frame)
+  usePointing(stage, onRoom)
   return (
     <FrameSource value={frame}>
       <div ref={stage} className="scene" role="img" aria-label={label} data-camera={camera} data-calm={calm}>
@@ -77,6 +79,7 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <SwingDoor />
             <Rope />
             <Dimming />
+            <Steam />
             <LitFrames />
             <Slip />
             <Capsule />
@@ -92,7 +95,7 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
           <BandSvg name="signs">
             <Plates words={words} />
             <Tag words={words} />
-            {onRoom && <RoomTargets onRoom={onRoom} />}
+            {onRoom && <RoomTargets />}
           </BandSvg>
         </div>
       </div>
@@ -104,7 +107,13 @@ function BandSvg({ name, children }: { name: BandName; children: ReactNode }): R
   const { x, y, width, height } = viewBox
   return (
     <Band value={name}>
-      <svg className={`band ${name}`} viewBox={`${x} ${y} ${width} ${height}`} preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">
+      <svg
+        className={`band ${name}`}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        preserveAspectRatio="xMidYMid meet"
+        aria-hidden="true"
+        focusable="false"
+      >
         {children}
       </svg>
     </Band>
@@ -118,15 +127,33 @@ function Still({ markup }: { markup: string }): ReactNode {
 }
 
 /** The place for pointing: a clear sheet over each room. */
-function RoomTargets({ onRoom }: { onRoom: (room: RoomId) => void }): ReactNode {
+function RoomTargets(): ReactNode {
   return (
     <>
       {roomIds.map((room) => {
         const { x, y, width, height } = rooms[room]
-        return <path key={room} d={box(x, y, width, height)} className="room-target" data-room={room} onClick={() => onRoom(room)} />
+        return <path key={room} d={box(x, y, width, height)} className="room-target" data-room={room} />
       })}
     </>
   )
+}
+
+/** Pressing a room; by keyboard rooms are reached where the app lists them. */
+function usePointing(
+  stage: { readonly current: HTMLElement | null },
+  onRoom: ((room: RoomId) => void) | undefined,
+): void {
+  useEffect(() => {
+    const element = stage.current
+    if (!element || !onRoom) return
+    const press = (event: MouseEvent): void => {
+      const target = event.target instanceof Element ? event.target.closest('.room-target') : null
+      const room = roomIds.find((id) => id === target?.getAttribute('data-room'))
+      if (room) onRoom(room)
+    }
+    element.addEventListener('click', press)
+    return () => element.removeEventListener('click', press)
+  }, [stage, onRoom])
 }
 
 function useCamera(view: { readonly current: HTMLDivElement | null }, frame: MotionValue<Frame>): void {

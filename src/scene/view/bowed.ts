@@ -16,7 +16,8 @@ export function bowed({ x, y, w, h, r = 0, bow = 0.8 }: Bowed): string {
   const drift = drifts(x * 7 + y * 131 + w * 1009 + h * 31)
   const b = (): number => drift() * bow
   const R = Math.min(r, w / 2, h / 2)
-  const corner = (cx: number, cy: number, ex: number, ey: number): string => (R ? `Q${n(cx)} ${n(cy)} ${n(ex)} ${n(ey)}` : '')
+  const corner = (cx: number, cy: number, ex: number, ey: number): string =>
+    R ? `Q${n(cx)} ${n(cy)} ${n(ex)} ${n(ey)}` : ''
   return (
     `M${n(x + R)} ${n(y + b() * 0.4)}Q${n(x + w / 2)} ${n(y + b())} ${n(x + w - R)} ${n(y + b() * 0.4)}${corner(x + w, y, x + w, y + R)}` +
     `Q${n(x + w + b())} ${n(y + h / 2)} ${n(x + w)} ${n(y + h - R)}${corner(x + w, y + h, x + w - R, y + h)}` +

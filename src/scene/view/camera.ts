@@ -22,5 +22,5 @@ export function lookAt(frame: Frame): LookAt {
 function middle(room: RoomId): LookAt {
   const { x, y, width, height } = rooms[room]
   // The ground floor is shown from its ceiling to its numbered edge; the basement with its floor.
-  return room === 'prep' ? { x: x + width * 0.42, y: y + height / 2 + 10 } : { x: x + width / 2, y: 394 + (height > 400 ? 0 : y - 206) }
+  return room === 'prep' ? { x: x + width * 0.34, y: y + height / 2 + 10 } : { x: x + width / 2, y: 388 }
 }

@@ -1,4 +1,4 @@
 // The face of `scene/view`: the drawing of a frame. The parts that never change have their own face, `scene/view/static`.
 export { Scene, type SceneProps } from './Scene'
-export { roomStates, type RoomStateItem } from './states'
+export { type RoomStateItem, roomStates } from './states'
 export { type House, noHouse, type SceneWords, type Signs } from './words'

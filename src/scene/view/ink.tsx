@@ -7,11 +7,17 @@ import { bowed, n } from './bowed'
 export type Pen = 'k' | 'k2' | 'k3' | 'f' | '' | 'k kd' | 'wk' | 'hl' | 'steam' | 'steam big' | 'bm'
 
 /** A token's name (`wood`), or any SVG paint. */
-export const paint = (fill: string): string => (/^[a-z][\w-]*$/i.test(fill) && fill !== 'none' ? `var(--${fill})` : fill)
+export const paint = (fill: string): string =>
+  /^[a-z][\w-]*$/i.test(fill) && fill !== 'none' ? `var(--${fill})` : fill
 
 type Extra = Omit<SVGProps<SVGPathElement>, 'fill' | 'd' | 'ref' | 'r'>
 
-export function Cut({ d, fill = 'none', pen = 'k', ...extra }: { d: string; fill?: string; pen?: Pen } & Extra): ReactNode {
+export function Cut({
+  d,
+  fill = 'none',
+  pen = 'k',
+  ...extra
+}: { d: string; fill?: string; pen?: Pen } & Extra): ReactNode {
   return <path d={d} fill={paint(fill)} {...(pen ? { className: pen } : {})} {...extra} />
 }
 
@@ -25,20 +31,73 @@ export function Board({
   fill = 'none',
   pen = 'k',
   ...extra
-}: { x: number; y: number; w: number; h: number; r?: number; bow?: number; fill?: string; pen?: Pen } & Omit<Extra, 'x' | 'y'>): ReactNode {
+}: { x: number; y: number; w: number; h: number; r?: number; bow?: number; fill?: string; pen?: Pen } & Omit<
+  Extra,
+  'x' | 'y'
+>): ReactNode {
   return <Cut d={bowed({ x, y, w, h, r, bow })} fill={fill} pen={pen} {...extra} />
 }
 
-export function Disc({ x, y, r, fill, pen = 'k' }: { x: number; y: number; r: number; fill: string; pen?: Pen }): ReactNode {
+export function Disc({
+  x,
+  y,
+  r,
+  fill,
+  pen = 'k',
+}: {
+  x: number
+  y: number
+  r: number
+  fill: string
+  pen?: Pen
+}): ReactNode {
   return <circle cx={n(x)} cy={n(y)} r={r} fill={paint(fill)} {...(pen ? { className: pen } : {})} />
 }
 
-export function Oval({ x, y, rx, ry, fill, pen = 'k', opacity }: { x: number; y: number; rx: number; ry: number; fill: string; pen?: Pen; opacity?: number }): ReactNode {
-  return <ellipse cx={n(x)} cy={n(y)} rx={n(rx)} ry={n(ry)} fill={paint(fill)} {...(pen ? { className: pen } : {})} {...(opacity === undefined ? {} : { opacity })} />
+export function Oval({
+  x,
+  y,
+  rx,
+  ry,
+  fill,
+  pen = 'k',
+  opacity,
+}: {
+  x: number
+  y: number
+  rx: number
+  ry: number
+  fill: string
+  pen?: Pen
+  opacity?: number
+}): ReactNode {
+  return (
+    <ellipse
+      cx={n(x)}
+      cy={n(y)}
+      rx={n(rx)}
+      ry={n(ry)}
+      fill={paint(fill)}
+      {...(pen ? { className: pen } : {})}
+      {...(opacity === undefined ? {} : { opacity })}
+    />
+  )
 }
 
 /** A bare line in any colour and width. */
-export function Rule({ d, ink = 'k', width = 2.2, opacity, dash }: { d: string; ink?: string; width?: number; opacity?: number; dash?: string }): ReactNode {
+export function Rule({
+  d,
+  ink = 'k',
+  width = 2.2,
+  opacity,
+  dash,
+}: {
+  d: string
+  ink?: string
+  width?: number
+  opacity?: number
+  dash?: string
+}): ReactNode {
   return (
     <path
       d={d}
@@ -64,8 +123,29 @@ export function Rod({ d, ink, width, rim = 4.4 }: { d: string; ink: string; widt
 }
 
 /** Lines of writing. */
-export function Writing({ x, y, widths, gap = 7, opacity = 0.55, width = 2.6 }: { x: number; y: number; widths: readonly number[]; gap?: number; opacity?: number; width?: number }): ReactNode {
-  return <Rule d={widths.map((length, line) => `M${n(x)} ${n(y + line * gap)}h${length}`).join('')} ink="k0" width={width} opacity={opacity} />
+export function Writing({
+  x,
+  y,
+  widths,
+  gap = 7,
+  opacity = 0.55,
+  width = 2.6,
+}: {
+  x: number
+  y: number
+  widths: readonly number[]
+  gap?: number
+  opacity?: number
+  width?: number
+}): ReactNode {
+  return (
+    <Rule
+      d={widths.map((length, line) => `M${n(x)} ${n(y + line * gap)}h${length}`).join('')}
+      ink="k0"
+      width={width}
+      opacity={opacity}
+    />
+  )
 }
 
 interface LabelProps {
@@ -80,9 +160,26 @@ interface LabelProps {
   stretch?: number
   spacing?: number
 }
-export function Label({ x, y, children, size = 18.6, weight = 600, fill = 'k0', mono, stretch = 100, spacing = 0 }: LabelProps): ReactNode {
+export function Label({
+  x,
+  y,
+  children,
+  size = 18.6,
+  weight = 600,
+  fill = 'k0',
+  mono,
+  stretch = 100,
+  spacing = 0,
+}: LabelProps): ReactNode {
   return (
-    <text x={n(x)} y={n(y)} textAnchor="middle" fill={paint(fill)} {...(mono ? { className: 'm' } : {})} style={{ fontSize: size, fontWeight: weight, fontStretch: `${stretch}%`, letterSpacing: spacing }}>
+    <text
+      x={n(x)}
+      y={n(y)}
+      textAnchor="middle"
+      fill={paint(fill)}
+      {...(mono ? { className: 'm' } : {})}
+      style={{ fontSize: size, fontWeight: weight, fontStretch: `${stretch}%`, letterSpacing: spacing }}
+    >
       {children}
     </text>
   )
@@ -113,6 +210,7 @@ export function Glow({ gradient, d }: { gradient: string; d: string }): ReactNod
 }
 
 export const box = (x: number, y: number, w: number, h: number): string => `M${x} ${y}h${w}v${h}h${-w}Z`
-export const round = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+export const round = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
 export const at = (x: number, y: number): string => `translate(${n(x)} ${n(y)})`
 export const list = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)

@@ -1,6 +1,6 @@
 // The rooms and how they stand, for those who hear the picture.
 
-import { type Frame, type RoomId, roomIds, type RoomMark, type RoomState, stationOf } from '../model'
+import { type Frame, type RoomId, type RoomMark, type RoomState, roomIds, stationOf } from '../model'
 
 export interface RoomStateItem {
   readonly room: RoomId
@@ -12,4 +12,10 @@ export interface RoomStateItem {
 
 /** In walking order; nothing that the frame does not tell. */
 export const roomStates = (frame: Frame): readonly RoomStateItem[] =>
-  roomIds.map((room) => ({ room, station: stationOf(room), state: frame.rooms[room].state, mark: frame.rooms[room].mark, lit: frame.lit === room }))
+  roomIds.map((room) => ({
+    room,
+    station: stationOf(room),
+    state: frame.rooms[room].state,
+    mark: frame.rooms[room].mark,
+    lit: frame.lit === room,
+  }))

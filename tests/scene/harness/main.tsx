@@ -3,18 +3,20 @@
 import { motionValue } from 'framer-motion'
 import { createRoot } from 'react-dom/client'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { idleSchedule, schedule, sceneAt } from '../../../src/scene/model'
+import { idleSchedule, sceneAt, schedule } from '../../../src/scene/model'
 import { roomStates, Scene } from '../../../src/scene/view'
 import { renderHouse } from '../../../src/scene/view/static'
 import '../../../src/app/tokens.css'
 import 'virtual:fonts.css'
-import { tellTrip, type TripName, tripNames } from '../kit/trips'
+import { type TripName, tellTrip, tripNames } from '../kit/trips'
 import { signs, words } from './words'
 
 const query = new URLSearchParams(location.search)
 document.documentElement.dataset['theme'] = query.get('theme') ?? 'light'
 const name = tripNames.find((one) => one === query.get('trip'))
-const score = name ? schedule(await tellTrip(name satisfies TripName)) : idleSchedule({ method: 'GET', path: '/api/dishes' })
+const score = name
+  ? schedule(await tellTrip(name satisfies TripName))
+  : idleSchedule({ method: 'GET', path: '/api/dishes' })
 const frame = motionValue(sceneAt(score, Number(query.get('t') ?? 0)))
 const camera = query.get('camera')
 
@@ -31,4 +33,8 @@ if (stage)
       calm={query.has('calm')}
     />,
   )
-Object.assign(window, { seek: (t: number) => frame.set(sceneAt(score, t)), stops: score.stops, states: () => roomStates(frame.get()) })
+Object.assign(window, {
+  seek: (t: number) => frame.set(sceneAt(score, t)),
+  stops: score.stops,
+  states: () => roomStates(frame.get()),
+})

@@ -29,4 +29,5 @@ export interface Played {
   readonly stopMs: number
 }
 
-export const kindOf = (status: number): 'success' | 'refused' | 'broken' => (status >= 500 ? 'broken' : status >= 400 ? 'refused' : 'success')
+export const kindOf = (status: number): 'success' | 'refused' | 'broken' =>
+  status >= 500 ? 'broken' : status >= 400 ? 'refused' : 'success'

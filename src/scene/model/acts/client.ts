@@ -25,7 +25,8 @@ export function playClient(act: Act): Played {
     score.plate.lift.to(1, at, tempo.recoil)
     if (score.plate.status.last === null) score.plate.status.to(status, at)
   }
-  stage.tag({ kind: 'status', room: 'dining', status }, at)
+  // A refusal is written on the ticket itself.
+  if (score.ticket.status.last === null) stage.tag({ kind: 'status', room: 'dining', status }, at)
   stage.outcome('dining', kind, kind === 'success' ? 'done' : kind, at)
   score.screen.to('answer', at)
   stage.strike('guest', kind === 'success' ? 'glad' : 'sad', at, 200)

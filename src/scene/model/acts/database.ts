@@ -1,6 +1,6 @@
 // At the hatch: one slip, one statement, one keeper. The chef never goes in, the keeper never comes out.
 
-import { type DatabaseQuery, readDetail, type RowChange } from '../../../trace'
+import { type DatabaseQuery, type RowChange, readDetail } from '../../../trace'
 import { lanes, shelves, stands } from '../geometry'
 import type { JarScore } from '../score'
 import { type Stage, tempo } from '../stage'
@@ -99,30 +99,39 @@ function comeDown(stage: Stage, atMs: number): number {
 }
 
 function transaction(stage: Stage, word: string, atMs: number): number {
-  const { score } = stage
   stage.strike('keeper', 'idle', atMs, 200)
   const at = atMs + 260
   stage.tag({ kind: 'statement', room: 'pantry', text: word }, at)
-  if (word === 'COMMIT') {
-    for (const jar of score.jars) {
-      if (jar.open.last > 0) jar.open.to(0, at, tempo.lid)
-      if (jar.opacity.last > 0) jar.glow.to(1, at, tempo.lid)
-    }
-    stage.outcome('pantry', 'success', 'done', at)
-    dropJob(stage, at + 200)
+  if (word === 'COMMIT') return commit(stage, at)
+  if (word === 'ROLLBACK') rollBack(stage, at)
+  return at + 80
+}
+
+/** Lids on, for everybody to see; what was queued falls. */
+function commit(stage: Stage, at: number): number {
+  const { jars } = stage.score
+  for (const jar of jars) {
+    if (jar.open.last > 0) jar.open.to(0, at, tempo.lid)
+    if (jar.opacity.last > 0) jar.glow.to(1, at, tempo.lid)
   }
-  if (word === 'ROLLBACK') {
-    for (const jar of score.jars) if (jar.open.last > 0) jar.opacity.to(0, at, tempo.jar)
-    for (const job of score.jobs) if (job.state.last === 'funnel') job.state.to('none', at)
-    if (score.rooms.pantry.mark.last === 'open') stage.outcome('pantry', 'active', 'none', at)
-  }
-  return at + (word === 'COMMIT' ? tempo.lid + 60 : 80)
+  stage.outcome('pantry', 'success', 'done', at)
+  dropJob(stage, at + 200)
+  return at + tempo.lid + 60
+}
+
+/** Everything goes back where it came from. */
+function rollBack(stage: Stage, at: number): void {
+  const { jars, jobs, rooms } = stage.score
+  for (const jar of jars) if (jar.open.last > 0) jar.opacity.to(0, at, tempo.jar)
+  for (const job of jobs) if (job.state.last === 'funnel') job.state.to('none', at)
+  if (rooms.pantry.mark.last === 'open') stage.outcome('pantry', 'active', 'none', at)
 }
 
 /** Rows change: a jar is set down, relabelled or taken off; open and dashed until it is committed. */
 function change(stage: Stage, query: DatabaseQuery, atMs: number, inJob: boolean): number {
   const first = query.changes[0]
-  const kind = first?.operation === 'delete' ? 'rows-removed' : first?.operation === 'update' ? 'rows-changed' : 'rows-added'
+  const kind =
+    first?.operation === 'delete' ? 'rows-removed' : first?.operation === 'update' ? 'rows-changed' : 'rows-added'
   let at = atMs
   const shelf = shelves.find((one) => one.table === first?.table)
   if (first && shelf) at = setJar(stage, shelf, first, query.inTransaction, at)
@@ -134,7 +143,13 @@ function change(stage: Stage, query: DatabaseQuery, atMs: number, inJob: boolean
   return at
 }
 
-function setJar(stage: Stage, shelf: (typeof shelves)[number], row: RowChange, inTransaction: boolean, atMs: number): number {
+function setJar(
+  stage: Stage,
+  shelf: (typeof shelves)[number],
+  row: RowChange,
+  inTransaction: boolean,
+  atMs: number,
+): number {
   const { score } = stage
   const { keeper } = score.actors
   const high = shelf.y < 400
@@ -143,7 +158,10 @@ function setJar(stage: Stage, shelf: (typeof shelves)[number], row: RowChange, i
   at = stage.walk('keeper', stands.keeper.shelf, at)
   at = stage.turn('keeper', 1, at)
   if (high) at = keeper.y.to(lanes.stool, at, 200)
-  const kept = score.jars.find((one) => one.table === row.table && one.opacity.last > 0 && one.label.last === keyOf({ ...row.before, ...row.after }))
+  const kept = score.jars.find(
+    (one) =>
+      one.table === row.table && one.opacity.last > 0 && one.label.last === keyOf({ ...row.before, ...row.after }),
+  )
   const jar = kept ?? newJar(row.table, stands.keeper.shelf + 24, keeper.y.last - 92)
   if (!kept) score.jars.push(jar)
   keeper.holds.to('jar', at)

@@ -1,6 +1,6 @@
 // Below: a job falls down the tube once it is committed, and the prep room does it after the guest was answered.
 
-import { readDetail, type RowChange } from '../../../trace'
+import { type RowChange, readDetail } from '../../../trace'
 import { pegs, stands } from '../geometry'
 import type { JobScore } from '../score'
 import type { Stage } from '../stage'

@@ -10,7 +10,7 @@ import { hangUp } from './validation'
 
 export function playLogic(act: Act): Played {
   const { span, step, trip } = act
-  if (trip.inJob(span)) return cook(act)
+  if (trip.inJob(span) || trip.status !== null) return cook(act)
   if (span.name === 'answer' || statusOf(span) !== null) return answer(act)
   return step.phase === 'start' && !trip.cooking ? begin(act) : cook(act)
 }
@@ -57,7 +57,9 @@ function answer(act: Act): Played {
   const status = statusOf(span)
   trip.status = status ?? trip.status ?? 200
   if (!trip.cooking) return turnedAway(act, trip.status)
-  return kindOf(trip.status) === 'success' ? servePlate(act, trip.status) : handBack(stage, span, act.fromMs, trip.status)
+  return kindOf(trip.status) === 'success'
+    ? servePlate(act, trip.status)
+    : handBack(stage, span, act.fromMs, trip.status)
 }
 
 function servePlate({ stage, fromMs }: Act, status: number): Played {
@@ -93,7 +95,7 @@ function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number
   return { knownMs, stopMs: at + 80 }
 }
 
-/** Nobody cooked: the ticket goes back from where it was turned away. */
+/** Nobody cooked: the answer is written on the ticket, which goes back from where it was turned away. */
 function turnedAway({ stage, fromMs }: Act, status: number): Played {
   const { ticket } = stage.score
   let at = takeTicket(stage, fromMs)
@@ -102,13 +104,8 @@ function turnedAway({ stage, fromMs }: Act, status: number): Played {
     at = ticket.place.to('tray', at + 200, tempo.handOver)
     stage.score.spot.to(true, at)
   }
-  const kind = kindOf(status)
-  if (kind !== 'success') ticket.status.to(status, at + 120)
-  else {
-    stage.score.plate.place.to('tray', at + 120)
-    stage.score.plate.status.to(status, at + 120)
-  }
-  stage.strike('waiter', kind === 'success' ? 'stand' : 'sorry', at + 60)
+  ticket.status.to(status, at + 120)
+  stage.strike('waiter', kindOf(status) === 'success' ? 'stand' : 'sorry', at + 60)
   return { knownMs: at + 120, stopMs: at + 420 }
 }
 

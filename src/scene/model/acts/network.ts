@@ -13,7 +13,8 @@ function carryThere({ stage, span, fromMs }: Act): Played {
   const { ticket } = stage.score
   let at = takeTicket(stage, fromMs)
   const { waiter } = stands
-  const x = span.name === 'look-up-address' ? waiter.lookUp : span.name === 'open-connection' ? waiter.seal : waiter.street
+  const x =
+    span.name === 'look-up-address' ? waiter.lookUp : span.name === 'open-connection' ? waiter.seal : waiter.street
   const isAhead = stage.score.actors.waiter.x.last < x
   at = isAhead ? waiterTo(stage, 'street', x, at) : at
   stage.light('street', at)
@@ -24,7 +25,12 @@ function carryThere({ stage, span, fromMs }: Act): Played {
   } else at += 60
   const knownMs = at
   if (isRefused(span) || isBroken(span)) {
-    stage.outcome('street', span.outcome === 'broken' ? 'broken' : 'refused', span.outcome === 'broken' ? 'broken' : 'refused', at)
+    stage.outcome(
+      'street',
+      span.outcome === 'broken' ? 'broken' : 'refused',
+      span.outcome === 'broken' ? 'broken' : 'refused',
+      at,
+    )
     stage.strike('waiter', 'sorry', at)
     at += 240
   } else if (span.name !== 'open-connection') stage.strike('waiter', 'stand', at + tempo.hold, 200)

@@ -18,6 +18,7 @@ export function playValidation({ stage, span, fromMs, trip }: Act): Played {
   const knownMs = at
   if (isRefused(span) || isBroken(span)) {
     stage.outcome('rail', isBroken(span) ? 'broken' : 'refused', isBroken(span) ? 'broken' : 'refused', at)
+    stage.score.spot.to(true, at)
     return { knownMs, stopMs: recoil(stage, stands.waiter.rail - 22, at) }
   }
   stage.score.ticket.stamps.to(stage.score.ticket.stamps.last + 1, at)

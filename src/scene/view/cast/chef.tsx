@@ -15,7 +15,10 @@ export function Chef(): ReactNode {
     set('root', { transform: placed(chef.x, chef.y, chef.facing) })
     set('upper', { transform: upper(chef, 0, -56) })
     const { hand } = chef.frontArm
-    set('whisk', { transform: `translate(${n(hand.x)} ${n(hand.y)})`, display: chef.pose === 'stir' ? 'inline' : 'none' })
+    set('whisk', {
+      transform: `translate(${n(hand.x)} ${n(hand.y)})`,
+      display: chef.pose === 'stir' ? 'inline' : 'none',
+    })
   })
   const trousers = { actor: 'chef', bone: 24, width: 19, cloth: 'slate', shoe: 'k0', shape: shoe } as const
   return (
@@ -41,7 +44,10 @@ export function Chef(): ReactNode {
           <Cut d="M-20-6Q-24 6-18 10L-14-6Z" fill="wood2" />
           <Cut d="M8 7Q16 2 22 8Q30 13 34 6Q33 18 22 16Q15 18 8 14Q0 18-4 11Q2 12 8 7Z" fill="wood2" />
           <path d="M3-13q5-4 10-1" className="f" />
-          <Cut d="M-22-10Q-40-22-32-40Q-26-52-12-48Q-4-62 12-56Q28-60 32-46Q42-36 28-22Q26-14 24-11Q0-18-22-10Z" fill="white" />
+          <Cut
+            d="M-22-10Q-40-22-32-40Q-26-52-12-48Q-4-62 12-56Q28-60 32-46Q42-36 28-22Q26-14 24-11Q0-18-22-10Z"
+            fill="white"
+          />
           <Cut d="M-22-10Q0-20 24-11L25-22Q0-31-24-20Z" fill="white" />
           <path d="M-12-30q-3-8-1-13M4-31q0-9 1-15M18-29q3-7 4-12" className="f" fill="none" />
         </Head>

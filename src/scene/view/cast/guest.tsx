@@ -3,9 +3,8 @@
 import type { ReactNode } from 'react'
 import { Board, Cut, Disc, Limb, list, Rule, Shade } from '../ink'
 import { shown, useRig } from '../rig'
-import { move, placed } from './limb'
+import { armPath, move, placed } from './limb'
 import { Head } from './parts'
-import { armPath } from './limb'
 
 const shoe = 'M-8-1Q-3-6 4-4Q16-2 16 6V9H-8Z'
 
@@ -70,7 +69,13 @@ export function Guest(): ReactNode {
         </g>
         <g {...rig('answer')}>
           {list(4).map((line) => (
-            <Rule key={line} d={`M-14 ${-18 + line * 11}h${[28, 20, 26, 14][line] ?? 20}`} ink="teal" width={3} opacity={0.7} />
+            <Rule
+              key={line}
+              d={`M-14 ${-18 + line * 11}h${[28, 20, 26, 14][line] ?? 20}`}
+              ink="teal"
+              width={3}
+              opacity={0.7}
+            />
           ))}
         </g>
       </g>

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Board, Cut, Disc, Limb, Shade } from '../ink'
-import { useRig, shown } from '../rig'
+import { shown, useRig } from '../rig'
 import { placed } from './limb'
 import { Arm, Ear, Head, Leg, upper } from './parts'
 
@@ -13,7 +13,10 @@ export function Host(): ReactNode {
     const { host } = frame.actors
     set('root', { transform: placed(host.x, host.y, host.facing) })
     set('upper', { transform: upper(host, 0, -92) })
-    set('palm', { ...shown(host.frontArm.hand.y < -168), transform: `translate(${host.frontArm.hand.x - 50} ${host.frontArm.hand.y + 174})` })
+    set('palm', {
+      ...shown(host.frontArm.hand.y < -168),
+      transform: `translate(${host.frontArm.hand.x - 50} ${host.frontArm.hand.y + 174})`,
+    })
   })
   const trousers = { actor: 'host', bone: 44.2, width: 13, cloth: 'trouser', shoe: 'k0', shape: shoe } as const
   return (
@@ -30,7 +33,15 @@ export function Host(): ReactNode {
         <Disc x={8.5} y={-129} r={3.4} fill="teal" pen="" />
         <path d="M4-120h9" stroke="var(--k0)" strokeWidth={1.8} />
         <Limb d="M3-178L4-190" width={10} fill="skinB" />
-        <Head actor="host" x={5} y={-206} neck={{ x: 3, y: -188 }} skin="skinB" nose="up" behind={<Disc x={-10} y={-22} r={11} fill="wood2" />}>
+        <Head
+          actor="host"
+          x={5}
+          y={-206}
+          neck={{ x: 3, y: -188 }}
+          skin="skinB"
+          nose="up"
+          behind={<Disc x={-10} y={-22} r={11} fill="wood2" />}
+        >
           <Cut d="M-15 6Q-24-14-10-22Q8-29 17-14Q10-15 0-12Q-9-8-9 4Q-12 8-15 6Z" fill="wood2" />
           <Ear x={-10} y={4} skin="skinB" />
           <Disc x={-10} y={11} r={2.4} fill="glow" pen="f" />

@@ -14,7 +14,10 @@ export function Keeper(): ReactNode {
     set('root', { transform: placed(keeper.x, keeper.y, keeper.facing) })
     set('skirt', { transform: `translate(0 ${Math.round(keeper.bob * 10) / 10})` })
     set('upper', { transform: upper(keeper, 0, -90) })
-    set('label', { transform: move({ x: keeper.frontArm.hand.x + 3, y: keeper.frontArm.hand.y - 9 }), ...shown(keeper.holds === 'label') })
+    set('label', {
+      transform: move({ x: keeper.frontArm.hand.x + 3, y: keeper.frontArm.hand.y - 9 }),
+      ...shown(keeper.holds === 'label'),
+    })
   })
   const stockings = { actor: 'keeper', bone: 13.4, width: 15, cloth: 'slate2', shoe: 'wood2', shape: shoe } as const
   return (

@@ -68,7 +68,12 @@ const noses = {
   round: (rx: number) => `M${rx - 4} -5Q${rx + 9} -7 ${rx + 9} 1Q${rx + 7} 8 ${rx - 4} 6`,
   up: (rx: number) => `M${rx - 3} -5Q${rx + 10} -4 ${rx + 8} 2Q${rx + 4} 6 ${rx - 3} 5`,
 } as const
-const mouths: Readonly<Record<Mouth, string>> = { smile: 'M6 9.5Q10 12.5 13.5 8.5', flat: 'M6.5 10H13', frown: 'M6 11.5Q10 8 13.5 10.5', oh: 'M6.7 10.5a2.8 3.4 0 1 0 5.6 0a2.8 3.4 0 1 0-5.6 0Z' }
+const mouths: Readonly<Record<Mouth, string>> = {
+  smile: 'M6 9.5Q10 12.5 13.5 8.5',
+  flat: 'M6.5 10H13',
+  frown: 'M6 11.5Q10 8 13.5 10.5',
+  oh: 'M6.7 10.5a2.8 3.4 0 1 0 5.6 0a2.8 3.4 0 1 0-5.6 0Z',
+}
 const eyeKinds: readonly Eyes[] = ['open', 'shut', 'down', 'wide']
 
 interface HeadProps {
@@ -113,7 +118,9 @@ export function Head({ actor, x, y, neck, rx = 16, ry = 19, skin, nose, behind, 
   )
 }
 
-export const Ear = ({ x, y, skin }: { x: number; y: number; skin: string }): ReactNode => <Oval x={x} y={y} rx={4} ry={5} fill={skin} pen="f" />
+export const Ear = ({ x, y, skin }: { x: number; y: number; skin: string }): ReactNode => (
+  <Oval x={x} y={y} rx={4} ry={5} fill={skin} pen="f" />
+)
 
 /** Everything above the hip leans about it, and rises and falls with the walk. */
 export const upper = (actor: ActorFrame, hipX: number, hipY: number): string =>

@@ -108,4 +108,3 @@ function sleeve({ shoulder, bend }: ArmFrame): string {
   const outward = shoulder.x < 0 ? -16 : 10
   return `M${n(shoulder.x)} ${n(shoulder.y)}Q${n((shoulder.x + bend.x) / 2 + outward)} ${n((shoulder.y + bend.y) / 2 + 2)} ${n(bend.x)} ${n(bend.y)}`
 }
-

@@ -21,9 +21,14 @@ export function Waiter({ spot }: { spot: boolean }): ReactNode {
     set('upper', { transform: upper(waiter, hip.x, hip.y) })
     // The tray stays level while the body leans.
     set('tray', { transform: `${move({ x: hand.x + 4, y: hand.y - 9 })} ${turn(-waiter.lean, 0, 0)}` })
-    set('apron', { transform: `translate(0 -116) skewX(${Math.round(-4 * waiter.walking + 4 * sway)}) translate(0 116)` })
+    set('apron', {
+      transform: `translate(0 -116) skewX(${Math.round(-4 * waiter.walking + 4 * sway)}) translate(0 116)`,
+    })
     set('letters', { transform: `translate(2 -60) scale(${waiter.facing < 0 ? -1 : 1} 1)` })
-    set('towel', { transform: move({ x: waiter.backArm.hand.x - 3, y: waiter.backArm.hand.y + 124 }), display: waiter.backArm.hand.y < -150 ? 'none' : 'inline' })
+    set('towel', {
+      transform: move({ x: waiter.backArm.hand.x - 3, y: waiter.backArm.hand.y + 124 }),
+      display: waiter.backArm.hand.y < -150 ? 'none' : 'inline',
+    })
     set('brow', { d: waiter.eyes === 'wide' ? 'M3-14q5-4 10-1' : 'M4-11.5q4-2.5 8-.5' })
   })
   const trousers = { actor: 'waiter', bone: 48.6, width: 14, cloth: 'trouser', shoe: 'k0', shape: shoe } as const

@@ -67,7 +67,10 @@ export function TokenBucket(): ReactNode {
     const left = bucket === null ? tokens : Math.ceil((bucket.tokens / Math.max(1, bucket.capacity)) * tokens - 0.001)
     for (const token of list(tokens)) set(`token${token}`, shown(token < left))
     set('count', { text: bucket === null ? '' : String(bucket.tokens) })
-    set('coin', { ...shown(coin !== null), ...(coin ? { transform: `translate(${n(coin.x)} ${n(coin.y)})`, opacity: coin.opacity } : {}) })
+    set('coin', {
+      ...shown(coin !== null),
+      ...(coin ? { transform: `translate(${n(coin.x)} ${n(coin.y)})`, opacity: coin.opacity } : {}),
+    })
   })
   return (
     <>
@@ -80,7 +83,14 @@ export function TokenBucket(): ReactNode {
       <Cut d="M464 322H536L526 362Q500 368 474 362Z" fill="steel2" />
       <path d="M474 330L479 354" className="hl" />
       <Board x={460} y={318} w={80} h={8} r={4} fill="steel" pen="k2" />
-      <text {...rig('count')} x={500} y={351} textAnchor="middle" fill="var(--k0)" style={{ fontSize: 20.5, fontWeight: 700 }} />
+      <text
+        {...rig('count')}
+        x={500}
+        y={351}
+        textAnchor="middle"
+        fill="var(--k0)"
+        style={{ fontSize: 20.5, fontWeight: 700 }}
+      />
       <g {...rig('coin')}>
         <Token x={0} y={0} />
       </g>
@@ -96,4 +106,3 @@ function Token({ x, y }: { x: number; y: number }): ReactNode {
     </>
   )
 }
-

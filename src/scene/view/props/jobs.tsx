@@ -9,7 +9,10 @@ import { shown, useRig } from '../rig'
 export function Capsule(): ReactNode {
   const rig = useRig<'capsule' | 'glow' | 'waiting' | 'falling'>((frame, set) => {
     const { capsule } = frame
-    set('capsule', { ...shown(capsule !== null), ...(capsule ? { transform: `translate(${n(capsule.x)} ${n(capsule.y)}) rotate(${n(capsule.angle)})` } : {}) })
+    set('capsule', {
+      ...shown(capsule !== null),
+      ...(capsule ? { transform: `translate(${n(capsule.x)} ${n(capsule.y)}) rotate(${n(capsule.angle)})` } : {}),
+    })
     set('waiting', shown(capsule?.committed === false))
     set('falling', shown(capsule?.committed === true))
   })
@@ -52,7 +55,12 @@ export function JobRail(): ReactNode {
 export function Letter(): ReactNode {
   const rig = useRig<'letter'>((frame, set) => {
     const { letter } = frame
-    set('letter', { ...shown(letter !== null), ...(letter ? { transform: `translate(${n(letter.x)} ${n(letter.y)}) rotate(${n(letter.angle)}) scale(${n(letter.scale)})` } : {}) })
+    set('letter', {
+      ...shown(letter !== null),
+      ...(letter
+        ? { transform: `translate(${n(letter.x)} ${n(letter.y)}) rotate(${n(letter.angle)}) scale(${n(letter.scale)})` }
+        : {}),
+    })
   })
   return (
     <g {...rig('letter')} data-part="letter">

@@ -12,7 +12,9 @@ export function Plate({ spot }: { spot: boolean }): ReactNode {
     const here = plate !== null && frame.spot === spot
     set('root', { ...shown(here), ...(plate ? { transform: `translate(${n(plate.x)} ${n(plate.y)})` } : {}) })
     if (!plate || !here) return
-    set('cloche', { transform: `translate(${n(plate.lift * 20)} ${n(-plate.lift * 58)}) rotate(${n(plate.lift * 24)})` })
+    set('cloche', {
+      transform: `translate(${n(plate.lift * 20)} ${n(-plate.lift * 58)}) rotate(${n(plate.lift * 24)})`,
+    })
     set('dish', shown(plate.place === 'chef' || plate.place === 'table'))
     set('card', { ...shown(plate.status !== null && plate.lift > 0), opacity: plate.lift })
   })

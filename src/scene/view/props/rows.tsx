@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { n } from '../bowed'
-import { Board, Cut, Label, list, Oval, round, Rule, useGradient } from '../ink'
+import { Board, Cut, Label, list, Oval, Rule, round, useGradient } from '../ink'
 import { shown, useRig } from '../rig'
 
 /** More changed rows than this are told by their number. */
@@ -23,14 +23,20 @@ function MovingJar({ index }: { index: number }): ReactNode {
   const glow = useGradient('jarglow')
   const rig = useRig<'root' | 'glow' | 'open' | 'closed' | 'lid' | 'card' | 'label'>((frame, set) => {
     const jar = frame.jars[index]
-    set('root', { ...shown(jar !== undefined), ...(jar ? { transform: `translate(${n(jar.x)} ${n(jar.y)})`, opacity: jar.opacity } : {}) })
+    set('root', {
+      ...shown(jar !== undefined),
+      ...(jar ? { transform: `translate(${n(jar.x)} ${n(jar.y)})`, opacity: jar.opacity } : {}),
+    })
     if (!jar) return
     set('glow', { opacity: n(jar.glow) })
     set('open', shown(jar.open > 0))
     set('closed', shown(jar.open <= 0))
     set('lid', { transform: lid(jar.open) })
     set('card', shown(jar.label !== null))
-    set('label', { text: jar.label ?? '', transform: `translate(${w / 2} ${n(-h * 0.6 + 17)}) scale(${jar.label && jar.label.length > 2 ? 0.82 : 1})` })
+    set('label', {
+      text: jar.label ?? '',
+      transform: `translate(${w / 2} ${n(-h * 0.6 + 17)}) scale(${jar.label && jar.label.length > 2 ? 0.82 : 1})`,
+    })
   })
   return (
     <g {...rig('root')} className="jar">
@@ -45,7 +51,13 @@ function MovingJar({ index }: { index: number }): ReactNode {
       <Cut d="M3-34.700Q19-37 35-34.700V-7Q35-3 31-3H7Q3-3 3-7Z" fill="glow" pen="" opacity={0.85} />
       <g {...rig('card')}>
         <Board x={3} y={-h * 0.6} w={w - 6} h={22} r={3} fill="white" pen="f" bow={0.3} />
-        <text {...rig('label')} className="m" textAnchor="middle" fill="var(--k0)" style={{ fontSize: 20, fontWeight: 700, letterSpacing: -0.6 }} />
+        <text
+          {...rig('label')}
+          className="m"
+          textAnchor="middle"
+          fill="var(--k0)"
+          style={{ fontSize: 20, fontWeight: 700, letterSpacing: -0.6 }}
+        />
       </g>
       <g {...rig('lid')}>
         <Board x={-w / 2 + 3} y={-5} w={w - 6} h={9} r={3} fill="tomato" bow={0.3} />
@@ -64,7 +76,9 @@ function lid(open: number): string {
 export function Stool(): ReactNode {
   // Folded, it leans on the wall by the hatch.
   const rig = useRig<'stool'>((frame, set) =>
-    set('stool', { transform: `translate(${n(1064 + 36 * frame.stool)} 582) scale(${Math.round((0.14 + 0.86 * frame.stool) * 100) / 100} 1)` }),
+    set('stool', {
+      transform: `translate(${n(1064 + 36 * frame.stool)} 582) scale(${Math.round((0.14 + 0.86 * frame.stool) * 100) / 100} 1)`,
+    }),
   )
   return (
     <g {...rig('stool')}>
@@ -76,11 +90,17 @@ export function Stool(): ReactNode {
 
 /** A drawer of the index, pulled out: cards showing. */
 export function IndexDrawer(): ReactNode {
-  const rig = useRig<'drawer'>((frame, set) => set('drawer', { ...shown(frame.drawer > 0), transform: `translate(${n(16 + 22 * (1 - frame.drawer))} 0)` }))
+  const rig = useRig<'drawer'>((frame, set) =>
+    set('drawer', { ...shown(frame.drawer > 0), transform: `translate(${n(16 + 22 * (1 - frame.drawer))} 0)` }),
+  )
   return (
     <g {...rig('drawer')}>
       <Cut d="M1162 540L1196 545V566L1160 562Z" fill="wood3" />
-      <Cut d="M1163 540L1168 528L1174 541ZM1171 541L1177 529L1183 543ZM1180 542L1186 531L1191 544Z" fill="white" pen="f" />
+      <Cut
+        d="M1163 540L1168 528L1174 541ZM1171 541L1177 529L1183 543ZM1180 542L1186 531L1191 544Z"
+        fill="white"
+        pen="f"
+      />
       <Cut d="M1176 541L1181 524L1188 544Z" fill="now" pen="f" />
       <Rule d="M1172 554l9 1.200" ink="k0" width={3} />
     </g>
@@ -91,7 +111,10 @@ export function IndexDrawer(): ReactNode {
 export function Slip(): ReactNode {
   const rig = useRig<'slip' | 'clip'>((frame, set) => {
     const { slip } = frame
-    set('slip', { ...shown(slip !== null), ...(slip ? { transform: `translate(${n(slip.x)} ${n(slip.y)}) rotate(${slip.angle})` } : {}) })
+    set('slip', {
+      ...shown(slip !== null),
+      ...(slip ? { transform: `translate(${n(slip.x)} ${n(slip.y)}) rotate(${slip.angle})` } : {}),
+    })
     set('clip', shown(slip?.clipped === true))
   })
   return (

@@ -5,39 +5,90 @@ import type { TicketFrame } from '../../model'
 import { n } from '../bowed'
 import { Disc, list, Rule } from '../ink'
 import { shown, useRig } from '../rig'
+import { Mark, type MarkKind } from '../rooms/mark'
 
 const height = 64
 const letter = 0.6
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Ticket({ spot }: { spot: boolean }): ReactNode {
-  const rig = useRig<'root' | 'paper' | 'band' | 'mark' | 'method' | 'path' | 'envelope' | 'flap' | 'pin' | 'stamp1' | 'stamp2' | 'bubble'>((frame, set) => {
+  const rig = useRig<
+    | 'root'
+    | 'paper'
+    | 'band'
+    | 'mark'
+    | 'method'
+    | 'path'
+    | 'envelope'
+    | 'flap'
+    | 'pin'
+    | 'stamp1'
+    | 'stamp2'
+    | 'bubble'
+  >((frame, set) => {
     const { ticket } = frame
     set('root', shown(frame.spot === spot))
     if (frame.spot !== spot) return
-    const { w, size, path } = measure(ticket.path, ticket.method)
-    const bad = ticket.status !== null && ticket.status >= 500
+    const { size, path, ...asked } = measure(ticket.path, ticket.method)
+    const w = ticket.status === null ? asked.w : answerWidth
     set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })
     set('paper', { d: paper(w), opacity: 1 - ticket.sealed })
-    set('band', { d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V9H${-w / 2 + 1.2}Z`, fill: `var(--${band(ticket)})`, opacity: 1 - ticket.sealed })
+    set('band', {
+      d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V9H${-w / 2 + 1.2}Z`,
+      fill: `var(--${band(ticket)})`,
+      opacity: 1 - ticket.sealed,
+    })
     const [first, second] = ticket.status === null ? [ticket.method, path] : ['HTTP', String(ticket.status)]
     set('method', { text: first, opacity: 1 - ticket.sealed })
-    set('path', { text: second, opacity: 1 - ticket.sealed, transform: `translate(0 51) scale(${ticket.status === null ? n2(size / 18.6) : 1.15})` })
-    set('mark', { transform: `translate(${w / 2 - 2} 4)`, ...shown(ticket.status !== null), 'data-state': bad ? 'bad' : 'warn' })
-    set('envelope', { opacity: ticket.sealed, ...shown(ticket.sealed > 0), d: `M${-w / 2 - 4} 6H${w / 2 + 4}V62H${-w / 2 - 4}Z` })
+    set('path', {
+      text: second,
+      opacity: 1 - ticket.sealed,
+      transform: `translate(0 51) scale(${ticket.status === null ? n2(size / 18.6) : 1.15})`,
+    })
+    set('mark', {
+      transform: `translate(${w / 2 - 2} 4)`,
+      ...shown(ticket.status !== null),
+      'data-state': ticket.status === null ? '' : kind(ticket.status),
+    })
+    set('envelope', {
+      opacity: ticket.sealed,
+      ...shown(ticket.sealed > 0),
+      d: `M${-w / 2 - 4} 6H${w / 2 + 4}V62H${-w / 2 - 4}Z`,
+    })
     set('flap', { opacity: ticket.sealed, ...shown(ticket.sealed > 0), d: `M${-w / 2 - 3} 8L0 38L${w / 2 + 3} 8` })
     set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
     set('bubble', { ...shown(ticket.place === 'table'), opacity: 1 - ticket.sealed })
-    set('stamp1', { ...shown(ticket.stamps > 0 && ticket.status === null), opacity: 1 - ticket.sealed, transform: `translate(${n(-w / 2 + 9)} 17)` })
-    set('stamp2', { ...shown(ticket.stamps > 1 && ticket.status === null), opacity: 1 - ticket.sealed, transform: `translate(${n(w / 2 - 11)} 19)` })
+    set('stamp1', {
+      ...shown(ticket.stamps > 0 && ticket.status === null),
+      opacity: 1 - ticket.sealed,
+      transform: `translate(${n(-w / 2 + 9)} 17)`,
+    })
+    set('stamp2', {
+      ...shown(ticket.stamps > 1 && ticket.status === null),
+      opacity: 1 - ticket.sealed,
+      transform: `translate(${n(w / 2 - 11)} 19)`,
+    })
   })
   return (
     <g {...rig('root')} data-part="ticket">
       <path {...rig('bubble')} d="M-12 60L0 86L12 60Z" className="k" fill="var(--white)" />
       <path {...rig('paper')} className="k" fill="var(--white)" />
       <path {...rig('band')} />
-      <text {...rig('method')} y={29} className="m" textAnchor="middle" fill="var(--k0)" style={{ fontSize: 18.6, fontWeight: 700 }} />
-      <text {...rig('path')} className="m" textAnchor="middle" fill="var(--k0)" style={{ fontSize: 18.6, fontWeight: 600 }} />
+      <text
+        {...rig('method')}
+        y={29}
+        className="m"
+        textAnchor="middle"
+        fill="var(--k0)"
+        style={{ fontSize: 18.6, fontWeight: 700 }}
+      />
+      <text
+        {...rig('path')}
+        className="m"
+        textAnchor="middle"
+        fill="var(--k0)"
+        style={{ fontSize: 18.6, fontWeight: 600 }}
+      />
       {/* The pass's stamp, and the tick of the rail. */}
       <g {...rig('stamp1')}>
         <circle r={5} fill="none" stroke="var(--l-gate)" strokeWidth={2.2} />
@@ -50,10 +101,7 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
         <Disc x={0} y={0} r={4.5} fill="tomato" pen="f" />
       </g>
       <g {...rig('mark')} className="mark">
-        <path className="warn" d="M0-12.500L12.500 0 0 12.500-12.500 0Z" fill="var(--st-warn)" />
-        <path className="warn bm" d="M0-6v6.400M0 4.900v.1" />
-        <path className="bad" d="M-4.600-11h9.200L11-4.600v9.200L4.600 11h-9.200L-11 4.600v-9.200Z" fill="var(--st-bad)" />
-        <path className="bad bm" d="M-3.800-3.800l7.600 7.600M3.800-3.800l-7.600 7.600" />
+        <Mark />
       </g>
       <path {...rig('envelope')} className="k" fill="var(--white)" />
       <g>
@@ -65,7 +113,9 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
 }
 
 function Seal(): ReactNode {
-  const rig = useRig<'seal'>((frame, set) => set('seal', { transform: `translate(0 38) scale(${n2(frame.ticket.sealed)})`, ...shown(frame.ticket.sealed > 0) }))
+  const rig = useRig<'seal'>((frame, set) =>
+    set('seal', { transform: `translate(0 38) scale(${n2(frame.ticket.sealed)})`, ...shown(frame.ticket.sealed > 0) }),
+  )
   return (
     <g {...rig('seal')}>
       <Disc x={0} y={0} r={11} fill="tomato" />
@@ -75,15 +125,21 @@ function Seal(): ReactNode {
   )
 }
 
+/** A status needs no more room than this. */
+const answerWidth = 84
+
+const kind = (status: number): MarkKind => (status >= 500 ? 'bad' : status >= 400 ? 'warn' : 'ok')
+
 const n2 = (value: number): number => Math.round(value * 100) / 100
 
-const band = (ticket: TicketFrame): string => (ticket.status === null ? (ticket.place === 'table' ? 'l-client' : 'now') : ticket.status >= 500 ? 'st-bad' : 'st-warn')
+const band = (ticket: TicketFrame): string =>
+  ticket.status === null ? (ticket.place === 'table' ? 'l-client' : 'now') : `st-${kind(ticket.status)}`
 
 /** Wide enough for the path; a long one is set smaller, a very long one is cut. */
 function measure(fullPath: string, method: string): { w: number; size: number; path: string } {
   const path = fullPath.length > 14 ? `${fullPath.slice(0, 13)}…` : fullPath
-  const size = Math.max(13, Math.min(18.6, 106 / (Math.max(1, path.length) * letter)))
-  const w = Math.max(78, method.length * 18.6 * letter + 12, path.length * size * letter + 10)
+  const size = Math.max(13, Math.min(18.6, 98 / (Math.max(1, path.length) * letter)))
+  const w = Math.max(78, method.length * 18.6 * letter + 12, path.length * size * letter + 8)
   return { w: Math.round(w), size, path }
 }
 

@@ -1,7 +1,7 @@
 // Light is now: one room is lit, the others lie under a flat dim; the lit one is framed in saffron on ink.
 
 import type { ReactNode } from 'react'
-import { type Frame, hatch, type RoomId, rooms, type RoomState } from '../../model'
+import { type Frame, hatch, type RoomId, type RoomState, rooms } from '../../model'
 import { box } from '../ink'
 import { shown, useRig } from '../rig'
 
@@ -55,7 +55,10 @@ export function LitFrames(): ReactNode {
   const rig = useRig<'frame' | 'keyline' | 'colour'>((frame, set) => {
     const { lit } = frame
     const d = outline(lit, frame)
-    set('frame', { ...shown(frame.rooms[lit].state !== 'off'), opacity: inSteps(frame.rooms[lit].state === 'broken' ? 1 : frame.rooms[lit].light) })
+    set('frame', {
+      ...shown(frame.rooms[lit].state !== 'off'),
+      opacity: inSteps(frame.rooms[lit].state === 'broken' ? 1 : frame.rooms[lit].light),
+    })
     set('keyline', { d })
     set('colour', { d, 'data-state': frame.rooms[lit].state })
   })

@@ -9,7 +9,11 @@ const steps = 8
 
 export function useLights(stage: { readonly current: HTMLElement | null }, frame: MotionValue<Frame>): void {
   useLayoutEffect(() => {
-    const lamps = roomIds.map((room) => ({ room, elements: [...(stage.current?.querySelectorAll(`[data-light="${room}"]`) ?? [])], written: -1 }))
+    const lamps = roomIds.map((room) => ({
+      room,
+      elements: [...(stage.current?.querySelectorAll(`[data-light="${room}"]`) ?? [])],
+      written: -1,
+    }))
     const draw = (now: Frame): void => {
       for (const lamp of lamps) {
         const { state } = now.rooms[lamp.room]

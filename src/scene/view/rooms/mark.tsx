@@ -30,7 +30,13 @@ export function Mark(): ReactNode {
       </g>
       <g className="off">
         <circle r={10} fill="#FFF9EC" stroke="#6B5A6E" strokeWidth={2} />
-        <path d="M0-5.500V0M-3.800-3a4.900 4.900 0 1 0 7.600 0" fill="none" stroke="#6B5A6E" strokeWidth={2} strokeLinecap="round" />
+        <path
+          d="M0-5.500V0M-3.800-3a4.900 4.900 0 1 0 7.600 0"
+          fill="none"
+          stroke="#6B5A6E"
+          strokeWidth={2}
+          strokeLinecap="round"
+        />
       </g>
     </>
   )

@@ -29,21 +29,32 @@ function RoomPlate({ room, name, term }: { room: RoomId; name: string; term: str
     set('plate', { 'data-state': state.state })
     set('idle', shown(!active))
     set('active', shown(active))
-    set('mark', { ...shown(mark !== null), transform: `translate(${n(plate.x + (active ? two.w : one.w) / 2 - 2)} ${plate.y + 1}) scale(${active ? 1.2 : 1})`, 'data-state': mark ?? '' })
+    set('mark', {
+      ...shown(mark !== null),
+      transform: `translate(${n(plate.x + (active ? two.w : one.w) / 2 - 2)} ${plate.y + 1}) scale(${active ? 1.2 : 1})`,
+      'data-state': mark ?? '',
+    })
   })
-  const hanging = (w: number): string => `M${n(plate.x - w / 2 + 14)} ${plate.y - plate.hang}V${plate.y}M${n(plate.x + w / 2 - 14)} ${plate.y - plate.hang}V${plate.y}`
+  const hanging = (w: number): string =>
+    `M${n(plate.x - w / 2 + 14)} ${plate.y - plate.hang}V${plate.y}M${n(plate.x + w / 2 - 14)} ${plate.y - plate.hang}V${plate.y}`
   return (
     <g {...rig('plate')} className="plate" data-room={room}>
       <g {...rig('idle')}>
         {plate.hang > 0 && <Rule d={hanging(one.w)} width={2} />}
-        <path d={bowed({ x: plate.x - one.w / 2, y: plate.y, w: one.w, h: one.h, r: 9, bow: 0.5 })} className="k plate-board" />
+        <path
+          d={bowed({ x: plate.x - one.w / 2, y: plate.y, w: one.w, h: one.h, r: 9, bow: 0.5 })}
+          className="k plate-board"
+        />
         <text x={plate.x} y={n(plate.y + 22)} className="plate-name" style={{ fontSize: 20.5 }}>
           {name}
         </text>
       </g>
       <g {...rig('active')}>
         {plate.hang > 0 && <Rule d={hanging(two.w)} width={2} />}
-        <path d={bowed({ x: plate.x - two.w / 2, y: plate.y, w: two.w, h: two.h, r: 9, bow: 0.5 })} className="k plate-board" />
+        <path
+          d={bowed({ x: plate.x - two.w / 2, y: plate.y, w: two.w, h: two.h, r: 9, bow: 0.5 })}
+          className="k plate-board"
+        />
         <text x={plate.x} y={n(plate.y + 21.5 * two.k)} className="plate-name" style={{ fontSize: 20.5 * two.k }}>
           {name}
         </text>

@@ -58,5 +58,7 @@ function placeOf(tag: TagFrame, width: number, frame: Frame): { x: number; y: nu
   const place = places[tag.room]
   if (tag.room !== 'pantry') return place
   const right = 1260 - width / 2
-  return frame.jars.some((jar) => jar.y < 380) ? { x: right, y: place.y - 4 } : { x: Math.min(right, 1157), y: place.y + 4 }
+  return frame.jars.some((jar) => jar.y < 380)
+    ? { x: right, y: place.y - 4 }
+    : { x: Math.min(right, 1157), y: place.y + 4 }
 }

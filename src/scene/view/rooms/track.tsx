@@ -15,14 +15,18 @@ export function Track(): ReactNode {
     const left = Math.min(...xs)
     const right = Math.max(...xs)
     set('way', { ...shown(stops.length > 1), d: `M${left} ${y}H${right}` })
-    const lane = back && Math.abs(back.fromX - back.toX) > 20 ? { from: back.fromX, to: Math.round(back.toX / 6) * 6 } : null
+    const lane =
+      back && Math.abs(back.fromX - back.toX) > 20 ? { from: back.fromX, to: Math.round(back.toX / 6) * 6 } : null
     const d = lane ? `M${n(lane.from)} ${y}H${n(lane.to)}` : ''
     set('lane', { ...shown(lane !== null), d })
     set('laneInner', { ...shown(lane !== null), d })
     set('chevrons', { ...shown(lane !== null), d: lane ? chevrons(lane.from, lane.to) : '' })
     for (const index of list(most)) {
       const stop = stops[index]
-      set(`stop${index}`, { ...shown(stop !== undefined), ...(stop ? { transform: `translate(${xs[index] ?? 0} ${y})`, 'data-state': stateOf(frame, stop.room) } : {}) })
+      set(`stop${index}`, {
+        ...shown(stop !== undefined),
+        ...(stop ? { transform: `translate(${xs[index] ?? 0} ${y})`, 'data-state': stateOf(frame, stop.room) } : {}),
+      })
       set(`number${index}`, { text: stop ? String(stop.number) : '' })
     }
   })

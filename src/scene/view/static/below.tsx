@@ -13,10 +13,28 @@ export function PrepRoom(): ReactNode {
   const tubeWay = 'M838 618V642Q838 656 824 656H752Q736 656 736 672V700'
   return (
     <>
-      <Walls x={x} w={w} wall="slate" floor="slate2" y={622} back={floorLine.basementBack} front={floorLine.basementFront} />
+      <Walls
+        x={x}
+        w={w}
+        wall="slate"
+        floor="slate2"
+        y={622}
+        back={floorLine.basementBack}
+        front={floorLine.basementFront}
+      />
       {list(128).map((brick) => {
         const row = Math.floor(brick / 16)
-        return drift() > 0.24 ? <Board key={brick} x={x + 4 + (brick % 16) * 43 + (row % 2) * 20} y={630 + row * 25} w={38} h={20} r={3} pen="k3" /> : null
+        return drift() > 0.24 ? (
+          <Board
+            key={brick}
+            x={x + 4 + (brick % 16) * 43 + (row % 2) * 20}
+            y={630 + row * 25}
+            w={38}
+            h={20}
+            r={3}
+            pen="k3"
+          />
+        ) : null
       })}
       <path d={`M${x} ${floorLine.basementBack}h${w}`} stroke="var(--k)" strokeWidth={1.8} opacity={0.55} />
       <Light room="prep" cone={{ y: 704, top: 18, foot: 300, to: 850 }} />
@@ -85,7 +103,19 @@ export function Bench({ signs }: { signs: Signs }): ReactNode {
   )
 }
 
-export function Envelope({ x, y, w = 34, h = 24, turn = 0 }: { x: number; y: number; w?: number; h?: number; turn?: number }): ReactNode {
+export function Envelope({
+  x,
+  y,
+  w = 34,
+  h = 24,
+  turn = 0,
+}: {
+  x: number
+  y: number
+  w?: number
+  h?: number
+  turn?: number
+}): ReactNode {
   return (
     <g transform={`rotate(${turn} ${x + w / 2} ${y + h / 2})`}>
       <Board x={x} y={y} w={w} h={h} r={2} fill="white" pen="k2" bow={0.3} />
@@ -104,7 +134,11 @@ export function Dock({ signs }: { signs: Signs }): ReactNode {
         <Board key={y} x={1288} y={y} w={152} h={9} r={3} fill="steel" />
       ))}
       {list(6).map((i) => (
-        <Cut key={i} d={`M${1280 + i * 27} 268H${1307 + i * 27}V288Q${1293.5 + i * 27} 304 ${1280 + i * 27} 288Z`} fill={i % 2 ? 'white' : 'tomato'} />
+        <Cut
+          key={i}
+          d={`M${1280 + i * 27} 268H${1307 + i * 27}V288Q${1293.5 + i * 27} 304 ${1280 + i * 27} 288Z`}
+          fill={i % 2 ? 'white' : 'tomato'}
+        />
       ))}
       <Van y={380} fill="cel3" label={signs.pay}>
         <Board x={1328} y={309} w={30} h={21} r={4} fill="glow" pen="k2" bow={0.3} />
@@ -127,12 +161,19 @@ function Van({ y, fill, label, children }: { y: number; fill: string; label: str
   return (
     <>
       <Shade x={x + 62} y={y} rx={64} ry={5} />
-      <Cut d={`M${x} ${y - 76}Q${x} ${y - 84} ${x + 8} ${y - 84}H${x + 82}Q${x + 90} ${y - 84} ${x + 90} ${y - 76}V${y - 12}H${x}Z`} fill={fill} />
+      <Cut
+        d={`M${x} ${y - 76}Q${x} ${y - 84} ${x + 8} ${y - 84}H${x + 82}Q${x + 90} ${y - 84} ${x + 90} ${y - 76}V${y - 12}H${x}Z`}
+        fill={fill}
+      />
       <Cut
         d={`M${x + 90} ${y - 64}H${x + 108}Q${x + 114} ${y - 64} ${x + 118} ${y - 54}L${x + 124} ${y - 38}Q${x + 130} ${y - 36} ${x + 130} ${y - 28}V${y - 12}H${x + 90}Z`}
         fill={fill}
       />
-      <Cut d={`M${x + 96} ${y - 57}H${x + 107}Q${x + 110} ${y - 57} ${x + 112} ${y - 51}L${x + 116} ${y - 39}H${x + 96}Z`} fill="sky1" pen="k2" />
+      <Cut
+        d={`M${x + 96} ${y - 57}H${x + 107}Q${x + 110} ${y - 57} ${x + 112} ${y - 51}L${x + 116} ${y - 39}H${x + 96}Z`}
+        fill="sky1"
+        pen="k2"
+      />
       <Board x={x - 2} y={y - 17} w={134} h={7} r={3} fill="k0" pen="" />
       {[26, 106].map((dx) => (
         <g key={dx}>
@@ -147,4 +188,3 @@ function Van({ y, fill, label, children }: { y: number; fill: string; label: str
     </>
   )
 }
-

@@ -1,7 +1,7 @@
 // The dining room and the street.
 
 import type { ReactNode } from 'react'
-import { Board, box, Cut, Disc, Glow, Label, list, Oval, Rod, round, Rule, Shade } from '../ink'
+import { Board, box, Cut, Disc, Glow, Label, list, Oval, Rod, Rule, round, Shade } from '../ink'
 import type { Signs } from '../words'
 import { Corners, Dado, FloorBoards, Light, Walls } from './room'
 
@@ -10,8 +10,22 @@ export function DiningRoom(): ReactNode {
   return (
     <>
       <Walls x={x} w={w} wall="rose" floor="wood" />
-      <path d={list(12).map((stripe) => `M${x + 10 + stripe * 22} 170V462`).join('')} stroke="var(--rose3)" strokeWidth={7} opacity={0.5} />
-      <Dado x={x} w={w} y={462} fill="rose2" rail="rose3" panels={list(5).map((panel) => [8 + panel * 49, 41] as const)} />
+      <path
+        d={list(12)
+          .map((stripe) => `M${x + 10 + stripe * 22} 170V462`)
+          .join('')}
+        stroke="var(--rose3)"
+        strokeWidth={7}
+        opacity={0.5}
+      />
+      <Dado
+        x={x}
+        w={w}
+        y={462}
+        fill="rose2"
+        rail="rose3"
+        panels={list(5).map((panel) => [8 + panel * 49, 41] as const)}
+      />
       <FloorBoards x={x} w={w} count={9} ink="wood2" />
       <Corners x={x} w={w} />
       <Light room="dining" cone={{ y: 270, top: 18, foot: 117, to: 586 }} />
@@ -19,7 +33,11 @@ export function DiningRoom(): ReactNode {
       <Board x={44} y={264} w={66} h={82} r={3} fill="wood3" />
       <Board x={52} y={272} w={50} h={66} fill="cel3" pen="k2" />
       <Rule d="M52 322h50" width={1.6} />
-      <Cut d="M77 286Q86 287 85 298Q96 306 94 316Q91 328 77 328Q63 328 60 316Q58 306 69 298Q68 287 77 286Z" fill="ochre" pen="k2" />
+      <Cut
+        d="M77 286Q86 287 85 298Q96 306 94 316Q91 328 77 328Q63 328 60 316Q58 306 69 298Q68 287 77 286Z"
+        fill="ochre"
+        pen="k2"
+      />
       <path d="M77 286Q77 280 81 277" className="f" />
       <Cut d="M78 284Q88 276 93 282Q88 288 78 284Z" fill="cel2" pen="f" />
       {/* A window to the street. */}
@@ -77,7 +95,15 @@ export function Street({ signs }: { signs: Signs }): ReactNode {
       <Cut d={box(292, 556, 124, 36)} fill="city" pen="" />
       <path d="M292 556h124" stroke="var(--k)" strokeWidth={1.6} opacity={0.5} />
       {list(12).map((stone) => (
-        <Board key={stone} x={293 + (stone % 6) * 21 + (stone > 5 ? 10 : 0)} y={stone > 5 ? 576 : 560} w={18} h={13} r={4} pen="k3" />
+        <Board
+          key={stone}
+          x={293 + (stone % 6) * 21 + (stone > 5 ? 10 : 0)}
+          y={stone > 5 ? 576 : 560}
+          w={18}
+          h={13}
+          r={4}
+          pen="k3"
+        />
       ))}
       <Light room="street" />
       <Shade x={404} y={580} rx={16} ry={4} />

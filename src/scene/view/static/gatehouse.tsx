@@ -42,7 +42,14 @@ export function HostStand(): ReactNode {
     <>
       <Walls x={x} w={w} wall="ochre" floor="wood" />
       <Cut d={flowers} fill="ochre3" pen="" opacity={0.75} />
-      <Dado x={x} w={w} y={462} fill="ochre2" rail="ochre3" panels={list(3).map((panel) => [8 + panel * 46, 38] as const)} />
+      <Dado
+        x={x}
+        w={w}
+        y={462}
+        fill="ochre2"
+        rail="ochre3"
+        panels={list(3).map((panel) => [8 + panel * 46, 38] as const)}
+      />
       <FloorBoards x={x} w={w} count={5} ink="wood2" />
       <Corners x={x} w={w} />
       <Light room="host" cone={{ ...cone, foot: 66 }} />
@@ -70,7 +77,11 @@ export function Podium(): ReactNode {
       <Cut d="M674 512Q683 518 692 517Q692 544 674 556Q657 544 657 517Q666 518 674 512Z" fill="now" pen="k2" />
       <circle cx={674.5} cy={529} r={4.6} fill="none" className="f" />
       <Rule d="M674.5 533.5v10M674.5 539h4" ink="k0" width={1.9} />
-      <Cut d="M650 470Q662 460 673 467Q684 459 696 464L697 468Q684 464 674 471Q662 465 651 474Z" fill="white" pen="k2" />
+      <Cut
+        d="M650 470Q662 460 673 467Q684 459 696 464L697 468Q684 464 674 471Q662 465 651 474Z"
+        fill="white"
+        pen="k2"
+      />
     </>
   )
 }

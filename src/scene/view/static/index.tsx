@@ -74,13 +74,42 @@ export function StaticFront({ signs }: { signs: Signs }): ReactNode {
 
 /** The house as markup, by a renderer such as `renderToStaticMarkup`: what `Scene` takes as its `house`. */
 export function renderHouse(render: (drawing: ReactNode) => string, signs: Signs): House {
-  return { back: inner(render(<svg><StaticBack signs={signs} /></svg>)), front: inner(render(<svg><StaticFront signs={signs} /></svg>)) }
+  return {
+    back: inner(
+      render(
+        <svg aria-hidden="true">
+          <StaticBack signs={signs} />
+        </svg>,
+      ),
+    ),
+    front: inner(
+      render(
+        <svg aria-hidden="true">
+          <StaticFront signs={signs} />
+        </svg>,
+      ),
+    ),
+  }
 }
 
 /** The bands' own `<svg>` are the scene's. */
 const inner = (svg: string): string => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
 
-function Clipped({ id, x, w, y = 170, h = 422, children }: { id: string; x: number; w: number; y?: number; h?: number; children: ReactNode }): ReactNode {
+function Clipped({
+  id,
+  x,
+  w,
+  y = 170,
+  h = 422,
+  children,
+}: {
+  id: string
+  x: number
+  w: number
+  y?: number
+  h?: number
+  children: ReactNode
+}): ReactNode {
   return (
     <>
       <clipPath id={`boh-in-${id}`}>

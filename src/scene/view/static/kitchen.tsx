@@ -1,14 +1,19 @@
 // The kitchen: the order rail, the chef's station, the heat lamp. One open room.
 
 import type { ReactNode } from 'react'
-import { Board, box, Cut, Disc, Glow, list, Oval, Rod, Rule, Shade, Writing } from '../ink'
 import { n } from '../bowed'
+import { Board, box, Cut, Disc, Glow, list, Oval, Rod, Rule, Shade, Writing } from '../ink'
 import { Corners, Light, Walls } from './room'
 
 export function Kitchen(): ReactNode {
   const [x, w] = [712, 328]
   const tiles = list(7)
-    .map((row) => `M${x} ${352 + row * 28}h${w}${list(11).map((tile) => `M${x + tile * 32 + (row % 2) * 16} ${352 + row * 28}v28`).join('')}`)
+    .map(
+      (row) =>
+        `M${x} ${352 + row * 28}h${w}${list(11)
+          .map((tile) => `M${x + tile * 32 + (row % 2) * 16} ${352 + row * 28}v28`)
+          .join('')}`,
+    )
     .join('')
   return (
     <>
@@ -16,7 +21,14 @@ export function Kitchen(): ReactNode {
       <Cut d={box(x, 352, w, 196)} fill="cel" pen="" />
       <path d={tiles} stroke="var(--cel3)" strokeWidth={1.8} />
       <Board x={x - 2} y={346} w={w + 4} h={8} fill="cel2" pen="k2" />
-      <Cut d={list(14).map((i) => `M${x + i * 24} 548h12l-2 22h-12zM${x + i * 24 + 10} 570h12l-2 22h-12z`).join('')} fill="slate3" pen="" opacity={0.5} />
+      <Cut
+        d={list(14)
+          .map((i) => `M${x + i * 24} 548h12l-2 22h-12zM${x + i * 24 + 10} 570h12l-2 22h-12z`)
+          .join('')}
+        fill="slate3"
+        pen=""
+        opacity={0.5}
+      />
       <path d={`M${x} 548h${w}`} stroke="var(--k)" strokeWidth={1.8} opacity={0.55} />
       <Corners x={x} w={w} />
       <Light room="rail" />

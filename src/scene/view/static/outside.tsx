@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { drifts, n } from '../bowed'
-import { at, box, Cut, Disc, Glow, list, Oval, Rod, round, Rule, Writing } from '../ink'
+import { at, box, Cut, Disc, Glow, list, Oval, Rod, Rule, round, Writing } from '../ink'
 
 export function Outside(): ReactNode {
   return (
@@ -48,7 +48,12 @@ function Earth(): ReactNode {
   return (
     <>
       <Cut d={box(-3000, 600, 7440, 1200)} fill="earth" pen="" />
-      <Cut d="M-3000 722H-400Q-100 700 150 726T700 722T1240 716T1840 724H4440V1800H-3000Z" fill="earth2" pen="" opacity={0.7} />
+      <Cut
+        d="M-3000 722H-400Q-100 700 150 726T700 722T1240 716T1840 724H4440V1800H-3000Z"
+        fill="earth2"
+        pen=""
+        opacity={0.7}
+      />
       {stones.map((stone) => (
         <Oval key={`${stone.x}`} {...stone} fill="earth3" pen="" opacity={0.8} />
       ))}
@@ -64,8 +69,15 @@ function Mole(): ReactNode {
   const fur = '#5A4658'
   return (
     <>
-      <Cut d="M116 838Q108 764 190 754Q282 744 318 786Q344 830 308 850Q214 870 140 858Q118 852 116 838Z" fill="earth2" />
-      <Cut d="M122 836Q122 772 192 762Q276 754 308 790Q330 826 304 842Q214 860 142 850Q124 846 122 836Z" fill="#3F2A2C" pen="" />
+      <Cut
+        d="M116 838Q108 764 190 754Q282 744 318 786Q344 830 308 850Q214 870 140 858Q118 852 116 838Z"
+        fill="earth2"
+      />
+      <Cut
+        d="M122 836Q122 772 192 762Q276 754 308 790Q330 826 304 842Q214 860 142 850Q124 846 122 836Z"
+        fill="#3F2A2C"
+        pen=""
+      />
       <g opacity={0.8}>
         <Glow gradient="jarglow" d={round(268, 796, 62)} />
       </g>
@@ -73,7 +85,11 @@ function Mole(): ReactNode {
       <Cut d="M268 790L274 770H290L296 790Z" fill="glow" pen="k2" />
       <Cut d="M160 846Q152 806 172 800Q184 798 186 816L188 832H232V848H160Z" fill="tomato" />
       <Cut d="M182 836Q176 798 200 796Q224 798 224 826Q226 838 216 840H186Z" fill={fur} pen="k2" />
-      <Cut d="M190 800Q192 778 212 780Q226 784 240 796Q244 800 240 802Q226 808 206 808Q190 808 190 800Z" fill={fur} pen="k2" />
+      <Cut
+        d="M190 800Q192 778 212 780Q226 784 240 796Q244 800 240 802Q226 808 206 808Q190 808 190 800Z"
+        fill={fur}
+        pen="k2"
+      />
       <Disc x={241} y={799} r={4} fill="blush" pen="f" />
       <Rule d="M216 790q4 2 7-1" ink="#fff" width={1.8} />
       <circle cx={219} cy={791} r={5} fill="none" stroke="var(--glow)" strokeWidth={1.6} />

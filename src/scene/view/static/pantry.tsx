@@ -13,7 +13,14 @@ export function Pantry(): ReactNode {
   return (
     <>
       <Walls x={x} w={w} wall="teal" floor="wood" />
-      <path d={list(9).map((board) => `M${x + 12 + board * 23} 170V548`).join('')} stroke="var(--teal3)" strokeWidth={1.8} opacity={0.7} />
+      <path
+        d={list(9)
+          .map((board) => `M${x + 12 + board * 23} 170V548`)
+          .join('')}
+        stroke="var(--teal3)"
+        strokeWidth={1.8}
+        opacity={0.7}
+      />
       <Cut d={box(x, 520, w, 28)} fill="teal2" pen="" />
       <FloorBoards x={x} w={w} count={7} ink="wood2" />
       <Corners x={x} w={w} />
@@ -26,7 +33,9 @@ export function Pantry(): ReactNode {
           {list(6).map((slot) => {
             const colour = jarColours[(slot * 3 + row * 2) % jarColours.length] ?? 'amber'
             const height = 39 + Math.round(drift() * 3)
-            return row === 0 && (slot === 2 || slot === 3) ? null : <Jar key={slot} x={1064 + slot * 32} y={shelf.y} w={26} h={height} colour={colour} />
+            return row === 0 && (slot === 2 || slot === 3) ? null : (
+              <Jar key={slot} x={1064 + slot * 32} y={shelf.y} w={26} h={height} colour={colour} />
+            )
           })}
           <Board x={1052} y={shelf.y} w={210} h={13} r={2} fill="wood3" bow={0.6} />
           <ShelfLabel y={shelf.y}>{shelf.table}</ShelfLabel>

@@ -16,7 +16,15 @@ interface ShellProps {
   back?: number
   front?: number
 }
-export function Walls({ x, w, wall, floor, y = 170, back = floorLine.back, front = floorLine.front }: ShellProps): ReactNode {
+export function Walls({
+  x,
+  w,
+  wall,
+  floor,
+  y = 170,
+  back = floorLine.back,
+  front = floorLine.front,
+}: ShellProps): ReactNode {
   return (
     <>
       <Cut d={box(x, y, w, back - y)} fill={wall} pen="" />
@@ -51,7 +59,21 @@ export function FloorBoards({ x, w, count, ink }: { x: number; w: number; count:
 }
 
 /** Panelling below the dado. */
-export function Dado({ x, w, y, fill, rail, panels }: { x: number; w: number; y: number; fill: string; rail: string; panels: readonly (readonly [dx: number, w: number])[] }): ReactNode {
+export function Dado({
+  x,
+  w,
+  y,
+  fill,
+  rail,
+  panels,
+}: {
+  x: number
+  w: number
+  y: number
+  fill: string
+  rail: string
+  panels: readonly (readonly [dx: number, w: number])[]
+}): ReactNode {
   return (
     <>
       <Cut d={box(x, y, w, floorLine.back - y)} fill={fill} pen="" />
@@ -64,7 +86,13 @@ export function Dado({ x, w, y, fill, rail, panels }: { x: number; w: number; y:
 }
 
 /** Light that the dynamic layer switches by `data-light`; at rest only the dining room is lit. */
-export function Light({ room, cone }: { room: RoomId; cone?: { y: number; top: number; foot: number; to: number } }): ReactNode {
+export function Light({
+  room,
+  cone,
+}: {
+  room: RoomId
+  cone?: { y: number; top: number; foot: number; to: number }
+}): ReactNode {
   const { x, y, width, height, lampX } = rooms[room]
   return (
     <g data-light={room} opacity={room === 'dining' ? 1 : 0}>

@@ -1,8 +1,8 @@
 // Roofs and the cut edges, drawn last over the rooms: a doll's house is its plywood.
 
 import type { ReactNode } from 'react'
-import { Board, Cut, Disc, Label, list, Rule } from '../ink'
 import { n } from '../bowed'
+import { Board, Cut, Disc, Label, list, Rule } from '../ink'
 import type { Signs } from '../words'
 
 export function Roofs({ signs }: { signs: Signs }): ReactNode {
@@ -21,7 +21,10 @@ export function Roofs({ signs }: { signs: Signs }): ReactNode {
       <Cut d="M1086 94Q1088 74 1118 72Q1148 74 1150 94Z" fill="steel" />
       <path d="M1106 62q-10-12 0-22t0-20M1128 60q-10-10 0-20t2-16" className="steam big" />
       <Board x={416} y={140} w={866} h={18} fill="roof2" />
-      <Rule d={`${[4, 110, 220, 330, 410].map((dx) => `M${left + dx} 142V110`).join('')}M${left - 8} 128h430`} width={4} />
+      <Rule
+        d={`${[4, 110, 220, 330, 410].map((dx) => `M${left + dx} 142V110`).join('')}M${left - 8} 128h430`}
+        width={4}
+      />
       <text
         x={left}
         y={124}
@@ -33,7 +36,11 @@ export function Roofs({ signs }: { signs: Signs }): ReactNode {
       >
         {signs.back}
       </text>
-      <Cut d="M976 140Q972 116 988 112Q986 98 992 92L997 98Q1003 96 1008 98L1013 92Q1019 100 1016 110Q1024 118 1022 140Z" fill="k0" pen="" />
+      <Cut
+        d="M976 140Q972 116 988 112Q986 98 992 92L997 98Q1003 96 1008 98L1013 92Q1019 100 1016 110Q1024 118 1022 140Z"
+        fill="k0"
+        pen=""
+      />
       <Rule d="M1022 136Q1044 138 1042 118" ink="k0" width={6} />
       <Disc x={998} y={105} r={1.8} fill="glow" pen="" />
       <Disc x={1007} y={105} r={1.8} fill="glow" pen="" />
@@ -48,7 +55,8 @@ function tiles(): string {
     const to = 276 + row * 7
     const width = (to - from) / 14
     const count = row % 2 ? 13 : 14
-    for (const tile of list(count)) d += `M${n(from + tile * width + (row % 2) * width * 0.5)} ${96 + row * 19}q${n(width / 2)} 12 ${n(width)} 0`
+    for (const tile of list(count))
+      d += `M${n(from + tile * width + (row % 2) * width * 0.5)} ${96 + row * 19}q${n(width / 2)} 12 ${n(width)} 0`
   }
   return d
 }
@@ -96,7 +104,11 @@ function HatchFrame(): ReactNode {
   const [x, w, top, sill] = [1040, 8, 424, 498]
   return (
     <>
-      <Cut d={`M1030 ${sill + 8}L1042 ${sill + 24}V${sill + 8}ZM1058 ${sill + 8}L1046 ${sill + 24}V${sill + 8}Z`} fill="wood2" pen="k2" />
+      <Cut
+        d={`M1030 ${sill + 8}L1042 ${sill + 24}V${sill + 8}ZM1058 ${sill + 8}L1046 ${sill + 24}V${sill + 8}Z`}
+        fill="wood2"
+        pen="k2"
+      />
       <Board x={x - 20} y={sill} w={w + 40} h={10} r={2} fill="cut" bow={0.4} />
       <Board x={x - 13} y={top - 22} w={w + 26} h={22} r={5} fill="steel3" bow={0.4} />
       <path d={`M${x - 9} ${top - 14}h${w + 18}M${x - 9} ${top - 7}h${w + 18}`} className="f" opacity={0.5} />
