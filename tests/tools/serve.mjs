@@ -33,7 +33,8 @@ const compressible = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '
 /**
  * Serves a site on 127.0.0.1 on a free port, gzipped where that helps and the browser takes it.
  * @param {Site} site
- * @returns {Promise<{ port: number, close: () => Promise<void> }>}
+ * `bytesSent` counts everything that left the server, heads included.
+ * @returns {Promise<{ port: number, bytesSent: () => number, close: () => Promise<void> }>}
  */
 export async function serve(site) {
   /** @type {Map<string, Buffer>} */
@@ -68,6 +69,9 @@ export async function serve(site) {
     response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': statSync(file).size })
     createReadStream(file).pipe(response)
   })
+  /** @type {Set<import('node:net').Socket>} */
+  const sockets = new Set()
+  server.on('connection', (socket) => sockets.add(socket))
   await new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(0, '127.0.0.1', () => done(undefined))
@@ -76,6 +80,7 @@ export async function serve(site) {
   if (address === null || typeof address === 'string') throw new Error('The test server has no port.')
   return {
     port: address.port,
+    bytesSent: () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
     close: () =>
       new Promise((done) => {
         server.close(() => done())
