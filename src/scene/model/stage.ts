@@ -53,9 +53,11 @@ export function createStage(method: string, path: string): Stage {
     const fromX = parts.x.last
     const distance = Math.abs(x - fromX)
     if (distance < 1) return atMs
-    const startMs = turn(actor, x > fromX ? 1 : -1, Math.max(atMs, parts.x.endMs))
-    const speed = actor === 'waiter' ? walkingSpeed : actor === 'sous' ? 0.22 : 0.14
-    const overMs = Math.max(200, distance / speed)
+    // The first step is taken while still turning.
+    const readyMs = Math.max(atMs, parts.x.endMs)
+    const startMs = Math.max(readyMs, turn(actor, x > fromX ? 1 : -1, readyMs) - tempo.turn / 2)
+    const speed = actor === 'waiter' ? walkingSpeed : actor === 'sous' ? 0.26 : 0.2
+    const overMs = Math.max(160, distance / speed)
     const ramp = Math.min(110, overMs / 2)
     const endMs = parts.x.to(x, startMs, overMs)
     parts.walking.to(1, startMs, ramp)

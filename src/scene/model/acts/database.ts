@@ -39,12 +39,11 @@ export function playDatabase(act: Act): Played {
     case 'ROLLBACK':
     case 'SAVEPOINT':
     case 'RELEASE':
-      at = transaction(stage, word, at)
-      break
+      return transaction(stage, word, at)
     default:
       at = query.changes.length > 0 ? change(stage, query, at, inJob) : read(stage, query, at)
   }
-  return { knownMs: at, stopMs: at + 200 }
+  return { knownMs: at, stopMs: at + 120 }
 }
 
 /** The chef hands the slip in, the keeper takes it, and it is clipped in the opening. */
@@ -53,12 +52,9 @@ function handIn(stage: Stage, fromMs: number): number {
   // The next statement of a transaction is handed in at once: both stand at the hatch.
   const again = score.actors.chef.x.last === stands.chef.hatch
   const handOver = again ? 220 : tempo.handOver
-  let at = backToHatch(stage, fromMs)
-  if (score.actors.chef.x.last !== stands.chef.hatch) {
-    stage.strike('chef', 'wait', at, 160)
-    at = stage.walk('chef', stands.chef.hatch, at)
-  }
-  at = stage.turn('chef', 1, at)
+  if (!again) stage.strike('chef', 'wait', fromMs, 160)
+  const chefMs = stage.turn('chef', 1, stage.walk('chef', stands.chef.hatch, fromMs))
+  let at = Math.max(chefMs, backToHatch(stage, fromMs))
   score.slip.to('chef', at)
   stage.strike('chef', 'hand', at, handOver)
   at = score.slip.to('over', at, handOver)
@@ -98,25 +94,24 @@ function comeDown(stage: Stage, atMs: number): number {
   return at
 }
 
-function transaction(stage: Stage, word: string, atMs: number): number {
+function transaction(stage: Stage, word: string, atMs: number): Played {
   stage.strike('keeper', 'idle', atMs, 200)
-  const at = atMs + 260
+  const at = atMs + 200
   stage.tag({ kind: 'statement', room: 'pantry', text: word }, at)
-  if (word === 'COMMIT') return commit(stage, at)
+  if (word === 'COMMIT') commit(stage, at)
   if (word === 'ROLLBACK') rollBack(stage, at)
-  return at + 80
+  return { knownMs: at, stopMs: at + tempo.lid }
 }
 
 /** Lids on, for everybody to see; what was queued falls. */
-function commit(stage: Stage, at: number): number {
+function commit(stage: Stage, at: number): void {
   const { jars } = stage.score
   for (const jar of jars) {
     if (jar.open.last > 0) jar.open.to(0, at, tempo.lid)
     if (jar.opacity.last > 0) jar.glow.to(1, at, tempo.lid)
   }
   stage.outcome('pantry', 'success', 'done', at)
-  dropJob(stage, at + 200)
-  return at + tempo.lid + 60
+  dropJob(stage, at + 160)
 }
 
 /** Everything goes back where it came from. */
@@ -193,12 +188,11 @@ function read(stage: Stage, query: DatabaseQuery, atMs: number): number {
   const { keeper } = stage.score.actors
   let at = atMs
   if (query.plan.some((line) => line.includes('SCAN'))) {
-    at = stage.strike('keeper', 'idle', at, 120)
     at = stage.walk('keeper', stands.keeper.shelf, at)
-    stage.turn('keeper', 1, at)
-    at = stage.strike('keeper', 'scan', at, 200)
-    keeper.x.to(stands.keeper.drawer, at, 520)
-    at = stage.strike('keeper', 'idle', at + 520, 160)
+    at = stage.turn('keeper', 1, at)
+    stage.strike('keeper', 'scan', at, 200)
+    // Along the whole shelf, jar by jar.
+    at = keeper.x.to(stands.keeper.drawer, at, 760)
   } else at = lookUpCard(stage, at)
   keeper.holds.to('label', at)
   stage.tag({ kind: 'rows-read', room: 'pantry', rows: query.rowsReturned }, at + 200)
@@ -209,8 +203,8 @@ function read(stage: Stage, query: DatabaseQuery, atMs: number): number {
 
 function lookUpCard(stage: Stage, atMs: number): number {
   const { drawer } = stage.score
-  let at = stage.strike('keeper', 'idle', atMs, 140)
-  at = stage.walk('keeper', stands.keeper.drawer, at)
+  stage.strike('keeper', 'idle', atMs, 140)
+  let at = stage.walk('keeper', stands.keeper.drawer, atMs)
   at = stage.turn('keeper', 1, at)
   drawer.to(1, at, 240)
   at = stage.strike('keeper', 'drawer', at) + 260

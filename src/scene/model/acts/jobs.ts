@@ -18,7 +18,7 @@ export function queueJob(stage: Stage, row: RowChange, inTransaction: boolean, a
   const id = keyOf(row.after)
   job.id.to(id === null ? null : Number(id), at)
   if (!inTransaction) dropJob(stage, at + 100)
-  return at + 160
+  return at
 }
 
 export function dropJob(stage: Stage, atMs: number): void {
