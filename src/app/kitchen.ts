@@ -15,20 +15,21 @@ export interface Kitchen {
 /** Every visit starts with the same world. */
 const houseSeed = 2026
 
+/** A page has one engine and one way to the server; what worked is not started a second time when the other failed. */
+const engine = untilItWorks(loadSqlite)
+const network = untilItWorks(() => connectNetwork(createApp(), new URL('mockServiceWorker.js', document.baseURI).href))
+
 /** Throws a `KitchenProblem` that says which part failed. */
 export async function openKitchen(): Promise<Kitchen> {
-  const [sqlite, network] = await Promise.all([
-    named('openKitchen', loadSqlite()),
-    named('network', connectNetwork(createApp(), new URL('mockServiceWorker.js', document.baseURI).href)),
-  ])
+  const [sqlite, { way, transport }] = await Promise.all([named('openKitchen', engine()), named('network', network())])
   const kitchen = createKitchen(sqlite)
   const standIns = createStandIns()
   return {
-    way: network.way,
+    way,
     send: (world, order) =>
       named(
         'send',
-        kitchen.simulate(world ?? kitchen.seedWorld(houseSeed), standIns.replace(order), network.transport, {
+        kitchen.simulate(world ?? kitchen.seedWorld(houseSeed), standIns.replace(order), transport, {
           stopwatch: () => performance.now(),
         }),
       ),
@@ -42,5 +43,17 @@ async function named<Value>(problem: Problem, work: Promise<Value>): Promise<Val
     // Plain http: has no cryptography, and orders that need tokens cannot run.
     const missing = problem === 'send' && !globalThis.isSecureContext
     throw new KitchenProblem(missing ? 'crypto' : problem, error)
+  }
+}
+
+/** Remembers a success, tries again after a failure. */
+function untilItWorks<Value>(start: () => Promise<Value>): () => Promise<Value> {
+  let started: Promise<Value> | undefined
+  return () => {
+    started ??= start().catch((error: unknown) => {
+      started = undefined
+      throw error
+    })
+    return started
   }
 }

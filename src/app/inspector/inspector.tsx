@@ -27,6 +27,7 @@ export default function Inspector() {
   }
   return (
     <>
+      <h2 className="visually-hidden">{t('page.regions.inspector')}</h2>
       <div className={styles['head']}>
         <div
           ref={list}

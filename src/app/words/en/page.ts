@@ -54,7 +54,7 @@ export const page = {
     password: 'Password',
     invented: 'Invented values. Change what you like.',
     standIn: 'What you type here stays here. The order carries an invented password instead.',
-    kitchenSays: 'The kitchen says',
+    kitchenSays: 'The kitchen says:',
   },
   send: 'Send the order',
   sending: 'Sending',
