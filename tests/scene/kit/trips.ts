@@ -21,6 +21,7 @@ export const tripNames = [
   'not-found',
   'too-many',
   'profile',
+  'page',
 ] as const
 export type TripName = (typeof tripNames)[number]
 
@@ -241,6 +242,12 @@ export function tellTrip(name: TripName): Promise<Trace> {
       return trip('GET', '/api/users/123', 401, async (span) => {
         await bucket(span)
         await badgeRefused(span)
+      })
+    case 'page':
+      return trip('GET', '/', 200, async (span) => {
+        await bucket(span)
+        await noBadge(span)
+        await leaf(span, 'show-page', 'logic', 300, undefined, 'story')
       })
     case 'profile':
       return trip('GET', '/api/users/123', 200, async (span) => {

@@ -9,10 +9,13 @@ import { takeTicket } from './network'
 import { hangUp } from './validation'
 
 export function playLogic(act: Act): Played {
-  const { span, step, trip } = act
+  const { span, trip } = act
   if (trip.inJob(span) || trip.status !== null) return cook(act)
   if (span.name === 'answer' || statusOf(span) !== null) return answer(act)
-  return step.phase === 'start' && !trip.cooking ? begin(act) : cook(act)
+  if (trip.cooking) return cook(act)
+  const begun = begin(act)
+  // A handler without parts is looked at when it is done.
+  return act.step.phase === 'start' ? begun : cook({ ...act, fromMs: begun.stopMs })
 }
 
 /** The ticket slides along to the chef, who reads it. */
