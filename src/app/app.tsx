@@ -1,6 +1,6 @@
 // The page: one arrangement of parts; where each stands on which size of page is the stylesheet's.
 
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
 import { Caption } from './caption/caption'
@@ -18,6 +18,10 @@ const Inspector = lazy(() => import('./inspector/inspector'))
 export function App() {
   const { t } = useTranslation()
   const inside = useApp((state) => state.preferences.inside)
+  const lesson = useApp((state) => state.lesson)
+  useEffect(() => {
+    document.title = t('page.title', { lesson: t(`lessons.${lesson.id}.title`) })
+  }, [t, lesson])
   const form = useRef<HTMLFormElement>(null)
   return (
     <OrderFormProvider value={form}>

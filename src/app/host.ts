@@ -91,6 +91,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
       },
       (error: unknown) => {
         opening = undefined
+        store.setState({ way: 'closed' })
         throw error
       },
     )

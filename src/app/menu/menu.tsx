@@ -87,11 +87,7 @@ export default function Menu({ open, onOpenChange, button }: Props) {
           />
           <div>
             <p className={styles['legend']}>{t('page.menu.network')}</p>
-            <p className={styles['way']}>
-              {way === null
-                ? t('page.way.unknown')
-                : t(way === 'service-worker' ? 'page.way.hintWorker' : 'page.way.hintInPage')}
-            </p>
+            <p className={styles['way']}>{t(`page.way.hint.${way ?? 'unknown'}`)}</p>
           </div>
         </Popover.Content>
       </Popover.Portal>

@@ -11,8 +11,8 @@ export function NetworkWay() {
     <span
       className={styles['way']}
       data-testid="network-way"
-      data-way={way ?? undefined}
-      title={way ? t(way === 'service-worker' ? 'page.way.hintWorker' : 'page.way.hintInPage') : undefined}
+      data-way={way === null || way === 'closed' ? undefined : way}
+      title={t(`page.way.hint.${way ?? 'unknown'}`)}
     >
       {t(`page.way.${way ?? 'unknown'}`)}
     </span>

@@ -6,12 +6,11 @@ import type { Preferences } from './state'
 const dark = '(prefers-color-scheme: dark)'
 
 /** Shows the preferences now and when the device's colours change; call again for new ones. */
-export function showPreferences(root: HTMLElement, { theme, pad, inside, movement }: Preferences): void {
+export function showPreferences(root: HTMLElement, { theme, pad, inside }: Preferences): void {
   const asDevice = window.matchMedia(dark).matches ? 'dark' : 'light'
   root.dataset['theme'] = theme === 'auto' ? asDevice : theme
   root.dataset['pad'] = pad
   root.dataset['inside'] = inside
-  root.dataset['movement'] = movement
 }
 
 /** Calls back when the device changes between light and dark. */

@@ -30,8 +30,8 @@ export type Way = 'service-worker' | 'in-page'
 export interface AppState {
   readonly lesson: Lesson
   readonly preferences: Preferences
-  /** How orders reach the server; `null` until the kitchen is open. */
-  readonly way: Way | null
+  /** How orders reach the server; `null` until the kitchen is open, `closed` where it failed to open. */
+  readonly way: Way | 'closed' | null
   readonly busy: 'opening' | 'sending' | null
   readonly problem: Problem | null
   /** The last order that ran. A failed one leaves it as it was. */

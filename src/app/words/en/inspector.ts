@@ -15,7 +15,6 @@ export const inspector = {
     browserHint: 'Lines marked “simulated” are added by a browser by itself; here they are modelled.',
     standIns_one: 'The password in this ticket is a stand-in. The one you typed never left its field.',
     standIns_other: '{{count}} secrets in this ticket are stand-ins. What you typed never left its field.',
-    emptyBody: 'no body',
   },
   pantry: {
     tab: 'Pantry',
@@ -39,7 +38,6 @@ export const inspector = {
     firstRows: 'the first {{count}}',
     changed: 'Rows changed',
     noChange: 'none',
-    committed: 'not in a transaction',
     open: '{{count}}, not committed',
     openTitle: 'Not committed.',
     openNote: 'The transaction is open: nobody but this connection can see the change.',

@@ -31,8 +31,13 @@ export const page = {
     unknown: 'Opening the kitchen',
     'service-worker': 'Service worker in use',
     'in-page': 'In-page network in use',
-    hintWorker: 'A service worker takes each fetch to the server in this browser.',
-    hintInPage: 'No service worker may run here, so fetch is answered inside the page.',
+    closed: 'The kitchen is closed',
+    hint: {
+      unknown: 'Opening the kitchen',
+      'service-worker': 'A service worker takes each fetch to the server in this browser.',
+      'in-page': 'No service worker may run here, so fetch is answered inside the page.',
+      closed: 'A part of the kitchen failed to load. Sending the order tries again.',
+    },
   },
   regions: {
     restaurant: 'Restaurant',
@@ -112,6 +117,5 @@ export const page = {
     network: 'The network could not start here. Try again, or open the page in another window.',
     crypto: 'This address is not secure, so the browser gives no cryptography. Open the page by https or on localhost.',
     send: 'The order did not get through. Nothing was changed; try again.',
-    again: 'Try again',
   },
 }
