@@ -5,7 +5,7 @@ import styles from './status.module.css'
 const kinds = ['ok', 'redirect', 'warning', 'bad'] as const
 type Kind = (typeof kinds)[number]
 
-export const kindOf = (status: number): Kind =>
+const kindOf = (status: number): Kind =>
   status < 300 ? 'ok' : status < 400 ? 'redirect' : status < 500 ? 'warning' : 'bad'
 
 export function Status({ status, text }: { readonly status: number; readonly text?: string }) {
