@@ -135,7 +135,7 @@ export const stands = {
     home: 352,
     door: 452,
     pass: 474,
-    host: 566,
+    host: 560,
     refused: 508,
     rail: 736,
   },

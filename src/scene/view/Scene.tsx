@@ -160,12 +160,13 @@ function useCamera(view: { readonly current: HTMLDivElement | null }, frame: Mot
   useLayoutEffect(() => {
     let written = ''
     const look = (now: Frame): void => {
-      const { x, y } = lookAt(now)
-      const key = `${x.toFixed(1)} ${y.toFixed(1)}`
+      const { x, top, height } = lookAt(now)
+      const key = `${x.toFixed(1)} ${top.toFixed(1)}`
       if (!view.current || key === written) return
       written = key
       view.current.style.setProperty('--look-x', x.toFixed(1))
-      view.current.style.setProperty('--look-y', y.toFixed(1))
+      view.current.style.setProperty('--look-top', top.toFixed(1))
+      view.current.style.setProperty('--look-height', height.toFixed(1))
     }
     look(frame.get())
     return frame.on('change', look)

@@ -28,6 +28,8 @@ export function Roofs({ signs }: { signs: Signs }): ReactNode {
       <text
         x={left}
         y={124}
+        textLength={410}
+        lengthAdjust="spacingAndGlyphs"
         style={{ fontSize: 56, fontWeight: 800, letterSpacing: 2.5, fontStretch: '92%', paintOrder: 'stroke' }}
         stroke="var(--k)"
         strokeWidth={7}
