@@ -7,12 +7,12 @@ import type { Score } from './score'
 import { between, held, numberAt, smooth } from './track'
 
 /** From the hand to the middle of the tray, and the height of a ticket on it. */
-export const trayFromHand = { x: 4, y: -9 } as const
-export const ticketHeight = 64
+const trayFromHand = { x: 4, y: -9 } as const
+const ticketHeight = 64
 const hip = { x: 0, y: -104 } as const
 
 /** The middle of the waiter's tray, in the drawing's units. */
-export function trayOf(waiter: ActorFrame): Point {
+function trayOf(waiter: ActorFrame): Point {
   const { hand } = waiter.frontArm
   const angle = (waiter.lean * Math.PI) / 180
   const x = hand.x + trayFromHand.x - hip.x

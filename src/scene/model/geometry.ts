@@ -189,7 +189,6 @@ export const mailWay = [
 
 export const slabTrackY = 607
 export const tokenBucket = { x: 500, y: 322 } as const
-export const doorX = 428
 
 const roomByStation = new Map<Station, RoomId>(roomIds.map((id) => [rooms[id].station, id]))
 

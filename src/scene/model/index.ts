@@ -22,20 +22,15 @@ export {
   type TrackFrame,
 } from './frame'
 export {
-  doorX,
   hatch,
   pegs,
   type Room,
   type RoomId,
   roomIds,
-  roomOf,
   rooms,
   shelves,
   slabTrackY,
-  stands,
   stationOf,
-  tokenBucket,
-  tube,
 } from './geometry'
 export { sceneAt } from './scene-at'
 export { idleSchedule, type Schedule, type Stop, schedule } from './schedule'

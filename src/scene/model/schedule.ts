@@ -1,7 +1,7 @@
 // schedule(trace): from spans to the milliseconds a learner watches. Independent of detail: that only chooses where to stop.
 
 import { invariant, unreachable } from '../../shared'
-import { readDetail, type SpanRecord, type Step, type Trace } from '../../trace'
+import { readDetail, type SpanRecord, type Trace } from '../../trace'
 import type { Act, Played, Trip } from './acts/act'
 import { playAuth } from './acts/auth'
 import { playCache } from './acts/cache'
@@ -121,5 +121,3 @@ function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number): void
   if (visited.last.some((stop) => stop.room === room)) return
   visited.to([...visited.last, { room, number: visited.last.length + 1 }], atMs)
 }
-
-export type { Step }

@@ -1,7 +1,7 @@
 // The stage manager: moves people and light on a score, and knows where everybody stands while it is written.
 
 import type { ActorId, RoomMark, RoomState, TagFrame } from './frame'
-import { type RoomId, rooms, stands } from './geometry'
+import { type RoomId, rooms } from './geometry'
 import type { PoseName } from './poses'
 import { emptyScore, poseName, type WritableScore } from './score'
 import { walkingSpeed } from './walking'
@@ -131,5 +131,3 @@ export function recoil(stage: Stage, backTo: number, atMs: number): number {
   if (Math.abs(x.last - backTo) > 1) x.to(backTo, atMs, tempo.recoil)
   return atMs + tempo.recoil + 80
 }
-
-export const isAtRail = (stage: Stage): boolean => stage.score.actors.waiter.x.last >= stands.waiter.rail - 30

@@ -4,7 +4,7 @@ import type { FootFrame } from './frame'
 import type { Pose } from './poses'
 
 /** Units a full stride (two steps) covers, and how fast the waiter goes: 480 ms a stride (ART.md, "Motion"). */
-export const strideLength = 126
+const strideLength = 126
 export const walkingSpeed = strideLength / 480
 
 export interface Gait {

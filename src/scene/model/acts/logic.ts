@@ -113,7 +113,7 @@ function turnedAway({ stage, fromMs }: Act, status: number): Played {
 }
 
 /** The chef back from the hatch. */
-export function toStove(stage: Stage, atMs: number): number {
+function toStove(stage: Stage, atMs: number): number {
   const { chef } = stage.score.actors
   if (chef.x.last === stands.chef.stove) return atMs
   stage.strike('chef', 'wait', atMs, 160)

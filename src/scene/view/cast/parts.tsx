@@ -1,7 +1,7 @@
 // What all six are built from: a head on a neck, arms and legs that bend, hands and shoes.
 
 import type { ReactNode } from 'react'
-import type { ActorFrame, ActorId, Eyes, Frame, Mouth } from '../../model'
+import type { ActorFrame, ActorId, Eyes, Mouth } from '../../model'
 import { Cut, Disc, Oval, paint } from '../ink'
 import { useRig } from '../rig'
 import { armPath, legPath, move, turn } from './limb'
@@ -125,5 +125,3 @@ export const Ear = ({ x, y, skin }: { x: number; y: number; skin: string }): Rea
 /** Everything above the hip leans about it, and rises and falls with the walk. */
 export const upper = (actor: ActorFrame, hipX: number, hipY: number): string =>
   `translate(0 ${Math.round(actor.bob * 10) / 10}) ${turn(actor.lean, hipX, hipY)}`
-
-export const actorIn = (frame: Frame, id: ActorId): ActorFrame => frame.actors[id]

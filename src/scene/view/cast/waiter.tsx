@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Cut, Disc, Label, Limb, Oval, Shade } from '../ink'
 import { shown, useRig } from '../rig'
+import { protocol } from '../technical'
 import { move, placed, turn } from './limb'
 import { Arm, Ear, Head, Leg, upper } from './parts'
 
@@ -65,7 +66,7 @@ export function Waiter({ spot }: { spot: boolean }): ReactNode {
           <Cut d="M-22-116L22-116Q28-76 27-40Q2-32-24-40Q-28-78-22-116Z" fill="white" />
           <g {...rig('letters')}>
             <Label x={0} y={0} weight={800} stretch={75}>
-              HTTP
+              {protocol}
             </Label>
           </g>
         </g>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { n } from '../bowed'
 import { Board, Cut, Label, list, Oval, Rule, round, useGradient } from '../ink'
 import { shown, useRig } from '../rig'
+import { queryLanguage } from '../technical'
 
 /** More changed rows than this are told by their number. */
 const jarPool = 3
@@ -123,7 +124,7 @@ export function Slip(): ReactNode {
         <Cut d="M-23-17H23V15L17 18L11 15L5 18L-1 15L-11 15L-17 18L-23 15Z" fill="white" />
         <path d="M-21.800-15.800H21.800V-10H-21.800Z" fill="var(--l-db)" />
         <Label x={0} y={9} mono weight={700} spacing={-0.5}>
-          SQL
+          {queryLanguage}
         </Label>
       </g>
       <g {...rig('clip')}>

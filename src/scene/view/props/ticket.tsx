@@ -6,6 +6,7 @@ import { n } from '../bowed'
 import { Disc, list, Rule } from '../ink'
 import { shown, useRig } from '../rig'
 import { Mark, type MarkKind } from '../rooms/mark'
+import { protocol } from '../technical'
 
 const height = 64
 const letter = 0.6
@@ -38,7 +39,7 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
       fill: `var(--${band(ticket)})`,
       opacity: 1 - ticket.sealed,
     })
-    const [first, second] = ticket.status === null ? [ticket.method, path] : ['HTTP', String(ticket.status)]
+    const [first, second] = ticket.status === null ? [ticket.method, path] : [protocol, String(ticket.status)]
     set('method', { text: first, opacity: 1 - ticket.sealed })
     set('path', {
       text: second,

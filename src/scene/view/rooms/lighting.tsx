@@ -1,7 +1,7 @@
 // Light is now: one room is lit, the others lie under a flat dim; the lit one is framed in saffron on ink.
 
 import type { ReactNode } from 'react'
-import { type Frame, hatch, type RoomId, type RoomState, rooms } from '../../model'
+import { type Frame, hatch, type RoomId, rooms } from '../../model'
 import { box } from '../ink'
 import { shown, useRig } from '../rig'
 
@@ -12,7 +12,7 @@ const kitchen: readonly RoomId[] = ['rail', 'chef', 'lamp']
 const steps = 8
 
 /** While the chef stands at the hatch, stove and heat lamp are lit as one. */
-export const reachesHatch = (frame: Frame): boolean => frame.actors.chef.x > 912
+const reachesHatch = (frame: Frame): boolean => frame.actors.chef.x > 912
 
 export function lightOf(frame: Frame, room: RoomId): number {
   const light = frame.rooms[room].light
@@ -40,15 +40,6 @@ export function Dimming(): ReactNode {
       })}
     </g>
   )
-}
-
-export const frameColour: Readonly<Record<RoomState, string>> = {
-  idle: 'var(--now)',
-  active: 'var(--now)',
-  success: '#2FA893',
-  refused: 'var(--lit-warn)',
-  broken: '#E0567A',
-  off: 'var(--now)',
 }
 
 export function LitFrames(): ReactNode {

@@ -103,7 +103,7 @@ export function Bench({ signs }: { signs: Signs }): ReactNode {
   )
 }
 
-export function Envelope({
+function Envelope({
   x,
   y,
   w = 34,

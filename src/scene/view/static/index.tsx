@@ -17,7 +17,7 @@ import { Roofs, Structure } from './shell'
 export type { House, Signs } from '../words'
 
 /** Sky, earth, walls, light, props, lamps: all that stands behind the cast. */
-export function StaticBack({ signs }: { signs: Signs }): ReactNode {
+function StaticBack({ signs }: { signs: Signs }): ReactNode {
   return (
     <Band value="back">
       <Gradients />
@@ -58,7 +58,7 @@ export function StaticBack({ signs }: { signs: Signs }): ReactNode {
 }
 
 /** Furniture people stand behind, roofs and cut wood: all that stands before the cast. */
-export function StaticFront({ signs }: { signs: Signs }): ReactNode {
+function StaticFront({ signs }: { signs: Signs }): ReactNode {
   return (
     <Band value="front">
       <Gradients />
