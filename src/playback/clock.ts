@@ -23,8 +23,8 @@ export const stoppedClock: Clock = { timeMs: 0, durationMs: 0, playing: false, r
 
 /** A tab that was asleep, or a debugger, must not make the waiter leap: no tick counts for more than this. */
 const longestTickMs = 500
-export const slowestRate = 0.25
-export const fastestRate = 4
+const slowestRate = 0.25
+const fastestRate = 4
 
 export function advance(clock: Clock, event: ClockEvent): Clock {
   switch (event.type) {

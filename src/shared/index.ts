@@ -1,8 +1,8 @@
 // The face of `shared`: units, chance, invariants, results.
 export { lastAtOrBefore } from './find'
 export { invariant, unreachable } from './invariant'
-export { createRandom, hashText, type Random, toHex } from './random'
+export { createRandom, hashText, type Random } from './random'
 export { failure, type Result, success } from './result'
 export { makeStorageReadable } from './storage'
 export { dateAt, httpDate, isoTime } from './time'
-export { addMicros, type Bytes, bytes, type Micros, type Millis, micros, microsToMillis, millis } from './units'
+export { addMicros, type Micros, type Millis, micros, millis } from './units'

@@ -46,8 +46,7 @@ export function createRandom(...seeds: readonly number[]): Random {
   }
 }
 
-export const toHex = (data: Uint8Array): string =>
-  Array.from(data, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const toHex = (data: Uint8Array): string => Array.from(data, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** FNV-1a over UTF-16 code units: a stable unsigned 32-bit number for a text. */
 export function hashText(text: string): number {

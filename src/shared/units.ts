@@ -7,13 +7,9 @@ type Branded<Name extends string> = number & { readonly [unit]: Name }
 export type Micros = Branded<'µs'>
 /** Story time or wall-clock time, in milliseconds. */
 export type Millis = Branded<'ms'>
-/** A size, in bytes. */
-export type Bytes = Branded<'B'>
 
 /** Rounds to whole microseconds; modelled time is an integer so that traces compare exactly. */
 export const micros = (value: number): Micros => Math.round(value) as Micros
 export const millis = (value: number): Millis => value as Millis
-export const bytes = (value: number): Bytes => value as Bytes
 
 export const addMicros = (a: Micros, b: Micros): Micros => (a + b) as Micros
-export const microsToMillis = (value: Micros): Millis => (value / 1000) as Millis

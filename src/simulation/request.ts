@@ -56,5 +56,5 @@ export function requestSize(request: HttpRequest): number {
   return new TextEncoder().encode(head + (request.body ?? '')).length
 }
 
-export const headerText = (headers: readonly HttpHeader[]): string =>
+const headerText = (headers: readonly HttpHeader[]): string =>
   headers.map(({ name, value }) => `${name}: ${value}\r\n`).join('')

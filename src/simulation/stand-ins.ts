@@ -14,9 +14,6 @@ const secretKey =
 const standIn = /^stand-in-\d+(?:-of-12-to-128|-over-128-\.+)?$/
 const standInAnywhere = /stand-in-\d+(?:-of-12-to-128|-over-128-\.+)?/g
 
-/** The known, invented secret of the house's own guests; typed secrets count from 1. */
-export const houseStandIn = 'stand-in-0-of-12-to-128'
-
 export function createStandIns(): StandIns {
   const known = new Map<string, string>()
   const standInFor = (secret: string): string => {

@@ -1,6 +1,5 @@
 // The face of `trace`: spans, tracers, steps, finding by time, OTLP.
 
-export { lastAtOrBefore } from '../shared'
 export {
   type DatabaseQuery,
   detail,
