@@ -50,7 +50,7 @@ function summary(frame: Frame): unknown {
     jobs: frame.jobs.map((job) => `${job.id} ${job.state}`),
     capsule: frame.capsule && (frame.capsule.committed ? 'falling' : 'waiting'),
     tag: frame.tag,
-    track: frame.track.stops.map((stop) => `${stop.number} ${stop.room}`).join(', '),
+    track: frame.track.stops.join(', '),
     home: frame.track.back && `${r(frame.track.back.fromX)} → ${r(frame.track.back.toX)}`,
   }
 }

@@ -133,7 +133,7 @@ export interface JobFrame {
 
 /** The request's way on the floor's cut edge: only what was walked. */
 export interface TrackFrame {
-  readonly stops: readonly { readonly room: RoomId; readonly number: number }[]
+  readonly stops: readonly RoomId[]
   /** The way home: from where it starts to where the waiter is now. */
   readonly back: { readonly fromX: number; readonly toX: number } | null
 }

@@ -118,6 +118,6 @@ function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number): void
     stage.score.homeFrom.last !== null
   )
     return
-  if (visited.last.some((stop) => stop.room === room)) return
-  visited.to([...visited.last, { room, number: visited.last.length + 1 }], atMs)
+  if (visited.last.includes(room)) return
+  visited.to([...visited.last, room], atMs)
 }

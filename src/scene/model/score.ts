@@ -74,7 +74,7 @@ export interface WritableScore {
   readonly drawer: TrackWriter<number>
   readonly stove: TrackWriter<number>
   readonly tag: TrackWriter<TagFrame | null>
-  readonly visited: TrackWriter<readonly { readonly room: RoomId; readonly number: number }[]>
+  readonly visited: TrackWriter<readonly RoomId[]>
   /** Where the way home starts, once it does. */
   readonly homeFrom: TrackWriter<number | null>
 }
@@ -128,7 +128,7 @@ export function emptyScore(method: string, path: string): WritableScore {
     drawer: writeTrack(0),
     stove: writeTrack(0),
     tag: writeTrack<TagFrame | null>(null),
-    visited: writeTrack<readonly { readonly room: RoomId; readonly number: number }[]>([{ room: 'dining', number: 1 }]),
+    visited: writeTrack<readonly RoomId[]>(['dining']),
     homeFrom: writeTrack<number | null>(null),
   }
 }

@@ -1,4 +1,5 @@
-// The request's way, printed on the floor's cut edge: stops it made, and the white lane home.
+// The request's way, printed on the floor's cut edge: stops it made, and the white lane home. Without numbers:
+// how many stops are counted depends on the level of detail, which the picture does not know.
 
 import type { ReactNode } from 'react'
 import { type Frame, roomIds, rooms, slabTrackY as y } from '../../model'
@@ -9,9 +10,9 @@ import { shown, useRig } from '../rig'
 const most = roomIds.filter((room) => rooms[room].trackX !== null).length
 
 export function Track(): ReactNode {
-  const rig = useRig<'way' | 'lane' | 'laneInner' | 'chevrons' | `stop${number}` | `number${number}`>((frame, set) => {
+  const rig = useRig<'way' | 'lane' | 'laneInner' | 'chevrons' | `stop${number}`>((frame, set) => {
     const { stops, back } = frame.track
-    const xs = stops.map((stop) => rooms[stop.room].trackX ?? 0)
+    const xs = stops.map((stop) => rooms[stop].trackX ?? 0)
     const left = Math.min(...xs)
     const right = Math.max(...xs)
     set('way', { ...shown(stops.length > 1), d: `M${left} ${y}H${right}` })
@@ -25,9 +26,8 @@ export function Track(): ReactNode {
       const stop = stops[index]
       set(`stop${index}`, {
         ...shown(stop !== undefined),
-        ...(stop ? { transform: `translate(${xs[index] ?? 0} ${y})`, 'data-state': stateOf(frame, stop.room) } : {}),
+        ...(stop ? { transform: `translate(${xs[index] ?? 0} ${y})`, 'data-state': stateOf(frame, stop) } : {}),
       })
-      set(`number${index}`, { text: stop ? String(stop.number) : '' })
     }
   })
   return (
@@ -38,8 +38,7 @@ export function Track(): ReactNode {
       <path {...rig('chevrons')} className="f" fill="none" />
       {list(most).map((index) => (
         <g key={index} {...rig(`stop${index}`)} className="stop">
-          <circle r={13} stroke="var(--tr)" strokeWidth={2.4} />
-          <text {...rig(`number${index}`)} y={6.3} />
+          <circle r={9} stroke="var(--tr)" strokeWidth={2.4} />
         </g>
       ))}
     </g>
