@@ -29,8 +29,21 @@ onDeviceColours(show)
 host.set(readKept())
 
 hydrateRoot(root, <Root host={host} words={createWords()} />)
+pressAgain()
 
 // The kitchen is heavy: it is opened once the page stands, ahead of the first order.
 const warmUp = (): void => void host.warmUp()
 if (document.readyState === 'complete') setTimeout(warmUp)
 else window.addEventListener('load', () => setTimeout(warmUp))
+
+declare global {
+  /** The last button pressed before this script ran (see index.html); `null` from then on. */
+  var pressedEarly: HTMLButtonElement | null | undefined
+}
+
+function pressAgain(): void {
+  const early = globalThis.pressedEarly
+  globalThis.pressedEarly = null
+  delete document.documentElement.dataset['waiting']
+  early?.click()
+}
