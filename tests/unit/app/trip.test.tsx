@@ -45,6 +45,23 @@ describe('an order', () => {
     expect(page.commits()).toBe(before)
   })
 
+  it('says between two stops where the ticket is, without a commit, and at the stop what happened there', async () => {
+    const page = openPage()
+    await page.send()
+    const label = screen.getByTestId('step-label')
+    const place = (): string => label.nextElementSibling?.textContent ?? ''
+    const places: string[] = []
+    while (page.label() !== 'Step 3 of 7') {
+      const before = page.label()
+      const commits = page.commits()
+      page.pass(100)
+      if (page.label() === before) expect(page.commits()).toBe(commits)
+      if (places.at(-1) !== place()) places.push(place())
+    }
+    expect(places).toEqual(['Dining room', 'The street', 'The pass', 'Host stand', 'Order rail'])
+    expect(label.closest('[data-between]')).toBeNull()
+  })
+
   it('is the same forwards, back, and forwards again', async () => {
     const page = openPage({ prefersLess: true })
     await page.send()
