@@ -122,7 +122,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
         store.setState({ busy: 'sending' })
         problem = 'send'
         const run = await opened.send(before?.world ?? null, orderOf(lesson, values))
-        store.setState({ run, busy: null })
+        store.setState({ run, busy: null, way: opened.way })
         player.send({ type: 'load', durationMs: journeyOf(run, 'all').schedule.durationMs, timeMs: 0 })
         draw()
         if (then === 'next') steering.next()

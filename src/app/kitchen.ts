@@ -2,11 +2,12 @@
 
 import { connectNetwork } from '../network'
 import { createApp, loadSqlite } from '../server'
-import { createKitchen, createStandIns, type Order, type Run, type World } from '../simulation'
+import { createKitchen, createStandIns, type Order, type Run, type World, windClock } from '../simulation'
 import { KitchenProblem } from './store/kitchen-problem'
 import type { Problem, Way } from './store/state'
 
 export interface Kitchen {
+  /** In use now; an order can change it. */
   readonly way: Way
   /** Runs one order in a world, or in a fresh one. Secrets are replaced before anything else sees the order. */
   send(world: World | null, order: Order): Promise<Run>
@@ -15,24 +16,27 @@ export interface Kitchen {
 /** Every visit starts with the same world. */
 const houseSeed = 1
 
+/** Between two orders a guest thinks. Always this long, so that the same orders make the same worlds. */
+const thinkingMs = 10_000
+
 /** A page has one engine and one way to the server; what worked is not started a second time when the other failed. */
 const engine = untilItWorks(loadSqlite)
 const network = untilItWorks(() => connectNetwork(createApp(), new URL('mockServiceWorker.js', document.baseURI).href))
 
 /** Throws a `KitchenProblem` that says which part failed. */
 export async function openKitchen(): Promise<Kitchen> {
-  const [sqlite, { way, transport }] = await Promise.all([named('openKitchen', engine()), named('network', network())])
+  const [sqlite, connected] = await Promise.all([named('openKitchen', engine()), named('network', network())])
   const kitchen = createKitchen(sqlite)
   const standIns = createStandIns()
   return {
-    way,
-    send: (world, order) =>
-      named(
-        'send',
-        kitchen.simulate(world ?? kitchen.seedWorld(houseSeed), standIns.replace(order), transport, {
-          stopwatch: () => performance.now(),
-        }),
-      ),
+    get way() {
+      return connected.way
+    },
+    send: (before, order) => {
+      const world = before ? windClock(before, thinkingMs) : kitchen.seedWorld(houseSeed)
+      const options = { stopwatch: () => performance.now() }
+      return named('send', kitchen.simulate(world, standIns.replace(order), connected.transport, options))
+    },
   }
 }
 

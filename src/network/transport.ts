@@ -23,8 +23,8 @@ export const directTransport =
 /** Marks a real `fetch` as ours and says which waiting order it carries. */
 export const orderHeader = 'x-back-of-house-order'
 
-/** In place of an order's number: a question whether requests arrive here at all. */
-const probe = 'probe'
+/** An order that is not back by then is lost; hashing on a slow phone takes a few seconds. */
+const patienceMs = 30_000
 
 export interface Counter {
   readonly transport: Transport
@@ -41,10 +41,14 @@ export interface Counter {
  */
 export function createCounter(server: Server): Counter {
   const waiting = new Map<string, { request: HttpRequest; env: Env; answer?: Response }>()
+  // Several players may stand on one page and share its `fetch`: each knows its own orders.
+  const own = Math.random().toString(36).slice(2)
+  /** In place of an order's number: a question whether requests arrive here at all. */
+  const probe = `${own}-probe`
   let placed = 0
   return {
     transport: async (request, env) => {
-      const id = String(++placed)
+      const id = `${own}-${++placed}`
       const order: { request: HttpRequest; env: Env; answer?: Response } = { request, env }
       waiting.set(id, order)
       try {
@@ -55,6 +59,7 @@ export function createCounter(server: Server): Counter {
           credentials: 'omit',
           cache: 'no-store',
           redirect: 'manual',
+          signal: AbortSignal.timeout(patienceMs),
         })
         await carried.arrayBuffer()
         if (!order.answer) throw new Error('The order was answered by somebody else than our server.')

@@ -227,5 +227,5 @@ const seal = ({ record, endUs, outcome, attributes, events }: Draft): SpanRecord
 function spanId(traceId: string, parentId: string | null, name: string, ordinal: number): string {
   const path = `${traceId}/${parentId ?? ''}/${name}/${ordinal}`
   const hex = (n: number): string => n.toString(16).padStart(8, '0')
-  return hex(hashText(path)) + hex(hashText(`${path}#`))
+  return hex(hashText(path)) + hex(hashText(`#${path}`))
 }

@@ -70,17 +70,20 @@ for (const { way, url, frameOf } of places) {
         expect(again[index] !== undefined && same(again[index], stop), stop.label).toBe(true)
     })
 
-    for (const [name, field, value, status, stepId] of [
-      ['the same e-mail in other case', 'E-mail', 'Rosa.Lind@Example.test', '409', 'insert-user'],
-      ['a bad e-mail', 'E-mail', 'rosa.lind', '422', 'check-body'],
-      ['a short password', 'Password', 'short', '422', 'check-body'],
+    for (const [name, field, value, status, stepId, told] of [
+      ['the same e-mail in other case', 'E-mail', 'Rosa.Lind@Example.test', '409 Conflict', 'insert-user', /already/],
+      ['a bad e-mail', 'E-mail', 'rosa.lind', '422 Unprocessable Content', 'check-body', /breaks a rule/],
+      ['a short password', 'Password', 'short', '422 Unprocessable Content', 'check-body', /breaks a rule/],
     ] as const) {
       await test.step(`${name}: ${status} at ${stepId}`, async () => {
         if (field === 'Password') await fill(typist, 'E-mail', 'someone.else@example.test')
         await fill(typist, field, value)
         await send(typist, frame)
         const steps = await walk(typist, frame, 'ArrowRight')
-        expect(steps.map((one) => one.stepId)).toContain(stepId)
+        const turned = steps.findIndex((one) => one.stepId === stepId)
+        expect(steps[turned]?.caption).toMatch(told)
+        // From there it only goes home.
+        expect(steps.slice(turned + 1).map((one) => one.stepId)).toEqual(['read-response'])
         await openTab(typist, frame, 'Ticket')
         await expect(inspector(frame)).toContainText(status)
       })

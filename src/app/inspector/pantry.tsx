@@ -1,7 +1,7 @@
 // The pantry: the current step's SQL, what SQLite did for it, and what changed. Afterwards also the outbox.
 
 import { useTranslation } from 'react-i18next'
-import { nearestQuery, postedBy, queryAt, stepInfo } from '../journey/find'
+import { lastQuery, postedBy, queryAt, stepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
 import { useJourney, useStep } from '../playing/hooks'
 import { Block, Waiting } from './block'
@@ -22,7 +22,7 @@ export function Pantry() {
   )
 }
 
-/** Where the last slip was, with what it did; of the next only the number. */
+/** Where the last slip was. Whether another comes would tell how the trip goes on. */
 function NoQuery() {
   const { t } = useTranslation()
   const { steering } = useHost()
@@ -34,8 +34,7 @@ function NoQuery() {
         <Waiting title={t('inspector.pantry.none')}>{t('inspector.pantry.noOrder')}</Waiting>
       </Block>
     )
-  const last = nearestQuery(journey, info.index, -1)
-  const next = nearestQuery(journey, info.index, 1)
+  const last = lastQuery(journey, info.index)
   const lastInfo = last === undefined ? undefined : stepInfo(journey, last)
   return (
     <Block title={t('inspector.pantry.tab')}>
@@ -46,15 +45,6 @@ function NoQuery() {
           <p>
             <button type="button" className={styles['jump']} onClick={() => steering.toStep(lastInfo.index)}>
               {t('inspector.pantry.last', { number: lastInfo.index + 1 })}
-            </button>
-          </p>
-        )}
-        {next === undefined ? (
-          <p>{t('inspector.pantry.noMore')}</p>
-        ) : (
-          <p>
-            <button type="button" className={styles['jump']} onClick={() => steering.toStep(next)}>
-              {t('inspector.pantry.next', { number: next + 1 })}
             </button>
           </p>
         )}

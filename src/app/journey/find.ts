@@ -43,9 +43,9 @@ export function readBy(journey: Journey, atMs: number): HttpResponse | undefined
 
 export const queryAt = (info: StepInfo): DatabaseQuery | undefined => readDetail(info.span, 'backofhouse.db.query')
 
-/** The nearest step with SQL before (`-1`) or after (`1`) an index, by index. */
-export function nearestQuery(journey: Journey, from: number, direction: -1 | 1): number | undefined {
-  for (let index = from + direction; index >= 0 && index < journey.steps.length; index += direction) {
+/** The nearest step with SQL before an index, by index. */
+export function lastQuery(journey: Journey, before: number): number | undefined {
+  for (let index = before - 1; index >= 0; index--) {
     const info = stepInfo(journey, index)
     if (info && queryAt(info)) return index
   }

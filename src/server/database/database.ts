@@ -26,7 +26,12 @@ export interface Database {
 export function openDatabase(sqlite3: Sqlite3Static, image: Uint8Array, id: string): Database {
   // The shared memory lives as long as one connection to it does: this one.
   const keeper = openHandle(sqlite3, id)
-  importImage(sqlite3, keeper, image)
+  try {
+    importImage(sqlite3, keeper, image)
+  } catch (error) {
+    keeper.close()
+    throw error
+  }
   return {
     connect: async (span) => createConnection(sqlite3, () => openHandle(sqlite3, id), span),
     read: async (sql, parameters = []) => {

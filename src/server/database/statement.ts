@@ -41,8 +41,8 @@ function run(sqlite3: Sqlite3Static, handle: Handle, sql: string, parameters: re
   const statement = prepare(sqlite3, handle, sql)
   try {
     const changesBefore = capi.sqlite3_total_changes(handle)
-    const recording = capi.sqlite3_stmt_readonly(statement) ? undefined : recordChanges(sqlite3, handle)
     if (parameters.length > 0) statement.bind(parameters)
+    const recording = capi.sqlite3_stmt_readonly(statement) ? undefined : recordChanges(sqlite3, handle)
     const { rows, error } = stepThrough(sqlite3, handle, statement)
     const changes: readonly RowChange[] = recording?.finish() ?? []
     const status = (counter: typeof capi.SQLITE_STMTSTATUS_VM_STEP | typeof capi.SQLITE_STMTSTATUS_FULLSCAN_STEP) =>

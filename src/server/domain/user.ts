@@ -45,11 +45,7 @@ export const SignUp = z
 export const LogIn = z
   .strictObject({
     email: z.string('Please type your e-mail address.').max(254, 'At most 254 characters, please.'),
-    password: z
-      .string('Please type your password.')
-      .min(1, 'Please type your password.')
-      .max(longest * 2, 'This is longer than any password here.')
-      .meta({ format: 'password' }),
+    password: z.string('Please type your password.').min(1, 'Please type your password.').meta({ format: 'password' }),
   })
   .meta({ id: 'LogIn' })
 

@@ -16,6 +16,8 @@ export const crossOrigin = (allowedOrigins: readonly string[]) => {
     maxAge: 600,
   })
   return createMiddleware<AppEnv>(async (c, next) => {
+    // Any other OPTIONS is a request like all, and no preflight: https://fetch.spec.whatwg.org/#cors-preflight-request
+    if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') === undefined) return next()
     const preflight = await c.var.span.child('cors', { station: 'gateway', detail: 'all' }, (span) => {
       span.spend(costs.corsCheck)
       return check(c, async () => {})

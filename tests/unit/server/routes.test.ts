@@ -194,6 +194,11 @@ describe('the rest', () => {
     expect(text + shown.body).toBe('')
   })
 
+  it('takes an OPTIONS that asks for no method as a request like any other', async () => {
+    const { send } = await createTestServer()
+    expect((await send('/api/nowhere', { method: 'OPTIONS' })).response.status).toBe(404)
+  })
+
   it('answers a preflight of its own origin', async () => {
     const { send } = await createTestServer()
     const { response, names } = await send('/api/users', {

@@ -24,6 +24,7 @@ describe('an order', () => {
     [{ path: 'api/dishes' }, 'path-relative'],
     [{ path: '//evil.test/' }, 'path-other-host'],
     [{ path: '/\\evil.test/' }, 'path-other-host'],
+    [{ path: '/\t/evil.test/' }, 'path-other-host'],
     [{ headers: { 'bad name': 'x' } }, 'header-name'],
     [{ headers: { Cookie: 'a=b' } }, 'header-forbidden'],
     [{ headers: { 'Sec-Fetch-Mode': 'cors' } }, 'header-forbidden'],

@@ -171,6 +171,29 @@ describe('any order', () => {
   }, 60_000)
 })
 
+describe('a guest who thinks between orders', () => {
+  it('is not stopped at the rope, however many they place', async () => {
+    let world = seed
+    for (let placed = 0; placed < 60; placed++) {
+      const run = await kitchen.simulate(windClock(world, 10_000), signUp({ email: 'nobody' }), kitchen.direct)
+      expect(run.response.status).toBe(422)
+      world = run.world
+    }
+  })
+
+  it('is stopped when they do not', async () => {
+    let world = seed
+    const statuses: number[] = []
+    for (let placed = 0; placed < 25; placed++) {
+      const run = await kitchen.simulate(world, get('/api/dishes'), kitchen.direct)
+      statuses.push(run.response.status)
+      world = run.world
+    }
+    expect(statuses.at(0)).toBe(200)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
+
 describe('the request', () => {
   it('carries what the browser adds, marked as the browser’s', async () => {
     const { trace } = await kitchen.simulate(seed, signUp(), kitchen.direct)

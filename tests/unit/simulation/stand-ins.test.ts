@@ -14,6 +14,8 @@ const order = (body: string | null, more: Partial<Order> = {}): Order => ({
 })
 const replaced = (body: string): string => createStandIns().replace(order(body)).body ?? ''
 
+const secret = 'tr0ub4dor-and-3-friends'
+
 describe('stand-ins', () => {
   it('keep the length class: under 12, 12 to 128, over 128', () => {
     const lengthOf = (length: number): number => {
@@ -27,6 +29,39 @@ describe('stand-ins', () => {
     }
     expect(lengthOf(129)).toBeGreaterThan(128)
     expect(lengthOf(0)).toBe(0)
+  })
+
+  it('count characters as the server does, not UTF-16 units', () => {
+    const lengthOf = (secret: string): number =>
+      JSON.parse(replaced(JSON.stringify({ password: secret }))).password.length
+    expect(lengthOf('😀'.repeat(6))).toBeLessThan(12)
+    expect(lengthOf('😀'.repeat(70))).toBeLessThanOrEqual(128)
+  })
+
+  it('differ for ever so many short secrets', () => {
+    const standIns = createStandIns()
+    const all = Array.from(
+      { length: 1200 },
+      (_, n) => standIns.replace(order(JSON.stringify({ password: `p${n}` }))).body,
+    )
+    expect(new Set(all).size).toBe(1200)
+    for (const body of all) expect(JSON.parse(body ?? '').password.length).toBeLessThan(12)
+  })
+
+  it('leave a malformed order malformed', () => {
+    for (const body of [`{"password":"ab"${secret}"}`, `{"password": ${secret}}`, `{"password":"${secret}`])
+      expect(() => JSON.parse(replaced(body))).toThrow()
+  })
+
+  it('hide a secret in JSON that lost any one of its characters', () => {
+    const whole = `{"email":"a@b.test", "password":"${secret}", "name":"n"}`
+    const parts = secret.split('-')
+    for (let lost = 0; lost < whole.length; lost++) {
+      const body = whole.slice(0, lost) + whole.slice(lost + 1)
+      // Without a letter of its key it is no longer known for a secret.
+      const key = /password/.test(body)
+      if (key) expect(replaced(body), body).not.toContain(parts.slice(1).join('-'))
+    }
   })
 
   it('are the same for the same secret, and different for another', () => {
@@ -46,7 +81,6 @@ describe('stand-ins', () => {
     expect(replaced(body)).toBe(body)
   })
 
-  const secret = 'tr0ub4dor-and-3-friends'
   it.each([
     `{"password":"${secret}"}`,
     `{"Password" : "${secret}"}`,
@@ -60,6 +94,16 @@ describe('stand-ins', () => {
     `password=${secret}&email=a`,
     `email=a&password=${secret}`,
     `password: ${secret}`,
+    `password: ${secret} and more`,
+    `{"password": ${secret}}`,
+    `{"password":"ab"${secret}"}`,
+    `{"password" "${secret}"}`,
+    `{"PASSWORD ":"${secret}"}`,
+    `{"newPassword":"${secret}","password_confirmation":"${secret}"}`,
+    `{"accessToken":"${secret}","pwd":"${secret}","api-key":"${secret}"}`,
+    `user[password]=${secret}&a=b`,
+    `user%5Bpassword%5D=${secret}`,
+    `--b\r\nContent-Disposition: form-data; name="password"\r\n\r\n${secret}\r\n--b--`,
   ])('find the secret in %s', (body) => {
     expect(replaced(body)).not.toContain(secret)
   })

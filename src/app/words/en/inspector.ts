@@ -22,8 +22,6 @@ export const inspector = {
     noOrder: 'The pantry has had no slip yet.',
     last: 'Last slip: step {{number}}',
     nothingBefore: 'No slip has reached the pantry yet.',
-    next: 'The next slip comes at step {{number}}',
-    noMore: 'No more slips on this trip.',
     sql: 'SQL',
     engine: 'SQLite in your browser',
     parameters: 'Parameters',
