@@ -64,6 +64,7 @@ function Headers({ headers }: { readonly headers: readonly HttpHeader[] }) {
   return headers.map(({ name, value, by }) => (
     <span key={name} data-by={by}>
       <u>{name}</u>: {value}
+      {by === 'browser' && ' '}
       {by === 'browser' && <small className={styles['simulated']}>{t('inspector.ticket.browser')}</small>}
       {'\n'}
     </span>

@@ -20,7 +20,7 @@ const rates = ['0.5', '1', '2'] as const
 export default function Menu({ open, onOpenChange, button }: Props) {
   const { t } = useTranslation()
   const host = useHost()
-  const { theme, movement, reading } = useApp((state) => state.preferences)
+  const { theme, movement, reading, detail } = useApp((state) => state.preferences)
   const way = useApp((state) => state.way)
   const rate = useRate()
   return (
@@ -72,6 +72,17 @@ export default function Menu({ open, onOpenChange, button }: Props) {
             choices={[
               { value: 'twelve', label: t('page.reading.twelve') },
               { value: 'developer', label: t('page.reading.developer') },
+            ]}
+          />
+          <Segments
+            label={t('page.timeline.detail')}
+            heading="shown"
+            value={detail}
+            onChange={(value) => host.set({ detail: value })}
+            choices={[
+              { value: 'story', label: t('page.timeline.detailStory') },
+              { value: 'steps', label: t('page.timeline.detailSteps') },
+              { value: 'all', label: t('page.timeline.detailAll') },
             ]}
           />
           <Segments

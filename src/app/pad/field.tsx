@@ -1,13 +1,20 @@
 // One labelled field of the order form.
 
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LessonField } from '../../lessons'
 import { Shape } from '../parts/status'
 import styles from './order-pad.module.css'
 
 /** `note` is the kitchen's, about this field. */
-export function Field({ field, note }: { readonly field: LessonField; readonly note: string | undefined }) {
+export function Field({ field, note: given }: { readonly field: LessonField; readonly note: string | undefined }) {
   const { t } = useTranslation()
+  // The note is about what was sent; once the text is another, it says nothing of it.
+  const [edited, setEdited] = useState(false)
+  useEffect(() => {
+    if (given !== undefined) setEdited(false)
+  }, [given])
+  const note = edited ? undefined : given
   const id = `field-${field.name}`
   const secret = field.type === 'password'
   const described = [note === undefined ? '' : `${id}-note`, secret ? `${id}-hint` : ''].join(' ').trim()
@@ -21,6 +28,7 @@ export function Field({ field, note }: { readonly field: LessonField; readonly n
         defaultValue={field.value}
         autoComplete={secret ? 'new-password' : 'off'}
         spellCheck={false}
+        onInput={() => setEdited(true)}
         aria-invalid={note !== undefined}
         {...(described ? { 'aria-describedby': described } : {})}
       />

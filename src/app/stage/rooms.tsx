@@ -28,4 +28,10 @@ export function Rooms() {
   )
 }
 
-const stateOf = ({ state, mark }: RoomFrame) => (mark === 'skip' ? 'skipped' : state)
+/** A room that is quiet again still says how its work ended. */
+function stateOf({ state, mark }: RoomFrame) {
+  if (mark === 'skip') return 'skipped'
+  if (state !== 'idle') return state
+  if (mark === 'done') return 'success'
+  return mark === 'refused' || mark === 'broken' ? mark : state
+}

@@ -75,12 +75,6 @@ const drawings = {
       <path d="M20 12H5M10 6l-6 6 6 6" />
     </>
   ),
-  guest: (
-    <>
-      <circle cx="12" cy="12" r="9" />
-      <path d="M8.5 14q3.5 4 7 0M9 9.5v.1M15 9.5v.1" strokeWidth={2} />
-    </>
-  ),
   van: (
     <>
       <path d="M2.5 6.5h11v10.5h-11zM13.5 10h4l3.5 3.5V17h-7.5" />
@@ -108,7 +102,7 @@ const ofStep: ReadonlyMap<string, Picture> = new Map<string, Picture>([
   ['commit', 'lock'],
   ['answer', 'cloche'],
   ['carry-response', 'way-back'],
-  ['read-response', 'guest'],
+  ['read-response', 'order'],
 ])
 
 /** Decorative: the frame's name says the same. */

@@ -28,7 +28,7 @@ export function checkBody<Schema extends ZodType>(
       span.set({ 'http.request.body.size': body.byteLength })
       const result = schema.safeParse(parseJson(body))
       if (!result.success)
-        throw new Refusal('invalid-body', 'Please mend what is listed under "errors" and send it again.', {
+        throw new Refusal('invalid-body', 'Please fix what is listed under "errors" and send it again.', {
           members: { errors: pointersOf(result.error) },
         })
       // Hono asks for an object, which is what our schemas of bodies give.

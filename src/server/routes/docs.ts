@@ -23,7 +23,9 @@ export function refusals(...kinds: readonly ProblemKind[]) {
           .map((other) => other.title)
           .join('; '),
         content: {
-          'application/problem+json': { schema: resolver(status === 422 ? ValidationProblem : Problem) },
+          'application/problem+json': {
+            schema: resolver(status === 422 || status === 409 ? ValidationProblem : Problem),
+          },
         },
       },
     ]),

@@ -46,7 +46,9 @@ export const users = () =>
             })
             .catch((error: unknown) => {
               if (!isUniqueViolation(error, 'users.email')) throw error
-              throw new Refusal('email-taken', 'Log in instead, or sign up with another address.')
+              throw new Refusal('email-taken', 'Log in instead, or sign up with another address.', {
+                members: { errors: [{ pointer: '#/email', detail: 'This e-mail address has an account.' }] },
+              })
             })
           return c.json(user, 201, { Location: `/api/users/${user.id}` })
         }),

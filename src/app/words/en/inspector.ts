@@ -48,7 +48,7 @@ export const inspector = {
     to: 'To',
     subject: 'Subject',
     job: 'Job {{id}}',
-    jobState: '{{kind}}, {{status}}, tries: {{attempts}}',
+    jobState: '{{kind}}, tries: {{attempts}}',
     null: 'NULL',
   },
 }
