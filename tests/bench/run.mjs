@@ -82,7 +82,7 @@ const results = [
     limit: 2,
   })),
   {
-    name: 'React commits while playing',
+    name: 'React commits between steps',
     unit: '',
     median: median(commits.map(({ between }) => between)),
     reference: null,
