@@ -19,7 +19,7 @@ const secretWords = new Set([
 const secretPairs = new Set(['apikey', 'accesskey', 'privatekey', 'secretkey'])
 
 /** Whether a key names a secret, in any spelling: `newPassword`, `user[password]`, `client-secret`, `API_KEY`. */
-export function isSecretKey(key: string): boolean {
+function isSecretKey(key: string): boolean {
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()

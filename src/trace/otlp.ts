@@ -1,6 +1,6 @@
 // A trace as OTLP/JSON and back: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding
 
-import { failure, micros, type Result, success } from '../shared'
+import { failure, type Micros, micros, type Result, success } from '../shared'
 import {
   type Attributes,
   type AttributeValue,
@@ -108,52 +108,96 @@ export function toOtlp(trace: Trace): OtlpDocument {
   }
 }
 
-/** Reads back what `toOtlp` wrote. The problem is a sentence for the person who chose the file. */
-export function fromOtlp(document: unknown): Result<Trace> {
+/** Why a document could not be read; `where` is the span or the member that is wrong. Words for it stand with the page's. */
+export interface OtlpProblem {
+  readonly code: 'no-spans' | 'not-ours' | 'invalid'
+  readonly where: string
+}
+
+/** Reads back what `toOtlp` wrote, and nothing else: every member is checked before it is believed. */
+export function fromOtlp(document: unknown): Result<Trace, OtlpProblem> {
+  const resource = member(list(member(document, 'resourceSpans'))[0], 'resource')
+  const scope = list(member(list(member(document, 'resourceSpans'))[0], 'scopeSpans'))[0]
+  const spans = list(member(scope, 'spans'))
+  if (spans.length === 0) return failure({ code: 'no-spans', where: 'resourceSpans' })
   try {
-    const resource = (document as OtlpDocument).resourceSpans[0]
-    const spans = resource?.scopeSpans[0]?.spans
-    const first = spans?.[0]
-    if (!resource || !spans || !first) return failure('This OTLP document has no spans.')
-    const startedAtMs = fromKeyValues(resource.resource.attributes)[own.startedAtMs]
-    if (typeof startedAtMs !== 'number') return failure('This OTLP document was not written by Back of House.')
-    const sinceStart = (nanos: string): ReturnType<typeof micros> =>
-      micros(Number((BigInt(nanos) - BigInt(startedAtMs) * 1_000_000n) / 1000n))
-    return success({ traceId: first.traceId, startedAtMs, spans: spans.map((span) => readSpan(span, sinceStart)) })
+    const startedAtMs = fromKeyValues(member(resource, 'attributes'))[own.startedAtMs]
+    if (typeof startedAtMs !== 'number') return failure({ code: 'not-ours', where: own.startedAtMs })
+    const read = spans.map((span) => readSpan(span, startedAtMs))
+    const traceId = hex(member(spans[0], 'traceId'), 32)
+    const known = new Set<string>()
+    for (const [index, span] of read.entries()) {
+      check(index === 0 ? span.parentId === null : known.has(span.parentId ?? ''), `${span.id}: parentSpanId`)
+      check(!known.has(span.id), `${span.id}: spanId`)
+      known.add(span.id)
+    }
+    return success({ traceId, startedAtMs, spans: read })
   } catch (error) {
-    return failure(`This is not a trace in OTLP/JSON: ${error instanceof Error ? error.message : 'unreadable'}.`)
+    return failure({ code: 'invalid', where: error instanceof Error ? error.message : '' })
   }
 }
 
-function readSpan(span: OtlpSpan, sinceStart: (nanos: string) => ReturnType<typeof micros>): SpanRecord {
-  const attributes = { ...fromKeyValues(span.attributes) }
+function readSpan(span: unknown, startedAtMs: number): SpanRecord {
+  const id = hex(member(span, 'spanId'), 16)
+  const attributes = { ...fromKeyValues(member(span, 'attributes')) }
   const take = <Value extends string>(key: string, allowed: readonly Value[]): Value => {
     const value = allowed.find((candidate) => candidate === attributes[key])
-    if (value === undefined) throw new Error(`span ${span.spanId} has no valid ${key}`)
+    if (value === undefined) throw new Error(`${id}: ${key}`)
     delete attributes[key]
     return value
   }
-  const kind = kinds[span.kind - 1]
-  if (!kind) throw new Error(`span ${span.spanId} has the unknown kind ${span.kind}`)
+  const time = (value: unknown): Micros => {
+    check(typeof value === 'string' && /^\d{1,20}$/.test(value), `${id}: time`)
+    return micros(Number((BigInt(String(value)) - BigInt(startedAtMs) * 1_000_000n) / 1000n))
+  }
+  const parentId = member(span, 'parentSpanId')
+  const kind = kinds[Number(member(span, 'kind')) - 1]
+  if (kind === undefined) throw new Error(`${id}: kind`)
+  const startUs = time(member(span, 'startTimeUnixNano'))
+  const endUs = time(member(span, 'endTimeUnixNano'))
+  check(startUs <= endUs, `${id}: endTimeUnixNano`)
   return {
-    id: span.spanId,
-    parentId: span.parentSpanId ?? null,
-    name: span.name,
+    id,
+    parentId: parentId === undefined ? null : hex(parentId, 16),
+    name: text(member(span, 'name')),
     kind,
     station: take<Station>(own.station, stations),
     fidelity: take(own.fidelity, fidelities),
     detail: take(own.detail, details),
     outcome: take(own.outcome, outcomes),
-    startUs: sinceStart(span.startTimeUnixNano),
-    endUs: sinceStart(span.endTimeUnixNano),
-    events: span.events.map((event) => ({
-      name: event.name,
-      atUs: sinceStart(event.timeUnixNano),
-      attributes: fromKeyValues(event.attributes),
+    startUs,
+    endUs,
+    events: list(member(span, 'events')).map((event) => ({
+      name: text(member(event, 'name')),
+      atUs: time(member(event, 'timeUnixNano')),
+      attributes: fromKeyValues(member(event, 'attributes')),
     })),
-    links: span.links.map(({ traceId, spanId }) => ({ traceId, spanId })),
+    links: list(member(span, 'links')).map((link) => ({
+      traceId: hex(member(link, 'traceId'), 32),
+      spanId: hex(member(link, 'spanId'), 16),
+    })),
     attributes,
   }
+}
+
+function check(holds: boolean, where: string): asserts holds {
+  if (!holds) throw new Error(where)
+}
+
+const member = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Error(`not a text: ${JSON.stringify(value)}`)
+  return value
+}
+
+function hex(value: unknown, digits: number): string {
+  const id = text(value)
+  check(id.length === digits && /^[0-9a-f]+$/.test(id), `not an id: ${id}`)
+  return id
 }
 
 const toKeyValues = (attributes: Attributes): KeyValue[] =>
@@ -172,16 +216,19 @@ function toAnyValue(value: AttributeValue): AnyValue {
 
 const isList = (value: AttributeValue): value is readonly AttributeValue[] => Array.isArray(value)
 
-function fromKeyValues(list: readonly KeyValue[]): Attributes {
-  return Object.fromEntries(list.map(({ key, value }) => [key, fromAnyValue(value)]))
+function fromKeyValues(values: unknown): Attributes {
+  return Object.fromEntries(
+    list(values).map((pair) => [text(member(pair, 'key')), fromAnyValue(member(pair, 'value'))]),
+  )
 }
 
-function fromAnyValue(value: AnyValue): AttributeValue {
-  if (value.stringValue !== undefined) return value.stringValue
-  if (value.boolValue !== undefined) return value.boolValue
-  if (value.intValue !== undefined) return Number(value.intValue)
-  if (value.doubleValue !== undefined) return value.doubleValue
-  if (value.arrayValue) return value.arrayValue.values.map(fromAnyValue)
-  if (value.kvlistValue) return fromKeyValues(value.kvlistValue.values)
+function fromAnyValue(value: unknown): AttributeValue {
+  const has = (key: keyof AnyValue): boolean => member(value, key) !== undefined
+  if (has('stringValue')) return text(member(value, 'stringValue'))
+  if (has('boolValue')) return member(value, 'boolValue') === true
+  if (has('intValue')) return Number(member(value, 'intValue'))
+  if (has('doubleValue')) return Number(member(value, 'doubleValue'))
+  if (has('arrayValue')) return list(member(member(value, 'arrayValue'), 'values')).map(fromAnyValue)
+  if (has('kvlistValue')) return fromKeyValues(member(member(value, 'kvlistValue'), 'values'))
   return null
 }

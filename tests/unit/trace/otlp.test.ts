@@ -45,9 +45,23 @@ describe('OTLP/JSON', () => {
     {},
     { resourceSpans: [] },
     { resourceSpans: [{ scopeSpans: [{ spans: [{}] }], resource: { attributes: [] } }] },
-  ])('refuses %j with a sentence', (document) => {
+  ])('refuses %j', (document) => {
     const result = fromOtlp(document)
-    expect(result).toMatchObject({ ok: false, error: expect.stringMatching(/OTLP/) })
+    expect(result).toMatchObject({ ok: false, error: { code: expect.any(String) } })
+  })
+
+  it('refuses a document in which any one member is of the wrong kind', async () => {
+    const tracer = createTracer({ traceId: '0af7651916cd43dd8448eb211c80319c', startedAtMs: 1_770_400_800_000 })
+    await tracer.root('trip', { station: 'client' }, (span) => span.child('child', { station: 'logic' }, () => {}))
+    const whole = JSON.stringify(toOtlp(tracer.finish()))
+    expect(fromOtlp(JSON.parse(whole)).ok).toBe(true)
+    for (const key of ['traceId', 'spanId', 'parentSpanId', 'name', 'kind', 'startTimeUnixNano', 'endTimeUnixNano'])
+      for (const wrong of ['5', '"x"', 'null', '{}']) {
+        const broken = whole.replaceAll(new RegExp(`"${key}":("[^"]*"|\\d+)`, 'g'), `"${key}":${wrong}`)
+        if (key === 'name' && wrong === '"x"') continue
+        if (key === 'kind' && wrong === '5') continue
+        expect(fromOtlp(JSON.parse(broken)).ok, `${key}: ${wrong}`).toBe(false)
+      }
   })
 
   it('never throws on any JSON', () => {
