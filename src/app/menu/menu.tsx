@@ -4,6 +4,7 @@ import { Popover } from 'radix-ui'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
+import { DetailChoice } from '../parts/detail-choice'
 import { Segments } from '../parts/segments'
 import { useApp, useRate } from '../playing/hooks'
 import styles from './menu.module.css'
@@ -20,7 +21,7 @@ const rates = ['0.5', '1', '2'] as const
 export default function Menu({ open, onOpenChange, button }: Props) {
   const { t } = useTranslation()
   const host = useHost()
-  const { theme, movement, reading, detail } = useApp((state) => state.preferences)
+  const { theme, movement, reading } = useApp((state) => state.preferences)
   const way = useApp((state) => state.way)
   const rate = useRate()
   return (
@@ -74,17 +75,7 @@ export default function Menu({ open, onOpenChange, button }: Props) {
               { value: 'developer', label: t('page.reading.developer') },
             ]}
           />
-          <Segments
-            label={t('page.timeline.detail')}
-            heading="shown"
-            value={detail}
-            onChange={(value) => host.set({ detail: value })}
-            choices={[
-              { value: 'story', label: t('page.timeline.detailStory') },
-              { value: 'steps', label: t('page.timeline.detailSteps') },
-              { value: 'all', label: t('page.timeline.detailAll') },
-            ]}
-          />
+          <DetailChoice heading="shown" />
           <Segments
             label={t('page.menu.rate')}
             heading="shown"

@@ -1,9 +1,7 @@
 // Region Timeline: transport, "Send the order", the strip with its playhead, the legend.
 
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../parts/context'
-import { Segments } from '../parts/segments'
-import { useApp } from '../playing/hooks'
+import { DetailChoice } from '../parts/detail-choice'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
 import { SendButton } from './send-button'
 import { Strip } from './strip'
@@ -31,21 +29,9 @@ export function Timeline() {
 
 function Legend() {
   const { t } = useTranslation()
-  const host = useHost()
-  const detail = useApp((state) => state.preferences.detail)
   return (
     <div className={styles['legend']}>
-      <Segments
-        label={t('page.timeline.detail')}
-        heading="quiet"
-        value={detail}
-        onChange={(value) => host.set({ detail: value })}
-        choices={[
-          { value: 'story', label: t('page.timeline.detailStory') },
-          { value: 'steps', label: t('page.timeline.detailSteps') },
-          { value: 'all', label: t('page.timeline.detailAll') },
-        ]}
-      />
+      <DetailChoice heading="quiet" />
       <span className={styles['real']}>{t('page.timeline.real')}</span>
       <span className={styles['simulated']}>{t('page.timeline.simulated')}</span>
       <span className={styles['model']}>{t('page.timeline.model')}</span>
