@@ -4,8 +4,10 @@ import { captions } from './captions'
 import { inspector } from './inspector'
 import { lessons } from './lessons'
 import { page } from './page'
+import { problems } from './problems'
 import { scene } from './scene'
 import { places, stations } from './stations'
 import { frames } from './steps'
+import { switches } from './switches'
 
-export const en = { page, captions, stations, places, frames, inspector, scene, lessons }
+export const en = { page, captions, stations, places, frames, inspector, scene, lessons, switches, problems }
