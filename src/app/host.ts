@@ -1,18 +1,20 @@
 // The page's working parts tied together: store, player, steering, kitchen. No React; tests hand in their own kitchen.
 
 import { type MotionValue, motionValue } from 'framer-motion'
-import { type Lesson, orderOf } from '../lessons'
-import type { FrameSource } from '../playback'
-import { createPlayer, type Player, stopAt } from '../playback'
-import { type Frame, idleSchedule, sceneAt } from '../scene/model'
+import { type Lesson, lessonById, orderOf } from '../lessons'
+import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
+import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
 import type { House } from '../scene/view'
-import { type Journey, journeyOf } from './journey/journey'
+import { entryAt, holderOf, type Order, type Pantry, type SwitchId } from '../simulation'
+import type { Station } from '../trace'
+import type { StepInfo } from './journey/find'
+import { type Journey, journeys } from './journey/journey'
 import type { Kitchen } from './kitchen'
+import { createOrdering, type Ordering } from './ordering/ordering'
 import { createSteering, type Steering } from './playing/steering'
-import { KitchenProblem } from './store/kitchen-problem'
-import { type AppStore, createAppStore, type Preferences, type Problem } from './store/state'
+import { type AppStore, createAppStore, type Preferences, shownEntry } from './store/state'
 
-export interface Host {
+export interface Host extends Ordering {
   readonly store: AppStore
   readonly player: Player
   readonly steering: Steering
@@ -20,15 +22,25 @@ export interface Host {
   readonly frame: MotionValue<Frame>
   /** The static drawing, which stands in the built HTML only: empty on the client, and left as it is. */
   readonly house: House
-  /** The run laid out at the chosen detail; `null` before the first order. */
+  /** The shown run laid out at the chosen detail; `null` before the first order. */
   journey(): Journey | null
+  /** The run it is compared with, likewise. */
+  comparedJourney(): Journey | null
   set(changes: Partial<Preferences>): void
   /** Unfolds a part that is folded, and folds one that is open. */
   turn(part: 'pad' | 'inside'): void
   /** Opens the kitchen ahead of need; a failure is told only when an order needs it. */
   warmUp(): Promise<void>
-  /** Runs the lesson's order with these values, then plays it from the first step, or stands there. */
+  /** Clears the stage for a lesson; the world stays as the last order left it. An unknown id changes nothing. */
+  openLesson(id: string): void
+  /** Runs the lesson's order with these values, then plays it from the first step, or goes to the next. */
   send(values: Readonly<Record<string, string>>, then: 'play' | 'next'): Promise<void>
+  /** Goes to the next step at that station, or to the first there when none follows. */
+  toStation(station: Station): void
+  /** The tables as they stood at a step. Whoever asks closes it. `null` before an order. */
+  openPantry(info: StepInfo): Promise<Pantry | null>
+  /** The OpenAPI document that the server serves, as it parsed. */
+  menuCard(): Promise<unknown>
 }
 
 /** What is asked of the device anew each time: it may change while the page stands. */
@@ -52,35 +64,59 @@ export interface HostParts {
 export function createHost({ lesson, frames, openKitchen, device, keep, house }: HostParts): Host {
   const store = createAppStore(lesson)
   const player = createPlayer(frames)
-  const frame = motionValue<Frame>(sceneAt(idleSchedule(lesson.order), 0))
-  const journey = journeys()
-  const current = (): Journey | null => {
-    const { run, preferences } = store.getState()
-    return run && journey(run, preferences.detail)
+  const idle = (): Schedule => {
+    const { lesson: open, switches } = store.getState()
+    return idleSchedule(open.order, switches)
+  }
+  const frame = motionValue<Frame>(sceneAt(idle(), 0))
+  const shownJourney = journeys()
+  const otherJourney = journeys()
+  const journey = (): Journey | null => {
+    const state = store.getState()
+    const run = shownEntry(state)?.run
+    return run ? shownJourney(run, state.preferences.detail, state.part) : null
+  }
+  const comparedJourney = (): Journey | null => {
+    const { history, compared, preferences, part } = store.getState()
+    const run = entryAt(history, compared)?.run
+    return run ? otherJourney(run, preferences.detail, part) : null
   }
   const travel = (): boolean => {
     const { movement } = store.getState().preferences
     return movement === 'full' || (movement === 'auto' && !device.prefersLess())
   }
-  const steering = createSteering(player, () => current()?.stopsMs ?? [], travel)
+  const steering = createSteering(player, () => journey()?.stopsMs ?? [], travel)
 
   const draw = (): void => {
-    const now = current()
-    if (!now) return
+    const now = journey()
+    if (!now) {
+      frame.set(sceneAt(idle(), 0))
+      return
+    }
     const { timeMs } = player.clock()
     // Less movement: the picture changes from stop to stop, also while the clock runs.
     const shownMs = travel() ? timeMs : (now.stopsMs[stopAt(now.stopsMs, timeMs)] ?? 0)
     frame.set(sceneAt(now.schedule, shownMs))
   }
-  player.subscribe(draw)
-  store.subscribe((state, before) => {
-    if (state.preferences === before.preferences) return
-    keep(state.preferences)
-    draw()
-  })
-
   const set = (changes: Partial<Preferences>): void =>
     store.setState(({ preferences }) => ({ preferences: { ...preferences, ...changes } }))
+
+  /** A trip seen to its end is remembered. */
+  const noteEnd = (): void => {
+    const stops = journey()?.stopsMs
+    const { lesson: open, preferences } = store.getState()
+    if (!stops || player.clock().timeMs < (stops[stops.length - 1] ?? 0)) return
+    if (!preferences.finished.includes(open.id)) set({ finished: [...preferences.finished, open.id] })
+  }
+  player.subscribe(() => {
+    draw()
+    noteEnd()
+  })
+  store.subscribe((state, before) => {
+    if (state.preferences !== before.preferences) keep(state.preferences)
+    const redraws = ['preferences', 'shown', 'switches', 'lesson', 'part'] as const
+    if (redraws.some((name) => state[name] !== before[name])) draw()
+  })
 
   let opening: Promise<Kitchen> | undefined
   const kitchen = (): Promise<Kitchen> => {
@@ -97,52 +133,61 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     )
     return opening
   }
+  const ordering = createOrdering({ store, player, steering, journey, comparedJourney, travel, kitchen })
 
   return {
+    ...ordering,
     store,
     player,
     steering,
     frame,
     house,
-    journey: current,
+    journey,
+    comparedJourney,
     set,
     turn: (part) => {
       const other = part === 'pad' ? 'inside' : 'pad'
-      const opening = store.getState().preferences[part] === 'folded'
-      set({ ...(opening && device.small() ? { [other]: 'folded' } : {}), [part]: opening ? 'open' : 'folded' })
+      const opens = store.getState().preferences[part] === 'folded'
+      set({ ...(opens && device.small() ? { [other]: 'folded' } : {}), [part]: opens ? 'open' : 'folded' })
     },
     warmUp: () => kitchen().then(nothing, nothing),
-    send: async (values, then) => {
-      const { busy, run: before } = store.getState()
-      if (busy) return
-      store.setState({ busy: 'opening', problem: null })
-      let problem: Problem = 'openKitchen'
-      try {
-        const opened = await kitchen()
-        store.setState({ busy: 'sending' })
-        problem = 'send'
-        const run = await opened.send(before?.world ?? null, orderOf(lesson, values))
-        store.setState({ run, busy: null, way: opened.way })
-        player.send({ type: 'load', durationMs: journeyOf(run, 'all').schedule.durationMs, timeMs: 0 })
-        draw()
-        if (then === 'next') steering.next()
-        else if (travel()) steering.playOrPause()
-      } catch (error) {
-        store.setState({ busy: null, problem: error instanceof KitchenProblem ? error.problem : problem })
-      }
+    openLesson: (id) => {
+      const next = lessonById(id)
+      if (!next) return
+      player.send({ type: 'load', durationMs: 0, timeMs: 0 })
+      store.setState(({ switches }) => ({
+        lesson: next,
+        shown: null,
+        compared: null,
+        problem: null,
+        part: { from: null, to: null },
+        switches: switches.filter((id: SwitchId) => next.switches.includes(id)),
+      }))
     },
+    send: (values, then) => ordering.sendOrder(lessonOrder(store, values), then),
+    toStation: (station) => {
+      const now = journey()
+      if (!now) return
+      const current = stopAt(now.stopsMs, player.clock().timeMs)
+      const here = now.steps.flatMap((step, index) => (step.station === station ? [index] : []))
+      const target = here.find((index) => index > current) ?? here[0]
+      if (target !== undefined) steering.toStep(target)
+    },
+    openPantry: async ({ span, step }) => {
+      const entry = shownEntry(store.getState())
+      if (!entry) return null
+      const opened = await kitchen()
+      return opened.openPantry(entry.before, entry.run.trace, span.id, step.phase)
+    },
+    menuCard: async () => (await kitchen()).menuCard(),
   }
 }
 
-/** Remembers the last journey: it is asked for on every animation frame. */
-function journeys(): typeof journeyOf {
-  let last: Journey | undefined
-  let lastDetail: string | undefined
-  return (run, detail) => {
-    if (last?.run !== run || lastDetail !== detail) last = journeyOf(run, detail)
-    lastDetail = detail
-    return last
-  }
+/** The lesson's order with these values, as whoever holds the wallet sends it. */
+function lessonOrder(store: AppStore, values: Readonly<Record<string, string>>): Order {
+  const { lesson, history, base } = store.getState()
+  const wallet = entryAt(history, base)?.run.world.wallet
+  return orderOf(lesson, values, wallet ? holderOf(wallet) : null)
 }
 
 const nothing = (): void => {}

@@ -3,6 +3,7 @@ import './tokens.css'
 import './base.css'
 
 export { createHost, type Host, type HostParts } from './host'
+export type { Kitchen } from './kitchen'
 export { loadKitchen } from './load-kitchen'
 export { Root } from './root'
 export { keep, readKept } from './store/kept'

@@ -1,7 +1,19 @@
 // The face of `simulation`: worlds, orders, stand-ins, running an order.
+export { append, chainTo, type Difference, type Entry, entryAt, firstDifference, type History } from './history'
 export { createKitchen, type Kitchen } from './kitchen'
-export { checkOrder, longestBody, type Order, type OrderProblem } from './order'
+export { checkOrder, longestBody, type Order, type OrderProblem, type PlacedOrder } from './order'
 export type { Run, RunOptions, Transport } from './simulate'
 export { createStandIns, type StandIns } from './stand-ins'
+export {
+  applies,
+  type FaultId,
+  faultIds,
+  isSwitchId,
+  type SwitchId,
+  seamOf,
+  type VariationId,
+  variationIds,
+  vary,
+} from './switches'
 export type { NetworkProfile } from './wire'
-export { type Cookie, openingMs, type Wallet, type World, windClock } from './world'
+export { type Cookie, holderOf, openingMs, type Wallet, type World, windClock } from './world'

@@ -18,6 +18,7 @@ export {
   type Attributes,
   type AttributeValue,
   type Detail,
+  details,
   type Fidelity,
   type Outcome,
   type SpanEvent,

@@ -4,7 +4,7 @@ import { failure, type Micros, micros, type Result, success } from '../shared'
 import {
   type Attributes,
   type AttributeValue,
-  type Detail,
+  details,
   type Fidelity,
   type Outcome,
   type SpanKind,
@@ -56,7 +56,6 @@ export interface OtlpDocument {
 
 const kinds: readonly SpanKind[] = ['internal', 'server', 'client', 'producer', 'consumer']
 const outcomes: readonly Outcome[] = ['ok', 'skipped', 'refused', 'broken']
-const details: readonly Detail[] = ['story', 'steps', 'all']
 const fidelities: readonly Fidelity[] = ['real', 'simulated']
 const own = {
   station: 'backofhouse.station',

@@ -23,6 +23,7 @@ export type Fidelity = 'real' | 'simulated'
 
 /** The coarsest level of detail at which a span is a stop of its own. */
 export type Detail = 'story' | 'steps' | 'all'
+export const details: readonly Detail[] = ['story', 'steps', 'all']
 
 /**
  * How a piece of work ended. `skipped`: passed without being needed (a grey dash).

@@ -5,8 +5,9 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { DetailChoice } from '../parts/detail-choice'
+import { MarkedText } from '../parts/marked-text'
 import { Segments } from '../parts/segments'
-import { useApp, useRate } from '../playing/hooks'
+import { useApp, useLens, useRate } from '../playing/hooks'
 import styles from './menu.module.css'
 
 interface Props {
@@ -16,12 +17,13 @@ interface Props {
   readonly button: RefObject<HTMLButtonElement | null>
 }
 
-const rates = ['0.5', '1', '2'] as const
+const rates = ['0.25', '0.5', '1', '2', '4'] as const
 
 export default function Menu({ open, onOpenChange, button }: Props) {
   const { t } = useTranslation()
   const host = useHost()
-  const { theme, movement, reading } = useApp((state) => state.preferences)
+  const { theme, movement, reading, keys } = useApp((state) => state.preferences)
+  const lens = useLens()
   const way = useApp((state) => state.way)
   const rate = useRate()
   return (
@@ -51,6 +53,7 @@ export default function Menu({ open, onOpenChange, button }: Props) {
             choices={[
               { value: 'light', label: t('page.menu.themeLight') },
               { value: 'dark', label: t('page.menu.themeDark') },
+              { value: 'contrast', label: t('shell.themeContrast') },
               { value: 'auto', label: t('page.menu.themeAuto') },
             ]}
           />
@@ -75,6 +78,17 @@ export default function Menu({ open, onOpenChange, button }: Props) {
               { value: 'developer', label: t('page.reading.developer') },
             ]}
           />
+          <Segments
+            label={t('shell.lens')}
+            heading="shown"
+            value={lens}
+            onChange={(value) => host.set({ lens: value })}
+            choices={[
+              { value: 'restaurant', label: t('shell.lensRestaurant') },
+              { value: 'both', label: t('shell.lensBoth') },
+              { value: 'backend', label: t('shell.lensBackend') },
+            ]}
+          />
           <DetailChoice heading="shown" />
           <Segments
             label={t('page.menu.rate')}
@@ -82,11 +96,28 @@ export default function Menu({ open, onOpenChange, button }: Props) {
             value={rates.find((known) => Number(known) === rate) ?? '1'}
             onChange={(value) => host.player.send({ type: 'rate', rate: Number(value) })}
             choices={[
+              { value: '0.25', label: t('shell.rateQuarter') },
               { value: '0.5', label: t('page.menu.rateHalf') },
               { value: '1', label: t('page.menu.rateOne') },
               { value: '2', label: t('page.menu.rateTwo') },
+              { value: '4', label: t('shell.rateFour') },
             ]}
           />
+          <div>
+            <Segments
+              label={t('shell.keys')}
+              heading="shown"
+              value={keys}
+              onChange={(value) => host.set({ keys: value })}
+              choices={[
+                { value: 'on', label: t('shell.keysOn') },
+                { value: 'off', label: t('shell.keysOff') },
+              ]}
+            />
+            <p className={styles['way']}>
+              <MarkedText text={t('shell.keysHint')} />
+            </p>
+          </div>
           <div>
             <p className={styles['legend']}>{t('page.menu.network')}</p>
             <p className={styles['way']}>{t(`page.way.hint.${way ?? 'unknown'}`)}</p>

@@ -7,7 +7,7 @@ import type { StepInfo } from '../journey/find'
 import { stepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
 import { useHost } from '../parts/context'
-import type { AppState } from '../store/state'
+import { type AppState, type Lens, lensOf } from '../store/state'
 
 export function useApp<Value>(select: (state: AppState) => Value): Value {
   return useStore(useHost().store, select)
@@ -15,9 +15,20 @@ export function useApp<Value>(select: (state: AppState) => Value): Value {
 
 export function useJourney(): Journey | null {
   const host = useHost()
-  useApp((state) => state.run)
+  useApp((state) => state.shown)
   useApp((state) => state.preferences.detail)
+  useApp((state) => state.part)
   return host.journey()
+}
+
+export const useLens = (): Lens => useApp((state) => lensOf(state.preferences))
+
+/** The run the shown one is compared with, laid out likewise. */
+export function useComparedJourney(): Journey | null {
+  const host = useHost()
+  useApp((state) => state.compared)
+  useJourney()
+  return host.comparedJourney()
 }
 
 /** Index of the current step; 0 before an order was sent. */

@@ -13,7 +13,7 @@ export function usePlaybackKeys(): (event: KeyboardEvent) => void {
     const key = playbackKey(event)
     if (!key) return
     event.preventDefault()
-    if (store.getState().run !== null) steering[key]()
+    if (store.getState().shown !== null) steering[key]()
     else if (key === 'next') send('next')
     else if (key === 'playOrPause') send('play')
   }

@@ -16,7 +16,7 @@ export function Restaurant() {
   const onKeyDown = usePlaybackKeys()
   const words = useMemo(() => sceneWords(t), [t])
   const folded = useApp((state) => state.preferences.inside === 'folded')
-  const sent = useApp((state) => state.run !== null)
+  const sent = useApp((state) => state.shown !== null)
   return (
     <section
       id="restaurant"

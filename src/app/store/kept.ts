@@ -1,17 +1,22 @@
 // Preferences in the browser's storage, which may be missing, full, or throw when it is only looked at.
 
-import { firstVisit, type Preferences } from './state'
+import { details } from '../../trace'
+import { firstVisit, lenses, type Preferences, tabs } from './state'
 
 const key = 'back-of-house'
 
-const allowed: { readonly [Name in keyof Preferences]: readonly Preferences[Name][] } = {
-  theme: ['light', 'dark', 'auto'],
+type Choice = Exclude<keyof Preferences, 'finished'>
+
+const allowed: { readonly [Name in Choice]: readonly Preferences[Name][] } = {
+  theme: ['light', 'dark', 'contrast', 'auto'],
   movement: ['auto', 'full', 'less'],
   reading: ['twelve', 'developer'],
-  detail: ['story', 'steps', 'all'],
+  detail: details,
+  lens: [...lenses, null],
+  keys: ['on', 'off'],
   pad: ['open', 'folded'],
   inside: ['open', 'folded'],
-  tab: ['ticket', 'pantry'],
+  tab: tabs,
 }
 
 /** What an earlier visit kept; a value that is not one of today's counts as never chosen. */
@@ -20,16 +25,21 @@ export function readKept(): Preferences {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return firstVisit
     const given = new Map<string, unknown>(Object.entries(kept))
-    const pick = <Name extends keyof Preferences>(name: Name): Preferences[Name] =>
-      allowed[name].find((value) => value === given.get(name)) ?? firstVisit[name]
+    const pick = <Name extends Choice>(name: Name): Preferences[Name] => {
+      const found = allowed[name].find((value) => value === given.get(name))
+      return found === undefined ? firstVisit[name] : found
+    }
     return {
       theme: pick('theme'),
       movement: pick('movement'),
       reading: pick('reading'),
       detail: pick('detail'),
+      lens: pick('lens'),
+      keys: pick('keys'),
       pad: pick('pad'),
       inside: pick('inside'),
       tab: pick('tab'),
+      finished: texts(given.get('finished')),
     }
   } catch {
     return firstVisit
@@ -43,3 +53,6 @@ export function keep(preferences: Preferences): void {
     // Nothing is lost but the memory of a preference.
   }
 }
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string').slice(0, 100) : []

@@ -2,13 +2,18 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Lesson } from '../../lessons'
-import type { Run } from '../../simulation'
+import { type Entry, entryAt, type History, type SwitchId } from '../../simulation'
 import type { Detail } from '../../trace'
 
-export type Theme = 'light' | 'dark' | 'auto'
+export type Theme = 'light' | 'dark' | 'contrast' | 'auto'
 export type Movement = 'auto' | 'full' | 'less'
 export type Reading = 'twelve' | 'developer'
-export type Tab = 'ticket' | 'pantry'
+export type Lens = 'restaurant' | 'both' | 'backend'
+export type View = 'full' | 'embed' | 'projector' | 'text'
+export type Tab = 'ticket' | 'recipe' | 'pantry' | 'trace'
+
+export const lenses: readonly Lens[] = ['restaurant', 'both', 'backend']
+export const tabs: readonly Tab[] = ['ticket', 'recipe', 'pantry', 'trace']
 
 /** Kept between visits where the browser allows it. */
 export interface Preferences {
@@ -16,10 +21,16 @@ export interface Preferences {
   readonly movement: Movement
   readonly reading: Reading
   readonly detail: Detail
+  /** `null` until it is chosen: then it follows what the learner has seen (`lensOf`). */
+  readonly lens: Lens | null
+  /** Single letters and digits as shortcuts (WCAG 2.1.4: they can be switched off). */
+  readonly keys: 'on' | 'off'
   /** Unfolded parts stay unfolded. */
   readonly pad: 'open' | 'folded'
   readonly inside: 'open' | 'folded'
   readonly tab: Tab
+  /** Ids of the lessons whose trip was seen to its end. */
+  readonly finished: readonly string[]
 }
 
 /** Why something did not work; each has its sentence in the words. */
@@ -30,24 +41,48 @@ export type Way = 'service-worker' | 'in-page'
 export interface AppState {
   readonly lesson: Lesson
   readonly preferences: Preferences
+  readonly view: View
   /** How orders reach the server; `null` until the kitchen is open, `closed` where it failed to open. */
   readonly way: Way | 'closed' | null
   readonly busy: 'opening' | 'sending' | null
   readonly problem: Problem | null
-  /** The last order that ran. A failed one leaves it as it was. */
-  readonly run: Run | null
+  /** Of the seed world: an unsigned 32-bit integer. */
+  readonly seed: number
+  /** What is switched on: for the shown trip as long as it lasts, and for the next order. */
+  readonly switches: readonly SwitchId[]
+  /** How far the world's clock was wound for the next order, milliseconds. */
+  readonly woundMs: number
+  /** Every order of this visit. */
+  readonly history: History
+  /** Whose trip is on stage, by number; `null` while the stage waits for an order. */
+  readonly shown: number | null
+  /** After whose trip the next order comes; `null` for the seed world. */
+  readonly base: number | null
+  /** Whose trip the shown one is compared with. */
+  readonly compared: number | null
+  /** Ids of the first and the last step to be played; `null` for the trip's own. */
+  readonly part: { readonly from: string | null; readonly to: string | null }
 }
 
 export type AppStore = StoreApi<AppState>
+
+export const shownEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.shown)
+export const comparedEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.compared)
+
+/** Restaurant words first; both once a first trip was seen to its end; or what was chosen. */
+export const lensOf = ({ lens, finished }: Preferences): Lens => lens ?? (finished.length > 0 ? 'both' : 'restaurant')
 
 export const firstVisit: Preferences = {
   theme: 'auto',
   movement: 'auto',
   reading: 'twelve',
   detail: 'story',
+  lens: null,
+  keys: 'on',
   pad: 'folded',
   inside: 'folded',
   tab: 'ticket',
+  finished: [],
 }
 
 /** The state the built HTML shows; what was kept from an earlier visit is put in afterwards, so that both agree. */
@@ -55,8 +90,16 @@ export const createAppStore = (lesson: Lesson): AppStore =>
   createStore<AppState>(() => ({
     lesson,
     preferences: firstVisit,
+    view: 'full',
     way: null,
     busy: null,
     problem: null,
-    run: null,
+    seed: 1,
+    switches: [],
+    woundMs: 0,
+    history: [],
+    shown: null,
+    base: null,
+    compared: null,
+    part: { from: null, to: null },
   }))

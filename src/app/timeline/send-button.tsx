@@ -11,7 +11,7 @@ export function SendButton() {
   const send = useSendOrder()
   const busy = useApp((state) => state.busy)
   const problem = useApp((state) => state.problem)
-  const sent = useApp((state) => state.run !== null)
+  const sent = useApp((state) => state.shown !== null)
   return (
     <div className={styles['box']}>
       <button

@@ -1,6 +1,6 @@
 // The steps side by side, as a film strip, as cells or as dots: one list, three looks. What lies ahead shows its number only.
 
-import { type CSSProperties, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../trace'
 import { useStepCount } from '../caption/step-label'
@@ -8,6 +8,7 @@ import { durationText } from '../journey/duration'
 import { type StepInfo, stepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
 import { useJourney, useStepIndex } from '../playing/hooks'
+import { useDifference } from './difference'
 import { frameWords } from './frame-words'
 import { Picture } from './pictures'
 import { Playhead } from './playhead'
@@ -18,7 +19,17 @@ export function Strip() {
   const journey = useJourney()
   const current = useStepIndex()
   const count = useStepCount()
+  const differs = useDifference()
   const numbers = Array.from({ length: count }, (_, index) => index)
+  // One Tab stop for all frames; up and down go from one to the next without moving the playhead.
+  const onKeyDown = (event: KeyboardEvent<HTMLOListElement>): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const target = buttons[buttons.findIndex((button) => button === document.activeElement) + step]
+    if (step === 0 || !target) return
+    event.preventDefault()
+    target.focus()
+  }
   return (
     <div
       className={styles['strip']}
@@ -27,11 +38,17 @@ export function Strip() {
       data-sent={journey !== null}
     >
       {/* Before an order was sent there is nothing to press here, and the label says the same. */}
-      <ol className={styles['frames']} aria-label={t('page.timeline.steps')} aria-hidden={journey === null}>
+      <ol
+        className={styles['frames']}
+        aria-label={t('page.timeline.steps')}
+        aria-hidden={journey === null}
+        onKeyDown={onKeyDown}
+      >
         {numbers.map((index) => (
           <Frame
             key={journey?.steps[index]?.id ?? index}
             index={index}
+            differs={differs?.index === index ? differs.from : undefined}
             place={index < current ? 'done' : index === current ? 'now' : 'ahead'}
             // Only of a step that was reached: what lies ahead must not even be handed down.
             info={journey && index <= current ? stepInfo(journey, index) : undefined}
@@ -47,9 +64,11 @@ interface FrameProps {
   readonly index: number
   readonly place: 'done' | 'now' | 'ahead'
   readonly info: StepInfo | undefined
+  /** Number of the order whose trip this one leaves here. */
+  readonly differs: number | undefined
 }
 
-function Frame({ index, place, info }: FrameProps) {
+function Frame({ index, place, info, differs }: FrameProps) {
   const { t } = useTranslation()
   const { steering } = useHost()
   const sent = useJourney() !== null
@@ -58,6 +77,13 @@ function Frame({ index, place, info }: FrameProps) {
     if (place === 'now') item.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }, [place])
   const number = index + 1
+  const name = info
+    ? t('page.timeline.reached', {
+        number,
+        place: t(`places.${info.step.station}.restaurant`),
+        frame: frameWords(t, info.step),
+      })
+    : t('page.timeline.ahead', { number })
   const look = { className: styles['frame'], 'data-place': place }
   if (!sent)
     return (
@@ -74,18 +100,13 @@ function Frame({ index, place, info }: FrameProps) {
         {...look}
         data-fidelity={info?.step.fidelity}
         data-station={info?.step.station}
-        aria-label={
-          info
-            ? t('page.timeline.reached', {
-                number,
-                place: t(`places.${info.step.station}.restaurant`),
-                frame: frameWords(t, info.step),
-              })
-            : t('page.timeline.ahead', { number })
-        }
+        tabIndex={place === 'now' ? 0 : -1}
+        data-differs={differs !== undefined}
+        aria-label={differs === undefined ? name : `${name}. ${t('shell.differs', { number: differs })}`}
         aria-current={place === 'now' ? 'step' : undefined}
         onClick={() => steering.toStep(index)}
       >
+        {differs !== undefined && <span className={styles['differs']}>{t('shell.differsShort')}</span>}
         {info ? (
           <Reached step={info.step} us={info.span.endUs - info.span.startUs} />
         ) : (

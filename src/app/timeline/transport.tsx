@@ -11,7 +11,7 @@ export function Transport() {
   const { t } = useTranslation()
   const { steering } = useHost()
   const send = useSendOrder()
-  const sent = useApp((state) => state.run !== null)
+  const sent = useApp((state) => state.shown !== null)
   const playing = usePlaying()
   const index = useStepIndex()
   const last = (useJourney()?.steps.length ?? 1) - 1

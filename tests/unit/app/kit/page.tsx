@@ -4,12 +4,12 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { afterEach, vi } from 'vitest'
-import { createHost, createWords, type Host, type HostParts, Root } from '../../../../src/app'
+import { createHost, createWords, type Host, type HostParts, type Kitchen, Root } from '../../../../src/app'
 import { firstLesson } from '../../../../src/lessons'
 import type { FrameSource } from '../../../../src/playback'
 import { noHouse } from '../../../../src/scene/view'
-import { createStandIns } from '../../../../src/simulation'
-import { openTestKitchen } from '../../../kit/kitchen'
+import { createStandIns, windClock } from '../../../../src/simulation'
+import { get, openTestKitchen } from '../../../kit/kitchen'
 
 afterEach(cleanup)
 
@@ -57,9 +57,9 @@ export function openPage({ prefersLess = false, openKitchen = testKitchen }: Opt
     label: () => screen.getByTestId('step-label').textContent ?? '',
     pass: (ms) => act(() => time.pass(ms)),
     send: async () => {
-      const before = host.store.getState().run
+      const before = host.store.getState().shown
       await press('Send the order')
-      await act(() => vi.waitUntil(() => host.store.getState().run !== before, { timeout: 20_000 }))
+      await act(() => vi.waitUntil(() => host.store.getState().shown !== before, { timeout: 20_000 }))
     },
     unfold: async () => {
       await press('Look inside')
@@ -71,9 +71,19 @@ export function openPage({ prefersLess = false, openKitchen = testKitchen }: Opt
 export const testKitchen: HostParts['openKitchen'] = async () => {
   const kitchen = await openTestKitchen()
   const standIns = createStandIns()
+  const run: Kitchen['send'] = (world, { order, switches, waitMs }) =>
+    kitchen.simulate(windClock(world, waitMs), order, kitchen.direct, { switches })
   return {
     way: 'in-page',
-    send: (world, order) => kitchen.simulate(world ?? kitchen.seedWorld(1), standIns.replace(order), kitchen.direct),
+    seedWorld: (seed) => kitchen.seedWorld(seed),
+    standIn: (order) => standIns.replace(order),
+    send: run,
+    replay: run,
+    openPantry: async (world, trace, spanId, phase) => kitchen.openPantry(world, trace, spanId, phase),
+    menuCard: async () => {
+      const answer = await kitchen.simulate(kitchen.seedWorld(1), get('/api/openapi.json'), kitchen.direct)
+      return JSON.parse(answer.response?.body ?? 'null')
+    },
   }
 }
 

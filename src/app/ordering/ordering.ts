@@ -1,0 +1,250 @@
+// Orders and what becomes of them: sending, running again with another switch, going back, starting afresh.
+
+import { lessonById } from '../../lessons'
+import { type Player, stopAt } from '../../playback'
+import {
+  append,
+  checkOrder,
+  type Entry,
+  entryAt,
+  firstDifference,
+  type Order,
+  type OrderProblem,
+  type PlacedOrder,
+  type SwitchId,
+  type World,
+} from '../../simulation'
+import type { Journey } from '../journey/journey'
+import type { Kitchen } from '../kitchen'
+import type { Steering } from '../playing/steering'
+import { KitchenProblem } from '../store/kitchen-problem'
+import { type AppStore, type Problem, shownEntry } from '../store/state'
+
+/** A place in a visit, as a link or a reload brings it back. */
+export interface SavedVisit {
+  readonly seed: number
+  /** From the seed world on. */
+  readonly placed: readonly PlacedOrder[]
+  /** Whether the last one is on stage; else the stage waits in the world they made. */
+  readonly shown: boolean
+  /** A step's id, or `end`, or its number from 1 at the present detail. */
+  readonly at: string | number
+  readonly then: 'stand' | 'play'
+}
+
+export interface Ordering {
+  /** Why `fetch` could not send such an order, or `null`. */
+  check(order: Order): OrderProblem | null
+  /** Runs an order in the world the last one left, then plays it from the first step, or goes to the next. */
+  sendOrder(order: Order, then: 'play' | 'next'): Promise<void>
+  /** Switches on or off. In mid-trip the order runs again at once, in the world it met. */
+  toggle(id: SwitchId): Promise<void>
+  /** Winds the world's clock for the next order, by milliseconds; `null` takes that back. */
+  wind(byMs: number | null): void
+  /** Puts the trip of that entry on stage, at its first step; the next order comes after it. */
+  goTo(number: number): void
+  /** Back to before the last order: the one before is on stage, at its end, or the stage is empty. */
+  undo(): void
+  /** Back to the seed world. The history stays, so that this can be undone. */
+  reset(): void
+  /** Compares the shown trip with that entry's; `null` ends it. */
+  compare(number: number | null): void
+  /** Rejects nothing: what fails is told as the store's `problem`. */
+  restore(saved: SavedVisit): Promise<void>
+}
+
+interface Parts {
+  readonly store: AppStore
+  readonly player: Player
+  readonly steering: Steering
+  journey(): Journey | null
+  comparedJourney(): Journey | null
+  travel(): boolean
+  kitchen(): Promise<Kitchen>
+}
+
+/** Between two orders a guest thinks. Always this long, so that the same orders make the same worlds. */
+const thinkingMs = 10_000
+
+export function createOrdering({
+  store,
+  player,
+  steering,
+  journey,
+  comparedJourney,
+  travel,
+  kitchen,
+}: Parts): Ordering {
+  // What was asked for last wins: an answer to something older is dropped.
+  let asked = 0
+
+  /** Runs `work` in the open kitchen; while it lasts the page is busy, and a failure becomes the page's problem. */
+  const inKitchen = async (work: (opened: Kitchen, isCurrent: () => boolean) => Promise<void>): Promise<void> => {
+    const mine = ++asked
+    const isCurrent = (): boolean => mine === asked
+    store.setState({ busy: 'opening', problem: null })
+    let problem: Problem = 'openKitchen'
+    try {
+      const opened = await kitchen()
+      if (!isCurrent()) return
+      store.setState({ busy: 'sending' })
+      problem = 'send'
+      await work(opened, isCurrent)
+      if (isCurrent()) store.setState({ busy: null, way: opened.way })
+    } catch (error) {
+      if (isCurrent())
+        store.setState({ busy: null, problem: error instanceof KitchenProblem ? error.problem : problem })
+    }
+  }
+
+  /** Puts an entry on stage with the playhead at the start. */
+  const show = (entry: Entry, more: { readonly compared: number | null }): void => {
+    store.setState({
+      shown: entry.number,
+      base: entry.number,
+      switches: entry.placed.switches,
+      woundMs: 0,
+      lesson: lessonById(entry.lesson) ?? store.getState().lesson,
+      ...more,
+    })
+    const now = journey()
+    player.send({ type: 'load', durationMs: now?.schedule.durationMs ?? 0, timeMs: now?.firstMs ?? 0 })
+  }
+
+  const add = (entry: Omit<Entry, 'number'>): Entry => {
+    const history = append(store.getState().history, entry)
+    store.setState({ history })
+    return { ...entry, number: history.length }
+  }
+
+  const worldNow = (opened: Kitchen): World => {
+    const { history, base, seed } = store.getState()
+    return entryAt(history, base)?.run.world ?? opened.seedWorld(seed)
+  }
+
+  const runAgain = (): Promise<void> =>
+    inKitchen(async (opened, isCurrent) => {
+      const state = store.getState()
+      const entry = shownEntry(state)
+      if (!entry) return
+      const { before, parent } = entry
+      const placed = { ...entry.placed, switches: state.switches }
+      const run = await opened.send(before, placed)
+      if (!isCurrent()) return
+      const stood = standing(journey(), player)
+      const again = add({ parent, lesson: entry.lesson, placed, before, run })
+      const { woundMs } = state
+      show(again, { compared: entry.number })
+      store.setState({ woundMs })
+      const now = journey()
+      const other = comparedJourney()
+      if (now && other) steering.toStep(samePlace(now, other, stood))
+    })
+
+  const leaveStage = (base: number | null): void => {
+    asked++
+    store.setState({ shown: null, base, compared: null, busy: null, problem: null, woundMs: 0 })
+    player.send({ type: 'load', durationMs: 0, timeMs: 0 })
+  }
+
+  const goTo = (number: number): void => {
+    const entry = entryAt(store.getState().history, number)
+    if (!entry) return
+    asked++
+    store.setState({ busy: null, problem: null })
+    show(entry, { compared: null })
+  }
+
+  return {
+    check: (order) => {
+      const checked = checkOrder(order)
+      return checked.ok ? null : checked.error
+    },
+    sendOrder: async (order, then) => {
+      if (store.getState().busy) return
+      await inKitchen(async (opened, isCurrent) => {
+        const { base, switches, woundMs, lesson } = store.getState()
+        const before = worldNow(opened)
+        const waitMs = (base === null ? 0 : thinkingMs) + woundMs
+        const placed = { order: opened.standIn(order), switches, waitMs }
+        const run = await opened.send(before, placed)
+        if (!isCurrent()) return
+        show(add({ parent: base, lesson: lesson.id, placed, before, run }), { compared: null })
+        if (then === 'next') steering.next()
+        else if (travel()) steering.playOrPause()
+      })
+    },
+    toggle: async (id) => {
+      const before = store.getState().switches
+      const switches = before.includes(id) ? before.filter((other) => other !== id) : [...before, id].sort()
+      store.setState({ switches })
+      if (isMidTrip(journey(), player)) await runAgain()
+    },
+    wind: (byMs) => store.setState(({ woundMs }) => ({ woundMs: byMs === null ? 0 : woundMs + Math.round(byMs) })),
+    goTo,
+    undo: () => {
+      const { history, base, shown } = store.getState()
+      const parent = entryAt(history, base)?.parent ?? null
+      if (parent === null || shown === null) return leaveStage(parent)
+      goTo(parent)
+      steering.last()
+    },
+    reset: () => {
+      leaveStage(null)
+      store.setState({ switches: [] })
+    },
+    compare: (number) => {
+      const { history, shown } = store.getState()
+      store.setState({ compared: number !== shown && entryAt(history, number) ? number : null })
+    },
+    restore: ({ seed, placed, shown, at, then }) => {
+      store.setState({ seed, history: [] })
+      leaveStage(null)
+      if (placed.length === 0) return Promise.resolve()
+      return inKitchen(async (opened, isCurrent) => {
+        for (const [index, one] of placed.entries()) {
+          const { base: parent, lesson } = store.getState()
+          const before = worldNow(opened)
+          const isShown = shown && index === placed.length - 1
+          const run = await (isShown ? opened.send(before, one) : opened.replay(before, one))
+          if (!isCurrent()) return
+          const entry = add({ parent, lesson: lesson.id, placed: one, before, run })
+          if (isShown) show(entry, { compared: null })
+          else store.setState({ base: entry.number })
+        }
+        const now = journey()
+        if (!now) return
+        steering.toStep(indexOf(now, at))
+        if (then === 'play') steering.playOrPause()
+      })
+    },
+  }
+}
+
+/** The index of a step by id, `end` or number; the nearest there is for a number, the first for an unknown id. */
+function indexOf({ steps }: Journey, at: string | number): number {
+  if (typeof at === 'number') return Math.min(Math.max(at, 1), steps.length) - 1
+  if (at === 'end') return steps.length - 1
+  return Math.max(
+    0,
+    steps.findIndex(({ id }) => id === at),
+  )
+}
+
+/** Whether the playhead is somewhere on a trip that has not ended. */
+function isMidTrip(journey: Journey | null, player: Player): boolean {
+  const lastMs = journey?.stopsMs[journey.stopsMs.length - 1]
+  return lastMs !== undefined && player.clock().timeMs < lastMs
+}
+
+/** The id of the step the playhead stands on. */
+const standing = (journey: Journey | null, player: Player): string | undefined =>
+  journey?.steps[stopAt(journey.stopsMs, player.clock().timeMs)]?.id
+
+/** The same step in the new trip, or the last one both trips share. */
+function samePlace(now: Journey, before: Journey, stepId: string | undefined): number {
+  const same = now.steps.findIndex(({ id }) => id === stepId)
+  if (same >= 0) return same
+  const difference = firstDifference(before.run.trace, now.run.trace, now.detail)
+  return Math.max(0, difference?.lastShared ?? 0)
+}
