@@ -1,13 +1,12 @@
 // Orders and what becomes of them: sending, running again with another switch, going back, starting afresh.
 
 import { lessonById } from '../../lessons'
-import { type Player, stopAt } from '../../playback'
+import type { Player } from '../../playback'
 import {
   append,
   checkOrder,
   type Entry,
   entryAt,
-  firstDifference,
   type Order,
   type OrderProblem,
   type PlacedOrder,
@@ -19,6 +18,7 @@ import type { Kitchen } from '../kitchen'
 import type { Steering } from '../playing/steering'
 import { KitchenProblem } from '../store/kitchen-problem'
 import { type AppStore, type Problem, shownEntry } from '../store/state'
+import { indexOfStep, isMidTrip, samePlace, stepUnder } from './places'
 
 /** A place in a visit, as a link or a reload brings it back. */
 export interface SavedVisit {
@@ -131,7 +131,7 @@ export function createOrdering({
       const placed = { ...entry.placed, switches: state.switches }
       const run = await opened.send(before, placed)
       if (!isCurrent()) return
-      const stood = standing(journey(), player)
+      const stood = stepUnder(journey(), player)
       const again = add({ parent, lesson: entry.lesson, placed, before, run })
       const { woundMs } = state
       show(again, { compared: entry.number })
@@ -140,6 +140,19 @@ export function createOrdering({
       const other = comparedJourney()
       if (now && other) steering.toStep(samePlace(now, other, stood))
     })
+
+  /** Runs one order of a saved visit after those before it; `undefined` when something newer was asked for meanwhile. */
+  const rerun = async (
+    opened: Kitchen,
+    placed: PlacedOrder,
+    way: 'send' | 'replay',
+    isCurrent: () => boolean,
+  ): Promise<Entry | undefined> => {
+    const { base: parent, lesson } = store.getState()
+    const before = worldNow(opened)
+    const run = await opened[way](before, placed)
+    return isCurrent() ? add({ parent, lesson: lesson.id, placed, before, run }) : undefined
+  }
 
   const leaveStage = (base: number | null): void => {
     asked++
@@ -203,48 +216,17 @@ export function createOrdering({
       if (placed.length === 0) return Promise.resolve()
       return inKitchen(async (opened, isCurrent) => {
         for (const [index, one] of placed.entries()) {
-          const { base: parent, lesson } = store.getState()
-          const before = worldNow(opened)
           const isShown = shown && index === placed.length - 1
-          const run = await (isShown ? opened.send(before, one) : opened.replay(before, one))
-          if (!isCurrent()) return
-          const entry = add({ parent, lesson: lesson.id, placed: one, before, run })
+          const entry = await rerun(opened, one, isShown ? 'send' : 'replay', isCurrent)
+          if (!entry) return
           if (isShown) show(entry, { compared: null })
           else store.setState({ base: entry.number })
         }
         const now = journey()
         if (!now) return
-        steering.toStep(indexOf(now, at))
+        steering.toStep(indexOfStep(now, at))
         if (then === 'play') steering.playOrPause()
       })
     },
   }
-}
-
-/** The index of a step by id, `end` or number; the nearest there is for a number, the first for an unknown id. */
-function indexOf({ steps }: Journey, at: string | number): number {
-  if (typeof at === 'number') return Math.min(Math.max(at, 1), steps.length) - 1
-  if (at === 'end') return steps.length - 1
-  return Math.max(
-    0,
-    steps.findIndex(({ id }) => id === at),
-  )
-}
-
-/** Whether the playhead is somewhere on a trip that has not ended. */
-function isMidTrip(journey: Journey | null, player: Player): boolean {
-  const lastMs = journey?.stopsMs[journey.stopsMs.length - 1]
-  return lastMs !== undefined && player.clock().timeMs < lastMs
-}
-
-/** The id of the step the playhead stands on. */
-const standing = (journey: Journey | null, player: Player): string | undefined =>
-  journey?.steps[stopAt(journey.stopsMs, player.clock().timeMs)]?.id
-
-/** The same step in the new trip, or the last one both trips share. */
-function samePlace(now: Journey, before: Journey, stepId: string | undefined): number {
-  const same = now.steps.findIndex(({ id }) => id === stepId)
-  if (same >= 0) return same
-  const difference = firstDifference(before.run.trace, now.run.trace, now.detail)
-  return Math.max(0, difference?.lastShared ?? 0)
 }

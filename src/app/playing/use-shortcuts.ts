@@ -13,16 +13,10 @@ export function useShortcuts(onHelp: () => void): void {
       const shortcut = preferences.keys === 'on' ? shortcutOf(event) : undefined
       if (!shortcut) return
       event.preventDefault()
-      switch (shortcut.kind) {
-        case 'tab':
-          return host.set({ tab: shortcut.tab, inside: 'open' })
-        case 'detail':
-          return host.set({ detail: nextDetail(preferences.detail) })
-        case 'lens':
-          return host.set({ lens: nextLens(lensOf(preferences)) })
-        case 'help':
-          return onHelp()
-      }
+      if (shortcut.kind === 'tab') host.set({ tab: shortcut.tab, inside: 'open' })
+      if (shortcut.kind === 'detail') host.set({ detail: nextDetail(preferences.detail) })
+      if (shortcut.kind === 'lens') host.set({ lens: nextLens(lensOf(preferences)) })
+      if (shortcut.kind === 'help') onHelp()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -25,7 +25,8 @@ export function Strip() {
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const target = buttons[buttons.findIndex((button) => button === document.activeElement) + step]
+    const focused = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1
+    const target = buttons[focused + step]
     if (step === 0 || !target) return
     event.preventDefault()
     target.focus()

@@ -1,0 +1,150 @@
+// Orders of a visit as the page handles them: again with a switch, back, undone, afresh, compared, restored.
+
+import { act } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Host } from '../../../src/app'
+import { toOtlp } from '../../../src/trace'
+import { openPage, type TestPage } from './kit/page'
+
+const openSignUp = (): TestPage => {
+  const page = openPage()
+  act(() => page.host.openLesson('sign-up'))
+  return page
+}
+
+const stepId = ({ host }: TestPage): string | undefined => {
+  const journey = host.journey()
+  const timeMs = host.player.clock().timeMs
+  return journey?.steps.filter((_, index) => (journey.stopsMs[index] ?? 0) <= timeMs + 1).at(-1)?.id
+}
+
+const otlp = (host: Host): string => JSON.stringify(toOtlp(host.journey()?.run.trace ?? { id: '', spans: [] }))
+
+describe('a switch', () => {
+  it('in mid-trip runs the order again in the same world and stays on the step', async () => {
+    const page = openSignUp()
+    await page.send()
+    await act(async () => page.host.steering.toStep(2))
+    const stood = stepId(page)
+    await act(() => page.host.toggle('email-down'))
+    const { history, shown, compared, switches } = page.host.store.getState()
+    expect([shown, compared, switches]).toEqual([2, 1, ['email-down']])
+    expect(history[1]?.before).toBe(history[0]?.before)
+    expect(stepId(page)).toBe(stood)
+    expect(page.host.player.clock().playing).toBe(false)
+  })
+
+  it('goes back to the last step both trips share when its step is no longer there', async () => {
+    const page = openSignUp()
+    await page.send()
+    const at = page.host.journey()?.steps.findIndex(({ id }) => id === 'insert-user') ?? -1
+    await act(async () => page.host.steering.toStep(at))
+    await act(() => page.host.toggle('malformed-json'))
+    const ids = page.host.journey()?.steps.map(({ id }) => id)
+    expect(ids).not.toContain('insert-user')
+    expect(stepId(page)).toBe(ids?.[0])
+  })
+
+  it('after the end waits for the next order', async () => {
+    const page = openSignUp()
+    await page.send()
+    await act(async () => page.host.steering.last())
+    await act(() => page.host.toggle('database-down'))
+    expect(page.host.store.getState().history).toHaveLength(1)
+    await page.send()
+    expect(page.host.store.getState().history[1]?.run.response?.status).toBe(503)
+  })
+
+  it('switched twice leaves the trip as it was, byte for byte', async () => {
+    const page = openSignUp()
+    await page.send()
+    const before = otlp(page.host)
+    await act(() => page.host.toggle('database-slow'))
+    expect(otlp(page.host)).not.toBe(before)
+    await act(() => page.host.toggle('database-slow'))
+    expect(otlp(page.host)).toBe(before)
+  })
+})
+
+describe('going back', () => {
+  it('undo gives back the world before the order, and the address is free again', async () => {
+    const page = openSignUp()
+    await page.send()
+    await page.send()
+    const status = () => page.host.store.getState().history.at(-1)?.run.response?.status
+    expect(status()).toBe(409)
+    act(() => page.host.undo())
+    expect(page.host.store.getState().shown).toBe(1)
+    act(() => page.host.undo())
+    expect(page.host.store.getState()).toMatchObject({ shown: null, base: null })
+    await page.send()
+    expect(status()).toBe(201)
+  })
+
+  it('reset empties the stage and keeps the list, from which any order comes back', async () => {
+    const page = openSignUp()
+    await page.send()
+    act(() => page.host.reset())
+    expect(page.host.store.getState()).toMatchObject({ shown: null, base: null, switches: [] })
+    act(() => page.host.openLesson('menu'))
+    act(() => page.host.goTo(1))
+    expect(page.host.store.getState()).toMatchObject({ shown: 1, base: 1, lesson: { id: 'sign-up' } })
+  })
+
+  it('a lesson opened later finds the world as the last order left it', async () => {
+    const page = openSignUp()
+    await page.send()
+    act(() => page.host.openLesson('log-in'))
+    expect(page.host.store.getState()).toMatchObject({ shown: null, base: 1 })
+    expect(page.host.journey()).toBeNull()
+  })
+})
+
+describe('a saved visit', () => {
+  it('comes back with the same trace at the same step', async () => {
+    const page = openSignUp()
+    await page.send()
+    await page.send()
+    await act(async () => page.host.steering.toStep(3))
+    const { history, shown } = page.host.store.getState()
+    const [trace, step] = [otlp(page.host), stepId(page)]
+    const other = openSignUp()
+    await act(() =>
+      other.host.restore({
+        seed: 1,
+        placed: history.map(({ placed }) => placed),
+        shown: true,
+        at: step ?? '',
+        then: 'stand',
+      }),
+    )
+    expect(other.host.store.getState().shown).toBe(shown)
+    expect(otlp(other.host)).toBe(trace)
+    expect(stepId(other)).toBe(step)
+  })
+
+  it.each([
+    ['past the end', 999, 'last'],
+    ['before the start', -4, 'first'],
+    ['no number', Number.NaN, 'first'],
+    ['an id nobody has', 'no-such-step', 'first'],
+    ['the end', 'end', 'last'],
+  ] as const)('asked for %s stands on the nearest step there is', async (_what, at, where) => {
+    const page = openSignUp()
+    await page.send()
+    const placed = page.host.store.getState().history.map((entry) => entry.placed)
+    await act(() => page.host.restore({ seed: 1, placed, shown: true, at, then: 'stand' }))
+    const steps = page.host.journey()?.steps
+    expect(stepId(page)).toBe((where === 'first' ? steps?.[0] : steps?.at(-1))?.id)
+  })
+
+  it('can leave the stage waiting in the world its orders made', async () => {
+    const page = openSignUp()
+    await page.send()
+    const placed = page.host.store.getState().history.map((entry) => entry.placed)
+    await act(() => page.host.restore({ seed: 1, placed, shown: false, at: 1, then: 'stand' }))
+    expect(page.host.store.getState()).toMatchObject({ shown: null, base: 1 })
+    await page.send()
+    expect(page.host.store.getState().history.at(-1)?.run.response?.status).toBe(409)
+  })
+})
