@@ -3,6 +3,7 @@
 import { signUp } from './content/sign-up/lesson'
 import type { Lesson } from './lesson'
 
+export type { Order, PlacedOrder, SwitchId } from '../simulation'
 export { type Lesson, type LessonField, orderOf } from './lesson'
 
 export const lessons: readonly Lesson[] = [signUp]
