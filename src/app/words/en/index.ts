@@ -5,10 +5,24 @@ import { inspector } from './inspector'
 import { lessons } from './lessons'
 import { page } from './page'
 import { problems } from './problems'
+import { recipe } from './recipe'
 import { scene } from './scene'
 import { shell } from './shell'
 import { places, stations } from './stations'
 import { frames } from './steps'
 import { switches } from './switches'
 
-export const en = { page, captions, stations, places, frames, inspector, scene, shell, lessons, switches, problems }
+export const en = {
+  page,
+  captions,
+  stations,
+  places,
+  frames,
+  inspector,
+  recipe,
+  scene,
+  shell,
+  lessons,
+  switches,
+  problems,
+}

@@ -2,6 +2,7 @@
 
 export const inspector = {
   tabs: 'Inspector',
+  opening: 'Opening …',
   ticket: {
     tab: 'Ticket',
     request: 'Request',
@@ -15,6 +16,32 @@ export const inspector = {
     browserHint: 'Lines marked “simulated” are added by a browser by itself; here they are modelled.',
     standIns_one: 'The password in this ticket is a stand-in. The one you typed never left its field.',
     standIns_other: '{{count}} secrets in this ticket are stand-ins. What you typed never left its field.',
+  },
+  recipe: {
+    tab: 'Recipe',
+    none: 'No code yet',
+    noneHint: 'Send the order; then the code of each step stands here.',
+    lines: 'lines {{first}}–{{last}}',
+    line: 'line {{first}}',
+    marked: 'From here, this step:',
+    markedPart: 'From here, what you chose to see:',
+    markedEnd: 'To here.',
+    look: 'Which lines',
+    places: {
+      step: 'This step',
+      handler: 'This handler',
+      middleware: 'This middleware',
+      function: 'This function',
+      deeper: 'Look deeper',
+    },
+    elsewhere: 'No code of the server ran here',
+    at: {
+      client: 'This step is the guest’s side: the page and the browser. The server’s code begins at the pass.',
+      network:
+        'This step is the network between both. It is simulated: a model of its time, without any code of the server.',
+      providers: 'This step is another company’s server. It is simulated; ours only sends it a request and waits.',
+      other: 'This step is simulated. It shows what would happen, without any code of the server.',
+    },
   },
   pantry: {
     tab: 'Pantry',
@@ -50,5 +77,8 @@ export const inspector = {
     job: 'Job {{id}}',
     jobState: '{{kind}}, tries: {{attempts}}',
     null: 'NULL',
+  },
+  trace: {
+    tab: 'Trace',
   },
 }

@@ -1,0 +1,45 @@
+// What a step's lines do, by step name: one plain sentence for somebody who begins to read code.
+
+export const recipe = {
+  'handle-request':
+    'Every request comes through here first: it is handed on with `next()`, and what comes back is sent off.',
+  'request-id': 'Gives the request an id, so that one line in a log can be found again later.',
+  cors: 'Compares the page’s origin with a list, and adds the headers that tell a browser who may read the answer.',
+  'rate-limit':
+    'Takes one token from this address’s bucket; when the bucket is empty, it throws a refusal with a time to wait.',
+  'no-route': 'No route took the request, so this throws a refusal, which becomes a 404.',
+  'method-not-allowed': 'The path exists with other methods only, so this throws a refusal that lists them in `Allow`.',
+  'no-badge-needed': 'Notes that this route is public: no token is read, and nothing is checked.',
+  'check-badge':
+    'Reads the token from the `Authorization` header and checks its signature and its times before anything else runs.',
+  'check-body':
+    'Reads the body, parses it as JSON and compares it with a schema; what does not fit never reaches the handler.',
+  'sign-up': 'The handler for a sign-up begins: it takes the body that was already validated.',
+  'log-in': 'The handler for a log-in begins: it takes the e-mail and the password from the validated body.',
+  'list-dishes': 'The handler for the menu begins; all it has to do is ask the database.',
+  'show-dish': 'The handler for one dish begins; the id comes from the path.',
+  'show-profile': 'The handler begins by asking whether this caller may see this user at all.',
+  'show-me': 'The handler reads who is calling from the checked token, and answers with just that.',
+  'show-page': 'The handler answers with a page: a text of HTML, and nothing else.',
+  'show-health': 'The handler says that the server is alive; whoever watches over it asks here.',
+  'show-openapi': 'The handler builds the API’s description from the routes and the schemas that really check.',
+  'hash-password': 'Turns the password into a hash that cannot be turned back, and waits until that is done.',
+  'verify-password':
+    'Hashes the password that was sent and compares it with the stored hash, also when there is no such user.',
+  'issue-badge': 'Makes a token for this user and signs it with a key that only the server has.',
+  begin: 'Opens a transaction: from here on, all changes happen together or not at all.',
+  commit: 'Ends the transaction: its changes are kept, and everybody can see them.',
+  rollback: 'Something failed on the way, so every change of the open transaction is undone.',
+  'insert-user': 'Adds one row to `users`; each `?` is filled with a value, so no input can become SQL.',
+  'insert-session': 'Stores a hash of the new refresh token, so that the session can be continued later.',
+  'select-dishes': 'Asks the database for every dish and waits for the rows.',
+  'select-dish': 'Asks for the one dish with this id.',
+  'select-profile': 'Asks for the one user with this id, and names its columns: the password hash is not among them.',
+  'select-credentials': 'Asks for the user with this e-mail address, with the hash to compare.',
+  'queue-confirmation': 'Writes the e-mail down as a job in the same transaction, instead of sending it now.',
+  answer: 'Finishes the answer: length, date and reason phrase are added before it leaves.',
+  'run-job': 'The worker takes the next job that is due, after the guest has long been answered.',
+  'take-job': 'Marks the job as running in one statement, so that two workers never do the same job at once.',
+  'finish-job': 'Marks the job as done.',
+  'put-back-job': 'The job failed: it waits, each time twice as long, and is tried again.',
+}
