@@ -1,6 +1,8 @@
 // Reads a problem document (RFC 9457) with the field errors our server adds (RFC 6901 pointers).
 
 export interface ProblemDocument {
+  /** The last part of its `type`, such as `email-taken`; empty where it has none. */
+  readonly kind: string
   readonly title: string
   readonly detail: string
   /** First part of the JSON Pointer → what is wrong there. */
@@ -27,8 +29,15 @@ export function readProblem(body: string): ProblemDocument | null {
     const field = pointer.replace(/^#?\//, '').split('/')[0] ?? ''
     if (!fields.has(field)) fields.set(field, detail)
   }
-  return { title: document['title'], detail: typeof document['detail'] === 'string' ? document['detail'] : '', fields }
+  return {
+    kind: kindOf(document['type']),
+    title: document['title'],
+    detail: typeof document['detail'] === 'string' ? document['detail'] : '',
+    fields,
+  }
 }
+
+const kindOf = (type: unknown): string => (typeof type === 'string' ? (type.split('/').at(-1) ?? '') : '')
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,76 @@
+// What the sentences tell of a run: values for their braces.
+
+import { readDetail, type SpanRecord } from '../../trace'
+import { durationText } from '../journey/duration'
+import { requestOf, type StepInfo } from '../journey/find'
+import type { Journey } from '../journey/journey'
+import { readProblem, wholeText } from '../journey/problem-document'
+import { unmarked } from '../parts/marked-text'
+
+export type Values = Readonly<Record<string, string>>
+
+/** Every value as a text that opens no code of its own; empty where this step has no such thing. */
+export function valuesOf(journey: Journey, info: StepInfo): Values {
+  const values = { ...ofRequest(journey), ...ofResponse(journey), ...ofStep(journey, info) }
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, unmarked(String(value))]))
+}
+
+function ofRequest(journey: Journey) {
+  const request = requestOf(journey)
+  return {
+    method: request?.method ?? '',
+    target: request?.target ?? '',
+    bytes: new TextEncoder().encode(request?.body ?? '').length,
+    host: request?.headers.find(({ name }) => name === 'host')?.value ?? '',
+  }
+}
+
+function ofResponse({ run: { response } }: Journey) {
+  const header = (wanted: string): string => response?.headers.find(({ name }) => name === wanted)?.value ?? ''
+  const problem = readProblem(response?.body ?? '')
+  const fields = [...(problem?.fields ?? [])].map(([field, detail]) => `${field}: ${detail}`)
+  return {
+    status: response?.status ?? '',
+    statusText: response?.statusText ?? '',
+    allow: header('allow'),
+    retryAfter: header('retry-after'),
+    title: problem?.title ?? '',
+    detail: problem ? (fields.length > 0 ? fields.join(' · ') : wholeText(problem)) : '',
+  }
+}
+
+function ofStep(journey: Journey, { span, step }: StepInfo) {
+  const query = readDetail(span, 'backofhouse.db.query')
+  const bucket = readDetail(span, 'backofhouse.rate_limit')
+  const email = readDetail(span, 'backofhouse.email')
+  const change = query?.changes[0]
+  return {
+    name: step.name,
+    error: String(span.attributes['error.type'] ?? ''),
+    time: durationText(span.endUs - span.startUs),
+    tokens: bucket ? Math.floor(bucket.tokens) : '',
+    capacity: bucket?.capacity ?? '',
+    statement: query ? statementOf(query.sql) : step.name,
+    key: String(change?.after['id'] ?? change?.before['id'] ?? query?.rows[0]?.['id'] ?? ''),
+    rows: query?.rowsReturned ?? '',
+    to: email?.to ?? '',
+    subject: email?.subject ?? '',
+    ...nextTry(journey, span),
+  }
+}
+
+/** When a job that was put back is tried again: on the world's clock, and how long that is from here. */
+function nextTry({ run: { trace } }: Journey, span: SpanRecord) {
+  const runAt = readDetail(span, 'backofhouse.db.query')?.changes[0]?.after['run_at']
+  const runAtMs = typeof runAt === 'string' ? Date.parse(runAt) : Number.NaN
+  if (Number.isNaN(runAtMs) || typeof runAt !== 'string') return { nextTry: '', wait: '' }
+  const seconds = Math.round((runAtMs - trace.startedAtMs - span.startUs / 1000) / 1000)
+  return { nextTry: runAt.slice(11, 19), wait: `${seconds} s` }
+}
+
+/** The head of a statement: `INSERT INTO users`. */
+const statementOf = (sql: string): string =>
+  /^\s*(?:SELECT\b.*?\bFROM\s+\w+|INSERT\s+INTO\s+\w+|UPDATE\s+\w+|DELETE\s+FROM\s+\w+|\w+)/is
+    .exec(sql)?.[0]
+    .replace(/\s+/g, ' ')
+    .trim() ?? ''

@@ -1,0 +1,83 @@
+// Captions in the pantry: every statement that runs, and what it says when the pantry is closed.
+
+export const database = {
+  begin: {
+    twelve: 'The keeper promises: everything that follows happens, or nothing.',
+    twelve_broken: 'The pantry is dark. Nobody takes the slip.',
+    developer: '`BEGIN` opens a transaction on this request’s own connection.',
+    developer_broken: 'No connection can be opened, so `BEGIN` fails: `{{error}}`.',
+  },
+  'insert-user': {
+    twelve: 'The keeper sets a new jar on the users shelf, lid open.',
+    twelve_slow: 'Slowly, the keeper sets a new jar on the shelf, lid open.',
+    twelve_refused: 'A jar with this e-mail already stands on the shelf.',
+    twelve_broken: 'The pantry is dark. No jar can be set on the shelf.',
+    developer: '`INSERT INTO users` adds row {{key}}. It is not committed: nobody else sees it.',
+    developer_slow:
+      '`INSERT INTO users` adds row {{key}}, not committed. The slow database takes {{time}}, as modelled.',
+    developer_refused: 'The UNIQUE constraint on `users.email` refuses the row: `{{error}}`.',
+    developer_broken: '`INSERT INTO users` fails: `{{error}}`.',
+  },
+  'select-dishes': {
+    twelve: 'The keeper brings copies of the labels. The jars stay.',
+    twelve_slow: 'Slowly, the keeper brings copies of the labels. The jars stay.',
+    twelve_broken: 'The pantry is dark. Nobody brings the labels.',
+    developer: '`{{statement}}` returns {{rows}} rows.',
+    developer_slow: '`{{statement}}` returns {{rows}} rows. The slow database takes {{time}}, as modelled.',
+    developer_broken: 'No connection can be opened, so `{{statement}}` fails: `{{error}}`.',
+  },
+  'select-dish': {
+    twelve: 'The keeper brings a copy of one label.',
+    twelve_slow: 'Slowly, the keeper brings a copy of one label.',
+    twelve_none: 'No jar on the shelf has this number.',
+    twelve_broken: 'The pantry is dark. Nobody brings the label.',
+    developer: '`{{statement}}` finds one row by its key.',
+    developer_slow: '`{{statement}}` finds one row by its key. The slow database takes {{time}}, as modelled.',
+    developer_none: '`{{statement}}` returns no row.',
+    developer_broken: 'No connection can be opened, so `{{statement}}` fails: `{{error}}`.',
+  },
+  'select-credentials': {
+    twelve: 'The keeper looks for the jar with this e-mail.',
+    twelve_slow: 'Slowly, the keeper looks for the jar with this e-mail.',
+    twelve_none: 'No jar has this e-mail. The chef works on all the same.',
+    twelve_broken: 'The pantry is dark. Nobody can look for the e-mail.',
+    developer: '`{{statement}}` finds row {{key}} with its password hash, through the index on `email`.',
+    developer_slow: '`{{statement}}` finds row {{key}}. The slow database takes {{time}}, as modelled.',
+    developer_none: '`{{statement}}` returns no row. The handler goes on, so that strangers learn nothing from it.',
+    developer_broken: 'No connection can be opened, so `{{statement}}` fails: `{{error}}`.',
+  },
+  'select-profile': {
+    twelve: 'The keeper brings a copy of this guest’s label.',
+    twelve_slow: 'Slowly, the keeper brings a copy of this guest’s label.',
+    twelve_none: 'No jar on the shelf has this number.',
+    twelve_broken: 'The pantry is dark. Nobody brings the label.',
+    developer: '`{{statement}}` returns row {{key}}, without the password hash.',
+    developer_slow: '`{{statement}}` returns row {{key}}. The slow database takes {{time}}, as modelled.',
+    developer_none: '`{{statement}}` returns no row: a manager may look, but there is nothing to see.',
+    developer_broken: 'No connection can be opened, so `{{statement}}` fails: `{{error}}`.',
+  },
+  'insert-session': {
+    twelve: 'The keeper notes that this guest is logged in.',
+    twelve_broken: 'The pantry is dark. The log-in cannot be noted.',
+    developer: '`INSERT INTO sessions` keeps a hash of the refresh token, which travels in an HttpOnly cookie.',
+    developer_broken: '`INSERT INTO sessions` fails: `{{error}}`.',
+  },
+  'queue-confirmation': {
+    twelve: 'The keeper writes a job for later: send an e-mail.',
+    twelve_broken: 'The pantry is dark. The job cannot be written.',
+    developer: '`INSERT INTO jobs` queues the e-mail in the same transaction as the user.',
+    developer_broken: '`INSERT INTO jobs` fails: `{{error}}`.',
+  },
+  commit: {
+    twelve: 'The lid closes. From now on the jar counts for everybody.',
+    twelve_broken: 'The pantry is dark. Nothing was kept.',
+    developer: '`COMMIT` makes the new rows permanent and visible to every connection.',
+    developer_broken: '`COMMIT` fails: `{{error}}`.',
+  },
+  rollback: {
+    twelve: 'The keeper takes everything back. The shelf is as before.',
+    twelve_broken: 'The pantry is dark. Nothing was kept.',
+    developer: '`ROLLBACK` undoes every change since `BEGIN`.',
+    developer_broken: '`ROLLBACK` fails: `{{error}}`.',
+  },
+}

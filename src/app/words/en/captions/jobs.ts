@@ -1,0 +1,37 @@
+// Captions of the work after the answer: the prep room and the suppliers.
+
+export const jobs = {
+  'run-job': {
+    twelve: 'The guest has the answer. Only now the prep room starts.',
+    twelve_broken: 'The prep room cannot reach the pantry. The job waits.',
+    developer: 'The worker takes a job from the queue, after the response was sent.',
+    developer_broken: 'The worker cannot reach the database: `{{error}}`. The job stays in its table.',
+  },
+  'take-job': {
+    twelve: 'The prep room takes the job from the rail.',
+    twelve_broken: 'The pantry is dark. The job cannot be taken.',
+    developer: '`{{statement}}` claims the job, so no other worker takes it.',
+    developer_broken: '`{{statement}}` fails: `{{error}}`. The job stays in its table.',
+  },
+  'send-email': {
+    twelve: 'The e-mail leaves now, after the guest got the answer.',
+    twelve_broken: 'The mail van does not come. The job has to wait.',
+    developer: 'The e-mail provider accepts “{{subject}}” for `{{to}}`. The provider is simulated.',
+    developer_broken: 'The e-mail provider does not answer in time: `{{error}}`. The provider is simulated.',
+  },
+  'finish-job': {
+    twelve: 'The job is crossed off the rail.',
+    twelve_broken: 'The pantry is dark. The job cannot be crossed off.',
+    developer: '`{{statement}}` marks the job as done.',
+    developer_broken: '`{{statement}}` fails: `{{error}}`.',
+  },
+  'put-back-job': {
+    twelve: 'The job goes back on the rail. The next try: in {{wait}}.',
+    twelve_dead: 'Too many tries. The job stays aside until somebody looks at it.',
+    twelve_broken: 'The pantry is dark. The job cannot be put back.',
+    developer:
+      '`{{statement}}` sets `run_at` to {{nextTry}}. The wait doubles with each attempt; the guest has the answer already.',
+    developer_dead: '`{{statement}}` marks the job as dead after its last attempt: a person has to look at it.',
+    developer_broken: '`{{statement}}` fails: `{{error}}`.',
+  },
+}
