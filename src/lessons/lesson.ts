@@ -1,6 +1,10 @@
 // What a lesson is: an order that really runs, and the form it is written on. Its words stand with the page's, by id.
 
-import type { Order } from '../simulation'
+import type { Order, SwitchId } from '../simulation'
+
+/** Stable: links and words use them. */
+export const lessonIds = ['page', 'menu', 'sign-up', 'log-in', 'profile'] as const
+export type LessonId = (typeof lessonIds)[number]
 
 export interface LessonField {
   /** Key in the order's JSON body, and in the form. */
@@ -11,17 +15,36 @@ export interface LessonField {
 }
 
 export interface Lesson {
-  /** Stable: links and words use it. */
-  readonly id: 'sign-up'
-  /** Everything of the order but the body, which the fields make. */
+  readonly id: LessonId
+  /** Everything of the order but the body, which the fields make. `{me}` in its path is the sender's own number. */
   readonly order: Pick<Order, 'method' | 'path' | 'headers' | 'as'>
+  /** The user of the house who sends the order while the wallet holds no badge; `null` where it needs none. */
+  readonly understudy: number | null
   readonly fields: readonly LessonField[]
+  /** What can be switched on, in the order in which it is offered. */
+  readonly switches: readonly SwitchId[]
   /** How many steps the story has as the lesson stands, shown before the order was sent. */
   readonly storySteps: number
+  /** How long it takes to play and to look around. */
+  readonly minutes: number
+  /** What is good to know before. */
+  readonly prerequisites: readonly LessonId[]
 }
 
-/** The lesson's order with these values in its body, as JSON in the order of the fields. */
-export function orderOf(lesson: Lesson, values: Readonly<Record<string, string>>): Order {
-  const body = Object.fromEntries(lesson.fields.map(({ name, value }) => [name, values[name] ?? value]))
-  return { ...lesson.order, body: JSON.stringify(body) }
+/**
+ * The lesson's order with these values in its body, as JSON in the order of the fields. `holder` is whom the badge in
+ * the wallet names (`holderOf`); the order is theirs, or the understudy's.
+ */
+export function orderOf(lesson: Lesson, values: Readonly<Record<string, string>>, holder: number | null): Order {
+  const { order, understudy, fields } = lesson
+  const sender = holder ?? understudy
+  return {
+    ...order,
+    path: sender === null ? order.path : order.path.replace('{me}', String(sender)),
+    as: holder === null && understudy !== null ? `user:${understudy}` : order.as,
+    body:
+      fields.length === 0
+        ? null
+        : JSON.stringify(Object.fromEntries(fields.map(({ name, value }) => [name, values[name] ?? value]))),
+  }
 }

@@ -21,6 +21,8 @@ export interface Env {
   /** The HMAC key of the tokens: 32 bytes. */
   readonly signingKey: Uint8Array
   readonly email: EmailProvider
+  /** Whether a sign-up says the same to everybody, so that no stranger learns whose address has an account. */
+  readonly discreet: boolean
   /** Where cookies go: the answer of a service worker cannot carry `Set-Cookie`. */
   readonly cookies: CookieSink
   /** Who is asking, as the network sees it. */

@@ -1,6 +1,6 @@
 // The face of `server`: the app, the world it is handed, and the worker behind it.
 export { createApp } from './app'
-export { type Database, openDatabase } from './database/database'
+export { type Database, type DatabaseCondition, openDatabase } from './database/database'
 export { loadSqlite, type Sqlite } from './database/load'
 export { seedImage } from './database/seed'
 export type { Role } from './domain/fields'

@@ -2,7 +2,7 @@
 export { append, chainTo, type Difference, type Entry, entryAt, firstDifference, type History } from './history'
 export { createKitchen, type Kitchen } from './kitchen'
 export { checkOrder, longestBody, type Order, type OrderProblem, type PlacedOrder } from './order'
-export type { Run, RunOptions, Transport } from './simulate'
+export type { Run, RunOptions } from './simulate'
 export { createStandIns, type StandIns } from './stand-ins'
 export {
   applies,
@@ -15,5 +15,6 @@ export {
   variationIds,
   vary,
 } from './switches'
+export type { Transport } from './trip'
 export type { NetworkProfile } from './wire'
 export { type Cookie, holderOf, openingMs, type Wallet, type World, windClock } from './world'

@@ -2,7 +2,8 @@
 
 import { type Sqlite, seedImage } from '../server'
 import type { Order } from './order'
-import { type Run, type RunOptions, simulate, type Transport } from './simulate'
+import { type Run, type RunOptions, simulate } from './simulate'
+import type { Transport } from './trip'
 import { seedWorld, type World } from './world'
 
 export interface Kitchen {

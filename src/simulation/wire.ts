@@ -16,6 +16,9 @@ export interface NetworkProfile {
 
 export const homeNetwork: NetworkProfile = { id: 'home', lookUpMs: 18, roundTripMs: 24, bytesPerMs: 2500 }
 
+/** A crowded train in the countryside: the profile that Chromium's developer tools call *Slow 3G*. */
+export const slowNetwork: NetworkProfile = { id: 'slow', lookUpMs: 400, roundTripMs: 400, bytesPerMs: 50 }
+
 /** An address from the block for documentation (RFC 5737): it leads nowhere. */
 const serverAddress = '192.0.2.80'
 
@@ -51,8 +54,28 @@ export async function carry(
     span.set({
       'network.io.direction': direction,
       'backofhouse.network.bytes': bytes,
-      'backofhouse.network.profile': profile.id,
+      [profileId]: profile.id,
     })
     span.spend(micros((profile.roundTripMs / 2 + bytes / profile.bytesPerMs) * 1000))
   })
 }
+
+/**
+ * A device without a network: the request goes nowhere, and `fetch` rejects (https://fetch.spec.whatwg.org/#concept-network-error).
+ * A page is told no more than that: neither the reason nor a status.
+ */
+export async function loseRequest(trip: Span, bytes: number): Promise<void> {
+  await trip.child('carry-request', { station: 'network', fidelity: 'simulated', detail: 'story' }, (span) => {
+    span.set({ 'network.io.direction': 'transmit', 'backofhouse.network.bytes': bytes, [profileId]: 'offline' })
+    span.spend(noticedUs)
+    span.end('broken', 'network-offline')
+  })
+  await trip.child('network-error', { station: 'client', fidelity: 'simulated', detail: 'story' }, (span) => {
+    span.set({ 'exception.type': 'TypeError', 'exception.message': 'Failed to fetch' })
+    span.end('broken', 'network-offline')
+  })
+}
+
+const profileId = 'backofhouse.network.profile'
+/** How soon a browser notices that there is no network. */
+const noticedUs = micros(2_000)

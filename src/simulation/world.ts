@@ -42,8 +42,23 @@ export function seedWorld(seed: number, database: Uint8Array): World {
   }
 }
 
-/** The same world, later (or earlier): what makes a badge expire. */
+/** The last moment that RFC 3339 texts sort by, less a year for what is reckoned from it. */
+const latestMs = 253_370_764_800_000
+
+/** The same world, later (or earlier), within the years 1970 to 9998: what makes a badge expire. */
 export const windClock = (world: World, byMs: number): World => ({
   ...world,
-  wallClockMs: Math.max(0, Math.round(world.wallClockMs + byMs)),
+  wallClockMs: Math.min(latestMs, Math.max(0, Math.round(world.wallClockMs + byMs))),
 })
+
+/**
+ * Whom the badge in the wallet names, whether or not it is still valid: read from its claims (RFC 7519 §4.1.2), which
+ * anybody can. `null` where there is no badge.
+ */
+export function holderOf({ token }: Wallet): number | null {
+  const payload = token?.split('.')[1]
+  if (payload === undefined) return null
+  const claims: unknown = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
+  const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? Number(claims.sub) : Number.NaN
+  return Number.isSafeInteger(subject) ? subject : null
+}

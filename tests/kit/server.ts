@@ -61,7 +61,7 @@ const loading: { sqlite?: Promise<Sqlite>; image?: Uint8Array } = {}
 
 /** A server with a freshly seeded world; every one is alike. */
 export async function createTestServer(
-  options: { readonly seed?: number; readonly email?: 'up' | 'down' } = {},
+  options: { readonly seed?: number; readonly email?: 'up' | 'down'; readonly signUp?: 'plain' | 'discreet' } = {},
 ): Promise<TestServer> {
   loading.sqlite ??= loadSqlite()
   const sqlite = await loading.sqlite
@@ -78,6 +78,7 @@ export async function createTestServer(
     random,
     signingKey: new Uint8Array(32).fill(7),
     email: createEmailDouble({ random, state: options.email ?? 'up' }),
+    discreet: options.signUp === 'discreet',
     cookies: { set: (cookie) => jar.push(cookie) },
     clientAddress: '203.0.113.9',
     env: (span) => ({ ...server, span }),
@@ -96,7 +97,7 @@ export async function createTestServer(
 }
 
 async function toRequest(path: string, { method = 'GET', headers, body, as, token }: TestRequest, env: Env) {
-  const badge = token ?? (as === undefined ? undefined : await issueToken(env, as))
+  const badge = token ?? (as === undefined ? undefined : await issueToken(env, as, env.span.wallClockMs))
   return new Request(`https://backofhouse.test${path}`, {
     method,
     headers: {

@@ -18,16 +18,17 @@ describe.each(lessons)('lesson $id', (lesson) => {
   })
 
   it('makes an order that can be sent, with the values typed', () => {
-    const order = orderOf(lesson, { email: 'someone@example.test' })
+    const order = orderOf(lesson, { email: 'someone@example.test' }, null)
     expect(checkOrder(order).ok).toBe(true)
-    expect(JSON.parse(order.body ?? '')).toMatchObject({ email: 'someone@example.test' })
+    if (lesson.fields.length === 0) expect(order.body).toBeNull()
+    else expect(JSON.parse(order.body ?? '')).toMatchObject({ email: 'someone@example.test' })
   })
 
   it('has as many steps in its story as it says, and ends well', async () => {
     const kitchen = await openTestKitchen()
-    const order = createStandIns().replace(orderOf(lesson, {}))
+    const order = createStandIns().replace(orderOf(lesson, {}, null))
     const { trace, response } = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct)
-    expect(response.status).toBeLessThan(300)
+    expect(response?.status).toBeLessThan(300)
     expect(stepsOf(trace, 'story')).toHaveLength(lesson.storySteps)
   })
 })

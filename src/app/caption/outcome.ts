@@ -9,7 +9,8 @@ const carriers = new Set(['answer', 'carry-response', 'read-response'])
 
 /** `context` of the words: `undefined` for `ok`. */
 export function outcomeOf(journey: Journey, { step, span }: StepInfo): Exclude<Outcome, 'ok'> | undefined {
-  if (carriers.has(step.name)) return ofStatus(journey.run.response.status)
+  const { response } = journey.run
+  if (response && carriers.has(step.name)) return ofStatus(response.status)
   return isOnlyBeginning(step) || span.outcome === 'ok' ? undefined : span.outcome
 }
 

@@ -38,7 +38,7 @@ export function responseBy(journey: Journey, atMs: number): HttpResponse | undef
 /** The answer, once the guest has read it. */
 export function readBy(journey: Journey, atMs: number): HttpResponse | undefined {
   const read = journey.reachedAtMs('read-response')
-  return read !== undefined && read <= atMs ? journey.run.response : undefined
+  return read !== undefined && read <= atMs ? (journey.run.response ?? undefined) : undefined
 }
 
 export const queryAt = (info: StepInfo): DatabaseQuery | undefined => readDetail(info.span, 'backofhouse.db.query')

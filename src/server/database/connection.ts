@@ -2,7 +2,7 @@
 
 import type { Database as Handle, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { ZodType } from 'zod'
-import { invariant, type Micros } from '../../shared'
+import { invariant, type Micros, micros } from '../../shared'
 import { type Detail, detail, type Span } from '../../trace'
 import { costs } from '../costs'
 import type { Cell } from './cell'
@@ -38,11 +38,12 @@ export interface Connection extends Queries {
 
 /**
  * A connection that `open` opens when the first statement comes: a request that needs no database asks for none.
- * Statements become children of `span` and `story` stops.
+ * Statements become children of `span` and `story` stops. `slowdown` multiplies what each costs.
  */
-export function createConnection(sqlite3: Sqlite3Static, open: () => Handle, span: Span): Connection {
+export function createConnection(sqlite3: Sqlite3Static, open: () => Handle, span: Span, slowdown = 1): Connection {
   let handle: Handle | undefined
   const engine: Engine = {
+    slowdown,
     isInTransaction: () => handle !== undefined && sqlite3.capi.sqlite3_get_autocommit(handle) === 0,
     execute: (sql, parameters) => {
       const opened = (): Handle => {
@@ -57,6 +58,7 @@ export function createConnection(sqlite3: Sqlite3Static, open: () => Handle, spa
 }
 
 interface Engine {
+  readonly slowdown: number
   isInTransaction(): boolean
   execute(sql: string, parameters: readonly Cell[]): Execution
   close(): void
@@ -64,7 +66,7 @@ interface Engine {
 
 function connectionOn(engine: Engine, span: Span): Connection {
   const control = (name: string, sql: string, level: Detail, cost: Micros): Promise<Execution> =>
-    trace(span, name, sql, level, () => engine.execute(sql, []), cost)
+    trace(engine, span, name, sql, level, () => engine.execute(sql, []), cost)
 
   return {
     ...queriesOn(engine, span, 'story'),
@@ -90,7 +92,7 @@ function queriesOn(engine: Engine, span: Span, level: Detail): Queries {
   const query = (name: string, text: string, parameters: Parameters = []): Promise<Execution> => {
     const sql = dedent(text)
     const values = (own: Span): readonly Cell[] => (typeof parameters === 'function' ? parameters(own) : parameters)
-    return trace(span, name, sql, level, (own) => engine.execute(sql, values(own)))
+    return trace(engine, span, name, sql, level, (own) => engine.execute(sql, values(own)))
   }
   return {
     one: async (name, shape, sql, parameters) => {
@@ -113,6 +115,7 @@ function queriesOn(engine: Engine, span: Span, level: Detail): Queries {
 
 /** Runs a statement in a span of its own; what it did is on the span even when it failed. */
 function trace(
+  { slowdown }: Engine,
   parent: Span,
   name: string,
   sql: string,
@@ -127,11 +130,12 @@ function trace(
     'db.query.text': sql,
     'db.operation.name': operation,
     ...(collection === undefined ? {} : { 'db.collection.name': collection }),
+    ...(slowdown === 1 ? {} : { 'backofhouse.db.slowdown': slowdown }),
   }
   return parent.child(name, { station: 'database', detail: level, kind: 'client', attributes }, (span) => {
     const execution = run(span)
     const { query, error } = execution
-    span.spend(fixedCost ?? costs.query(query.virtualMachineSteps))
+    span.spend(micros(slowdown * (fixedCost ?? costs.query(query.virtualMachineSteps))))
     span.set({ 'db.response.returned_rows': query.rowsReturned, ...detail('backofhouse.db.query', query) })
     if (error) throw error
     return execution

@@ -16,44 +16,65 @@ export interface Database {
    * Only statements that read; anything else rejects.
    */
   read(sql: string, parameters?: readonly Cell[]): Promise<readonly Row[]>
+  /** The same database as whoever uses it finds it while something is wrong with it. */
+  under(condition: DatabaseCondition): Database
   /** A snapshot, which `openDatabase` takes again. */
   image(): Uint8Array
   /** Lets go of the memory. */
   close(): void
 }
 
+/**
+ * `up`: all is well. `down`: no connection can be opened. `slow`: every statement runs as always and is charged many
+ * times its cost.
+ */
+export type DatabaseCondition = 'up' | 'down' | 'slow'
+
+/** How many times its usual cost a statement is charged while the database is slow. */
+const slowdown = 500
+
 /** Opens a database filled from `image`; `id` (`[a-z0-9-]+`) must not name another that is still open. */
 export function openDatabase(sqlite3: Sqlite3Static, image: Uint8Array, id: string): Database {
   // The shared memory lives as long as one connection to it does: this one.
-  const keeper = openHandle(sqlite3, id)
+  const keeper = openHandle(sqlite3, shared(id))
   try {
     importImage(sqlite3, keeper, image)
   } catch (error) {
     keeper.close()
     throw error
   }
-  return {
-    connect: async (span) => createConnection(sqlite3, () => openHandle(sqlite3, id), span),
-    read: async (sql, parameters = []) => {
-      const handle = openHandle(sqlite3, id)
-      try {
-        handle.exec('PRAGMA query_only = ON')
-        const { rows, error } = execute(sqlite3, () => handle, sql, parameters)
-        if (error) throw error
-        return rows
-      } finally {
-        handle.close()
-      }
-    },
-    image: () => exportImage(sqlite3, keeper),
-    close: () => keeper.close(),
+  const under = (condition: DatabaseCondition): Database => {
+    const open = (): Handle => openHandle(sqlite3, condition === 'down' ? nowhere : shared(id))
+    return {
+      connect: async (span) => createConnection(sqlite3, open, span, condition === 'slow' ? slowdown : undefined),
+      read: async (sql, parameters = []) => {
+        const handle = open()
+        try {
+          handle.exec('PRAGMA query_only = ON')
+          const { rows, error } = execute(sqlite3, () => handle, sql, parameters)
+          if (error) throw error
+          return rows
+        } finally {
+          handle.close()
+        }
+      },
+      under,
+      image: () => exportImage(sqlite3, keeper),
+      close: () => keeper.close(),
+    }
   }
+  return under('up')
 }
 
-function openHandle({ oo1, SQLite3Error }: Sqlite3Static, id: string): Handle {
+/** A name that begins with a slash is shared: https://www.sqlite.org/src/file/src/memdb.c */
+const shared = (id: string): string => `file:/${id}?vfs=memdb`
+
+/** A folder that is not there: SQLite itself says that it cannot open the file. */
+const nowhere = '/no-such-folder/house.db'
+
+function openHandle({ oo1, SQLite3Error }: Sqlite3Static, filename: string): Handle {
   try {
-    // A name that begins with a slash is shared: https://www.sqlite.org/src/file/src/memdb.c
-    const handle = new oo1.DB({ filename: `file:/${id}?vfs=memdb`, flags: 'c' })
+    const handle = new oo1.DB({ filename, flags: 'c' })
     handle.exec('PRAGMA foreign_keys = ON')
     return handle
   } catch (error) {

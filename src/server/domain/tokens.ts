@@ -51,14 +51,15 @@ export async function verifyToken(token: string, signingKey: Uint8Array, nowMs: 
   }
 }
 
-/** A token from outside of any request, for the user with that id; `null` when there is none. */
+/** A token from outside of any request, made at `nowMs` for the user with that id; `null` when there is none. */
 export async function issueToken(
-  { database, signingKey, span }: Pick<Env, 'database' | 'signingKey' | 'span'>,
+  { database, signingKey }: Pick<Env, 'database' | 'signingKey'>,
   userId: number,
+  nowMs: number,
 ): Promise<string | null> {
   const [row] = await database.read('SELECT role FROM users WHERE id = ?1', [userId])
   if (!row) return null
-  return sign(signingKey, { id: userId, role: Role.parse(row['role']) }, span.wallClockMs)
+  return sign(signingKey, { id: userId, role: Role.parse(row['role']) }, nowMs)
 }
 
 function sign(signingKey: Uint8Array, { id, role }: Subject, nowMs: number): Promise<string> {

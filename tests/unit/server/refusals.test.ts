@@ -197,7 +197,9 @@ describe('logging in', () => {
 describe('tokens', () => {
   const issue = async (server: TestServer, userId: number): Promise<string> => {
     const tracer = createTracer({ traceId: '1'.repeat(32), startedAtMs: server.nowMs })
-    const token = await tracer.root('trip', { station: 'client' }, (span) => issueToken(server.env(span), userId))
+    const token = await tracer.root('trip', { station: 'client' }, (span) =>
+      issueToken(server.env(span), userId, span.wallClockMs),
+    )
     return token ?? ''
   }
   const invalid = (answer: Answer, description: string): void => {
@@ -239,7 +241,7 @@ describe('tokens', () => {
     const server = await createTestServer()
     const other = { ...server, signingKey: new Uint8Array(32).fill(8), env: server.env }
     const tracer = createTracer({ traceId: '1'.repeat(32), startedAtMs: server.nowMs })
-    const token = await tracer.root('trip', { station: 'client' }, (span) => issueToken({ ...other, span }, 123))
+    const token = await tracer.root('trip', { station: 'client' }, (span) => issueToken(other, 123, span.wallClockMs))
     invalid(await server.send('/api/me', { token: token ?? '' }), 'The signature does not match.')
   })
 
