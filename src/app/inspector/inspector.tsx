@@ -1,16 +1,19 @@
 // Region Inspector: the current step as HTTP and as SQL.
 
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { useApp } from '../playing/hooks'
-import type { Tab } from '../store/state'
+import { type Tab, tabs } from '../store/state'
+import { Waiting } from './block'
 import styles from './inspector.module.css'
 import { Pantry } from './pantry'
 import { Ticket } from './ticket'
 
-const tabs: readonly Tab[] = ['ticket', 'pantry']
+/** The parser and the server's source come only when somebody opens the recipe. */
+const Recipe = lazy(() => import('./recipe/recipe'))
+const Trace = lazy(() => import('./trace/trace'))
 
 export default function Inspector() {
   const { t } = useTranslation()
@@ -61,8 +64,23 @@ export default function Inspector() {
         </button>
       </div>
       <div className={styles['panel']} role="tabpanel" id="inspector-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {tab === 'ticket' ? <Ticket /> : <Pantry />}
+        <Suspense fallback={<Waiting title={t('inspector.opening')} />}>
+          <Panel tab={tab} />
+        </Suspense>
       </div>
     </>
   )
+}
+
+function Panel({ tab }: { readonly tab: Tab }) {
+  switch (tab) {
+    case 'ticket':
+      return <Ticket />
+    case 'recipe':
+      return <Recipe />
+    case 'pantry':
+      return <Pantry />
+    case 'trace':
+      return <Trace />
+  }
 }

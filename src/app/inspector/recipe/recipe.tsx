@@ -1,0 +1,95 @@
+// The recipe: the file of the server that ran, this step's lines marked, and one sentence about them.
+
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StepInfo } from '../../journey/find'
+import type { Journey } from '../../journey/journey'
+import { MarkedText } from '../../parts/marked-text'
+import { useJourney, useStep } from '../../playing/hooks'
+import { createCookbook, type Place, type Recipe } from '../../recipe/cookbook'
+import { serverFiles } from '../../recipe/files'
+import { Aside, Block, Waiting } from '../block'
+import styles from './recipe.module.css'
+import { elsewhereOf, sentenceOf } from './recipe-words'
+import { SourceView } from './source-view'
+
+const cookbook = createCookbook(serverFiles)
+
+export default function RecipeTab() {
+  const { t } = useTranslation()
+  const journey = useJourney()
+  const info = useStep()
+  if (!journey || !info)
+    return (
+      <Block title={t('inspector.recipe.tab')}>
+        <Waiting title={t('inspector.recipe.none')}>{t('inspector.recipe.noneHint')}</Waiting>
+      </Block>
+    )
+  const recipe = info.step.fidelity === 'real' ? cookbook.recipe(info.step.name, ancestorsOf(journey, info)) : undefined
+  if (!recipe)
+    return (
+      <Block title={t('inspector.recipe.tab')}>
+        <Waiting title={t('inspector.recipe.elsewhere')}>{elsewhereOf(t, info.step.station)}</Waiting>
+      </Block>
+    )
+  return <Opened key={info.step.id} name={info.step.name} recipe={recipe} />
+}
+
+type Choice = 'step' | 'whole' | 'deeper'
+
+function Opened({ name, recipe }: { readonly name: string; readonly recipe: Recipe }) {
+  const { t } = useTranslation()
+  const [choice, choose] = useState<Choice>('step')
+  const places: readonly { choice: Choice; label: string; place: Place }[] = [
+    { choice: 'step' as const, label: t('inspector.recipe.places.step'), place: recipe.step },
+    ...(recipe.whole
+      ? [
+          {
+            choice: 'whole' as const,
+            label: t(`inspector.recipe.places.${recipe.whole.kind}`),
+            place: recipe.whole.place,
+          },
+        ]
+      : []),
+    ...(recipe.deeper
+      ? [{ choice: 'deeper' as const, label: t('inspector.recipe.places.deeper'), place: recipe.deeper }]
+      : []),
+  ]
+  const place = places.find((other) => other.choice === choice)?.place ?? recipe.step
+  const source = cookbook.source(place.path)
+  const { first, last } = place
+  return (
+    <Block
+      title={place.path}
+      aside={<Aside>{t(first === last ? 'inspector.recipe.line' : 'inspector.recipe.lines', { first, last })}</Aside>}
+    >
+      <p className={styles['sentence']}>
+        <MarkedText text={sentenceOf(t, name)} />
+      </p>
+      {places.length > 1 && (
+        <fieldset className={styles['places']}>
+          <legend className="visually-hidden">{t('inspector.recipe.look')}</legend>
+          {places.map(({ choice: other, label }) => (
+            <button key={other} type="button" aria-pressed={other === choice} onClick={() => choose(other)}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {source && (
+        <SourceView
+          key={choice}
+          source={source}
+          place={place}
+          begins={t(choice === 'step' ? 'inspector.recipe.marked' : 'inspector.recipe.markedPart')}
+        />
+      )}
+    </Block>
+  )
+}
+
+/** The names of the spans around a step, the nearest first. */
+function ancestorsOf(journey: Journey, { span }: Pick<StepInfo, 'span'>): readonly string[] {
+  const parent = span.parentId === null ? undefined : journey.spans.get(span.parentId)
+  return parent ? [parent.name, ...ancestorsOf(journey, { span: parent })] : []
+}

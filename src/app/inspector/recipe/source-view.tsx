@@ -1,0 +1,80 @@
+// A file of the server with its line numbers; the chosen lines are marked and scrolled into view inside their block.
+
+import { useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Place } from '../../recipe/cookbook'
+import type { Source, Token } from '../../recipe/syntax'
+import styles from './recipe.module.css'
+
+interface Props {
+  readonly source: Source
+  readonly place: Place
+  /** Said before the marked lines to whoever cannot see the mark. */
+  readonly begins: string
+}
+
+/** Mounted anew for each place: give it a key. */
+export function SourceView({ source, place, begins }: Props) {
+  const { t } = useTranslation()
+  const block = useRef<HTMLElement>(null)
+  const mark = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (block.current && mark.current) block.current.scrollTop = mark.current.offsetTop - roomAbove
+  }, [])
+  const numbered = source.lines.map((tokens, index) => ({ number: index + 1, tokens }))
+  const { first, last } = place
+  return (
+    <figure ref={block} className={styles['source']} aria-label={source.path} tabIndex={0}>
+      <pre>
+        {numbered.slice(0, first - 1).map(lineOf)}
+        <mark ref={mark} className={styles['mark']}>
+          <span className="visually-hidden">{`${begins}\n`}</span>
+          {numbered.slice(first - 1, last).map(lineOf)}
+          <span className="visually-hidden">{`${t('inspector.recipe.markedEnd')}\n`}</span>
+        </mark>
+        {numbered.slice(last).map(lineOf)}
+      </pre>
+    </figure>
+  )
+}
+
+/** Two lines stay visible above the mark. */
+const roomAbove = 42
+
+const lineOf = ({ number, tokens }: { readonly number: number; readonly tokens: readonly Token[] }) => (
+  <Line key={number} number={number} tokens={tokens} />
+)
+
+function Line({ number, tokens }: { readonly number: number; readonly tokens: readonly Token[] }) {
+  const placed = withOffsets(tokens)
+  return (
+    <code className={styles['line']}>
+      <span className={styles['gutter']} aria-hidden="true">
+        {number}
+      </span>
+      <span>
+        {placed.map(({ at, text, colour }) =>
+          at === 0 && text.trim() === '' ? (
+            <span key={at} className={styles['indent']}>
+              {text}
+            </span>
+          ) : (
+            <span key={at} className={colour === '' ? undefined : styles[colour]}>
+              {text}
+            </span>
+          ),
+        )}
+      </span>
+      {'\n'}
+    </code>
+  )
+}
+
+function withOffsets(tokens: readonly Token[]): readonly (Token & { readonly at: number })[] {
+  let at = 0
+  return tokens.map((token) => {
+    const placed = { ...token, at }
+    at += token.text.length
+    return placed
+  })
+}
