@@ -29,7 +29,7 @@ export interface SavedVisit {
   readonly shown: boolean
   /** A step's id, or `end`, or its number from 1 at the present detail. */
   readonly at: string | number
-  readonly then: 'stand' | 'play'
+  readonly start: 'standing' | 'playing'
 }
 
 export interface Ordering {
@@ -154,6 +154,20 @@ export function createOrdering({
     return isCurrent() ? add({ parent, lesson: lesson.id, placed, before, run }) : undefined
   }
 
+  /** Whether all of them ran. */
+  const rerunAll = async (
+    opened: Kitchen,
+    placed: readonly PlacedOrder[],
+    isCurrent: () => boolean,
+  ): Promise<boolean> => {
+    for (const one of placed) {
+      const entry = await rerun(opened, one, 'replay', isCurrent)
+      if (!entry) return false
+      store.setState({ base: entry.number })
+    }
+    return true
+  }
+
   const leaveStage = (base: number | null): void => {
     asked++
     store.setState({ shown: null, base, compared: null, busy: null, problem: null, woundMs: 0 })
@@ -210,22 +224,20 @@ export function createOrdering({
       const { history, shown } = store.getState()
       store.setState({ compared: number !== shown && entryAt(history, number) ? number : null })
     },
-    restore: ({ seed, placed, shown, at, then }) => {
+    restore: async ({ seed, placed, shown, at, start }) => {
       store.setState({ seed, history: [] })
       leaveStage(null)
-      if (placed.length === 0) return Promise.resolve()
-      return inKitchen(async (opened, isCurrent) => {
-        for (const [index, one] of placed.entries()) {
-          const isShown = shown && index === placed.length - 1
-          const entry = await rerun(opened, one, isShown ? 'send' : 'replay', isCurrent)
-          if (!entry) return
-          if (isShown) show(entry, { compared: null })
-          else store.setState({ base: entry.number })
-        }
+      if (placed.length === 0) return
+      await inKitchen(async (opened, isCurrent) => {
+        const last = shown ? placed[placed.length - 1] : undefined
+        const earlier = last ? placed.slice(0, -1) : placed
+        if (!(await rerunAll(opened, earlier, isCurrent))) return
+        const entry = last && (await rerun(opened, last, 'send', isCurrent))
+        if (!entry) return
+        show(entry, { compared: null })
         const now = journey()
-        if (!now) return
-        steering.toStep(indexOfStep(now, at))
-        if (then === 'play') steering.playOrPause()
+        if (now) steering.toStep(indexOfStep(now, at))
+        if (start === 'playing') steering.playOrPause()
       })
     },
   }

@@ -115,7 +115,7 @@ describe('a saved visit', () => {
         placed: history.map(({ placed }) => placed),
         shown: true,
         at: step ?? '',
-        then: 'stand',
+        start: 'standing',
       }),
     )
     expect(other.host.store.getState().shown).toBe(shown)
@@ -133,7 +133,7 @@ describe('a saved visit', () => {
     const page = openSignUp()
     await page.send()
     const placed = page.host.store.getState().history.map((entry) => entry.placed)
-    await act(() => page.host.restore({ seed: 1, placed, shown: true, at, then: 'stand' }))
+    await act(() => page.host.restore({ seed: 1, placed, shown: true, at, start: 'standing' }))
     const steps = page.host.journey()?.steps
     expect(stepId(page)).toBe((where === 'first' ? steps?.[0] : steps?.at(-1))?.id)
   })
@@ -142,7 +142,7 @@ describe('a saved visit', () => {
     const page = openSignUp()
     await page.send()
     const placed = page.host.store.getState().history.map((entry) => entry.placed)
-    await act(() => page.host.restore({ seed: 1, placed, shown: false, at: 1, then: 'stand' }))
+    await act(() => page.host.restore({ seed: 1, placed, shown: false, at: 1, start: 'standing' }))
     expect(page.host.store.getState()).toMatchObject({ shown: null, base: 1 })
     await page.send()
     expect(page.host.store.getState().history.at(-1)?.run.response?.status).toBe(409)
