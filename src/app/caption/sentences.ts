@@ -16,7 +16,7 @@ export interface Sentences {
 
 /** Of the step's own words for what became of it, the most exact there are; else of its station's. */
 export function sentencesOf(t: TFunction, journey: Journey, info: StepInfo): Sentences {
-  const values = valuesOf(journey, info)
+  const values = valuesOf(t, journey, info)
   const own = captionOf(journey, info)
   const entry = own ? `captions.${own.name}` : `stations.${info.step.station}`
   const suffix = own ? own.case : outcomeOf(journey, info)

@@ -1,5 +1,6 @@
 // What the sentences tell of a run: values for their braces.
 
+import type { TFunction } from 'i18next'
 import { readDetail, type SpanRecord } from '../../trace'
 import { durationText } from '../journey/duration'
 import { requestOf, type StepInfo } from '../journey/find'
@@ -10,8 +11,8 @@ import { unmarked } from '../parts/marked-text'
 export type Values = Readonly<Record<string, string>>
 
 /** Every value as a text that opens no code of its own; empty where this step has no such thing. */
-export function valuesOf(journey: Journey, info: StepInfo): Values {
-  const values = { ...ofRequest(journey), ...ofResponse(journey), ...ofStep(journey, info) }
+export function valuesOf(t: TFunction, journey: Journey, info: StepInfo): Values {
+  const values = { ...ofRequest(journey), ...ofResponse(journey), ...ofStep(t, journey, info) }
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, unmarked(String(value))]))
 }
 
@@ -39,7 +40,7 @@ function ofResponse({ run: { response } }: Journey) {
   }
 }
 
-function ofStep(journey: Journey, { span, step }: StepInfo) {
+function ofStep(t: TFunction, journey: Journey, { span, step }: StepInfo) {
   const query = readDetail(span, 'backofhouse.db.query')
   const bucket = readDetail(span, 'backofhouse.rate_limit')
   const email = readDetail(span, 'backofhouse.email')
@@ -55,17 +56,21 @@ function ofStep(journey: Journey, { span, step }: StepInfo) {
     rows: query?.rowsReturned ?? '',
     to: email?.to ?? '',
     subject: email?.subject ?? '',
-    ...nextTry(journey, span),
+    ...nextTry(t, journey, span),
   }
 }
 
 /** When a job that was put back is tried again: on the world's clock, and how long that is from here. */
-function nextTry({ run: { trace } }: Journey, span: SpanRecord) {
+function nextTry(t: TFunction, { run: { trace } }: Journey, span: SpanRecord) {
   const runAt = readDetail(span, 'backofhouse.db.query')?.changes[0]?.after['run_at']
   const runAtMs = typeof runAt === 'string' ? Date.parse(runAt) : Number.NaN
   if (Number.isNaN(runAtMs) || typeof runAt !== 'string') return { nextTry: '', wait: '' }
   const seconds = Math.round((runAtMs - trace.startedAtMs - span.startUs / 1000) / 1000)
-  return { nextTry: runAt.slice(11, 19), wait: `${seconds} s` }
+  const wait =
+    seconds < 60
+      ? t('page.waits.seconds', { count: seconds })
+      : t('page.waits.minutes', { count: Math.round(seconds / 60) })
+  return { nextTry: runAt.slice(11, 19), wait }
 }
 
 /** The head of a statement: `INSERT INTO users`. */

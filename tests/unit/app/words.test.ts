@@ -1,19 +1,49 @@
 // The words: simple where they promise to be, and there for every step that really happens.
 
-import { describe, expect, it } from 'vitest'
-import { outcomeOf } from '../../../src/app/caption/outcome'
-import { sentencesOf } from '../../../src/app/caption/sentences'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { captionOf, sentencesOf } from '../../../src/app/caption/sentences'
 import { stepInfo } from '../../../src/app/journey/find'
-import { journeyOf } from '../../../src/app/journey/journey'
+import { type Journey, journeyOf } from '../../../src/app/journey/journey'
 import { en } from '../../../src/app/words/en'
 import { createWords } from '../../../src/app/words/i18n'
-import type { Order } from '../../../src/simulation'
-import { get, json, openTestKitchen, signUp } from '../../kit/kitchen'
+import { lessons, orderOf } from '../../../src/lessons'
+import { faultIds, holderOf, type Order, type SwitchId, variationIds, windClock } from '../../../src/simulation'
+import { get, json, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
 const longestSentence = 14
 
+/** What a twelve-year-old need not know: statuses, methods, code. */
+const code = /[`{}_]|\b[1-5]\d\d\b|\b(?:GET|POST|PUT|PATCH|DELETE|SELECT|INSERT|JSON|HTTP|SQL|token|status)\b/
+
+let kitchen: TestKitchen
+beforeAll(async () => {
+  kitchen = await openTestKitchen()
+})
+
+const { t } = createWords()
+
+function expectWords(journey: Journey): void {
+  for (const index of journey.steps.keys()) {
+    const info = stepInfo(journey, index)
+    if (!info) throw new Error(`Step ${index} has no span.`)
+    const where = `${info.step.name} (${info.span.outcome})`
+    expect(captionOf(journey, info), `${where} has words of its own`).toBeDefined()
+    const { twelve, developer } = sentencesOf(t, journey, info)
+    expect(twelve.split(/\s+/).length, `${where}: ${twelve}`).toBeLessThanOrEqual(longestSentence)
+    expect(twelve, where).not.toMatch(code)
+    for (const text of [twelve, developer]) {
+      expect(text.trim(), where).not.toBe('')
+      expect(text, where).not.toMatch(/[{}]|undefined|NaN|``|\( ?\)|“”|: \.|^captions|^stations/)
+    }
+  }
+}
+
 describe('the reading for twelve-year-olds', () => {
-  const texts = [...Object.entries(en.captions), ...Object.entries(en.stations)].flatMap(([name, entry]) =>
+  const texts = [
+    ...Object.entries(en.captions),
+    ...Object.entries(en.stations),
+    ...Object.entries(en.switches),
+  ].flatMap(([name, entry]) =>
     Object.entries(entry)
       .filter(([key]) => key.startsWith('twelve'))
       .map(([key, text]): [string, string] => [`${name}.${key}`, text]),
@@ -21,67 +51,95 @@ describe('the reading for twelve-year-olds', () => {
 
   it.each(texts)('%s has at most 14 words and no code', (_key, text) => {
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(longestSentence)
-    expect(text).not.toMatch(/[`{}]/)
+    expect(text.replaceAll('{{wait}}', '')).not.toMatch(code)
   })
 })
 
 describe('both readings come in pairs', () => {
   it.each([...Object.entries(en.captions), ...Object.entries(en.stations)])('%s', (_name, entry) => {
-    const outcomes = (reading: string): string[] =>
+    const cases = (reading: string): string[] =>
       Object.keys(entry)
         .filter((key) => key.startsWith(reading))
         .map((key) => key.slice(reading.length))
         .sort()
-    expect(outcomes('developer')).toEqual(outcomes('twelve'))
+    expect(cases('developer')).toEqual(cases('twelve'))
   })
 })
 
-describe('every step of a real trip is worded', () => {
+describe('the words of a switch', () => {
+  const ids: readonly SwitchId[] = [...faultIds, ...variationIds]
+
+  it('are there for each, and for nothing else', () => {
+    expect(Object.keys(en.switches).sort()).toEqual([...ids].sort())
+  })
+
+  it.each(ids)('%s: do not tell how the trip will end', (id) => {
+    for (const text of Object.values(en.switches[id])) {
+      expect(text.trim()).not.toBe('')
+      expect(text).not.toMatch(/\b[1-5]\d\d\b|refus|reject|error|fail|denied|forbidden|unauthori|not found/i)
+    }
+  })
+})
+
+describe.each(lessons)('every step of lesson $id is worded', (lesson) => {
+  const trips: readonly (readonly [string, readonly SwitchId[]])[] = [
+    ['as it stands', []],
+    ...lesson.switches.map((id): [string, readonly SwitchId[]] => [id, [id]]),
+    ...lesson.switches
+      .flatMap((one, index) => lesson.switches.slice(index + 1).map((other): [SwitchId, SwitchId] => [one, other]))
+      .map((pair): [string, readonly SwitchId[]] => [pair.join(' and '), pair]),
+  ]
+
+  it.each(trips)('%s', async (_what, switches) => {
+    const world = kitchen.seedWorld(1)
+    const order = orderOf(lesson, {}, await holderOf(world.wallet))
+    const run = await kitchen.simulate(world, order, kitchen.direct, { switches })
+    expectWords(journeyOf(run, 'all'))
+  })
+})
+
+describe('every step of other orders is worded', () => {
   const trips: readonly (readonly [string, readonly Order[]])[] = [
-    ['a sign-up', [signUp()]],
     ['a sign-up with a taken e-mail', [signUp(), signUp({ email: 'MIRA.HOLM@example.test' })]],
     ['a sign-up with a bad e-mail', [signUp({ email: 'nobody' })]],
     ['a body that is no JSON', [{ ...signUp(), body: '{' }]],
-    ['the page', [get('/')]],
-    ['the menu', [get('/api/dishes')]],
+    ['a body of another type', [{ ...signUp(), headers: { 'content-type': 'text/plain' } }]],
+    ['a body that is too large', [{ ...signUp(), body: JSON.stringify('x'.repeat(70_000)) }]],
     ['a dish', [get('/api/dishes/1')]],
-    [
-      'a log-in with a wrong password',
-      [json('POST', '/api/sessions', { email: 'x@y.example', password: 'stand-in-1' })],
-    ],
-    ['a profile without a badge', [get('/api/users/123')]],
-    ['an own profile', [get('/api/users/123', 'user:123')]],
+    ['a dish that is none', [get('/api/dishes/999')]],
+    ['a badge from nowhere', [{ ...get('/api/me'), headers: { authorization: 'Bearer nonsense' } }]],
     ['who am I', [get('/api/me', 'user:123')]],
+    ['is anybody there', [get('/api/health')]],
+    ['the menu card', [get('/api/openapi.json')]],
     ['nothing there', [get('/api/nothing')]],
     ['a wrong method', [json('PUT', '/api/dishes', {})]],
+    ['too many orders', Array.from({ length: 21 }, () => get('/api/health'))],
   ]
 
   it.each(trips)('%s', async (_what, orders) => {
-    const kitchen = await openTestKitchen()
     let world = kitchen.seedWorld(1)
-    const { t } = createWords()
     for (const order of orders) {
       const run = await kitchen.simulate(world, order, kitchen.direct)
       world = run.world
-      const journey = journeyOf(run, 'all')
-      for (const index of journey.steps.keys()) {
-        const info = stepInfo(journey, index)
-        if (!info) throw new Error(`Step ${index} has no span.`)
-        const { twelve, developer } = sentencesOf(t, journey, info)
-        const where = `${info.step.name} ${outcomeOf(journey, info) ?? 'ok'}`
-        expect(twelve, where).not.toMatch(/[{}]|undefined|^captions|^stations/)
-        expect(developer, where).not.toMatch(/[{}]|undefined|``|\( \)|^captions|^stations/)
-      }
+      expectWords(journeyOf(run, 'all'))
+    }
+  })
+
+  it('an e-mail that never gets through, until its job is dead', async () => {
+    let world = kitchen.seedWorld(1)
+    const switches: readonly SwitchId[] = ['email-down']
+    for (const order of [signUp(), ...Array.from({ length: 5 }, () => get('/api/health'))]) {
+      const run = await kitchen.simulate(world, order, kitchen.direct, { switches })
+      world = windClock(run.world, 10 * 60_000)
+      expectWords(journeyOf(run, 'all'))
     }
   })
 })
 
 describe('an untrusted value in a sentence', () => {
   it('opens no code of its own', async () => {
-    const kitchen = await openTestKitchen()
     const run = await kitchen.simulate(kitchen.seedWorld(1), signUp({ email: 'a`b@example.test' }), kitchen.direct)
     const journey = journeyOf(run, 'all')
-    const { t } = createWords()
     for (const index of journey.steps.keys()) {
       const info = stepInfo(journey, index)
       const ticks = info ? sentencesOf(t, journey, info).developer.split('`').length - 1 : 0

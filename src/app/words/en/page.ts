@@ -98,6 +98,12 @@ export const page = {
   },
   fidelity: { real: 'Ran here', simulated: 'Simulated' },
   duration: '≈ {{time}} (model)',
+  waits: {
+    seconds_one: '{{count}} second',
+    seconds_other: '{{count}} seconds',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+  },
   scene: {
     image:
       'A restaurant, cut open like a doll’s house: dining room, street, kitchen, pantry, prep room and suppliers’ dock.',
