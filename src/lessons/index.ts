@@ -1,5 +1,6 @@
 // The face of `lessons`: the lessons as data, and the order one makes.
 
+import type { Order } from '../simulation'
 import { logIn } from './content/log-in/lesson'
 import { menu } from './content/menu/lesson'
 import { page } from './content/page/lesson'
@@ -15,5 +16,19 @@ export const lessons: readonly Lesson[] = [page, menu, signUp, logIn, profile]
 /** What a first visit starts with. */
 export const firstLesson: Lesson = menu
 
+/** The lesson whose form writes such an order; `undefined` for an order of the guest's own. */
+export const lessonOf = ({ method, path }: Pick<Order, 'method' | 'path'>): Lesson | undefined =>
+  lessons.find(({ order }) => order.method === method && isPathOf(order.path, path))
+
 /** The lesson of that id; `undefined` for any other text. */
 export const lessonById = (id: string): Lesson | undefined => lessons.find((lesson) => lesson.id === id)
+
+function isPathOf(template: string, path: string): boolean {
+  const [before = '', after] = template.split('{me}')
+  if (after === undefined) return path === template
+  return (
+    path.startsWith(before) &&
+    path.endsWith(after) &&
+    /^\d+$/.test(path.slice(before.length, path.length - after.length))
+  )
+}

@@ -1,6 +1,6 @@
 // Orders and what becomes of them: sending, running again with another switch, going back, starting afresh.
 
-import { lessonById } from '../../lessons'
+import { lessonById, lessonOf } from '../../lessons'
 import type { Player } from '../../playback'
 import {
   append,
@@ -148,7 +148,8 @@ export function createOrdering({
     way: 'send' | 'replay',
     isCurrent: () => boolean,
   ): Promise<Entry | undefined> => {
-    const { base: parent, lesson } = store.getState()
+    const { base: parent, lesson: open } = store.getState()
+    const lesson = lessonOf(placed.order) ?? open
     const before = worldNow(opened)
     const run = await opened[way](before, placed)
     return isCurrent() ? add({ parent, lesson: lesson.id, placed, before, run }) : undefined

@@ -1,6 +1,6 @@
 // The playhead: a native slider over the strip. While playing it is moved by hand, without React.
 
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { useJourney, useStep, useStepIndex } from '../playing/hooks'
@@ -33,30 +33,44 @@ export function Playhead() {
     steering.toStep(target)
   }
 
+  // Pressed beside the thumb, the playhead comes there.
+  const onRail = (event: PointerEvent<HTMLDivElement>): void => {
+    const { left, width } = slider.current?.getBoundingClientRect() ?? { left: 0, width: 0 }
+    const travel = width - thumbPx
+    if (travel > 0) steering.toPosition(clamp((event.clientX - left - thumbPx / 2) / travel) * (count - 1))
+  }
+
   return (
-    <input
-      ref={slider}
-      className={styles['playhead']}
-      type="range"
-      min={0}
-      max={Math.max(count - 1, 0)}
-      step="any"
-      defaultValue={0}
-      aria-label={t('page.timeline.slider')}
-      aria-valuetext={
-        info &&
-        t('page.timeline.value', {
-          number: index + 1,
-          count,
-          place: t(`places.${info.step.station}.restaurant`),
-          frame: frameWords(t, info.step),
-        })
-      }
-      onInput={(event) => steering.toPosition(Number(event.currentTarget.value))}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <div className={styles['rail']} onPointerDown={onRail} />
+      <input
+        ref={slider}
+        className={styles['playhead']}
+        type="range"
+        min={0}
+        max={Math.max(count - 1, 0)}
+        step="any"
+        defaultValue={0}
+        aria-label={t('page.timeline.slider')}
+        aria-valuetext={
+          info &&
+          t('page.timeline.value', {
+            number: index + 1,
+            count,
+            place: t(`places.${info.step.station}.restaurant`),
+            frame: frameWords(t, info.step),
+          })
+        }
+        onInput={(event) => steering.toPosition(Number(event.currentTarget.value))}
+        onKeyDown={onKeyDown}
+      />
+    </>
   )
 }
+
+/** As in the stylesheet. */
+const thumbPx = 44
+const clamp = (part: number): number => Math.max(0, Math.min(1, part))
 
 type Target = (index: number, last: number) => number
 
