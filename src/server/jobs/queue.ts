@@ -5,9 +5,10 @@ import { isoTime } from '../../shared'
 import type { Queries } from '../database/connection'
 
 /** Every kind of job, with what it needs to know. */
-export const Job = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('confirm-email'), payload: z.object({ to: z.string(), name: z.string() }) }),
-])
+export const Job = z.object({
+  kind: z.enum(['confirm-email', 'account-exists']),
+  payload: z.object({ to: z.string(), name: z.string() }),
+})
 export type Job = z.infer<typeof Job>
 
 /** Call it inside the transaction whose work it follows. Due at once. */

@@ -81,7 +81,8 @@ async function runJob(span: Span, queries: Queries, email: EmailProvider, id: nu
     await queries.run('finish-job', `UPDATE jobs SET status = 'done' WHERE id = ?1`, [id])
     span.set(detail('backofhouse.job', { id, kind, attempts, status: 'done' }))
   } catch (error) {
-    const status = await putBack(queries, span, taken)
+    const { status, nextTryAtMs } = await putBack(queries, span, taken)
+    if (status === 'waiting') span.set({ 'backofhouse.job.next_try_at': isoTime(nextTryAtMs) })
     span.set(detail('backofhouse.job', { id, kind, attempts, status }))
     span.end('broken', error instanceof Error ? error.name : 'unknown')
   }
@@ -101,15 +102,19 @@ const take = (queries: Queries, span: Span, id: number): Promise<TakenJob | unde
   )
 
 /** Exponential backoff: 30 s, 1 min, 2 min, 4 min; then it is dead. */
-async function putBack(queries: Queries, span: Span, { id, attempts }: TakenJob): Promise<string> {
+async function putBack(
+  queries: Queries,
+  span: Span,
+  { id, attempts }: TakenJob,
+): Promise<{ readonly status: 'waiting' | 'dead'; readonly nextTryAtMs: number }> {
   const status = attempts < mostAttempts ? 'waiting' : 'dead'
-  const retryAtMs = span.wallClockMs + firstRetryMs * 2 ** (attempts - 1)
+  const nextTryAtMs = span.wallClockMs + firstRetryMs * 2 ** (attempts - 1)
   await queries.run('put-back-job', 'UPDATE jobs SET status = ?2, run_at = ?3 WHERE id = ?1', [
     id,
     status,
-    isoTime(retryAtMs),
+    isoTime(nextTryAtMs),
   ])
-  return status
+  return { status, nextTryAtMs }
 }
 
 /** Who queued the job; it may have been an earlier order, in a trace of its own. */

@@ -14,11 +14,13 @@ export const authenticate = () =>
       span.spend(costs.readToken)
       const token = bearerToken(c.req.header('Authorization'))
       if (token === undefined)
-        throw new Refusal('badge-missing', 'This needs a token: log in first.', { headers: challenge() })
+        throw new Refusal('badge-missing', 'Please log in, then send the token along.', { headers: challenge() })
       span.spend(costs.verifyToken)
       const verified = await verifyToken(token, c.env.signingKey, span.wallClockMs)
       if (!verified.ok)
-        throw new Refusal('badge-invalid', verified.error, { headers: challenge({ description: verified.error }) })
+        throw new Refusal('badge-invalid', `${verified.error} Please log in again.`, {
+          headers: challenge({ description: verified.error }),
+        })
       const caller = verified.value
       span.set({ 'enduser.id': String(caller.id), 'user.roles': [caller.role] })
       c.set('caller', caller)

@@ -48,7 +48,7 @@ function refuseOtherTypes(c: Context): void {
 }
 
 async function readBody(c: Context): Promise<ArrayBuffer> {
-  const tooLarge = new Refusal('body-too-large', `At most ${largestBodyBytes} bytes are taken.`)
+  const tooLarge = new Refusal('body-too-large', `At most ${largestBodyBytes} bytes are taken. Please send less.`)
   // An honest caller is refused before anything is read.
   if (Number(c.req.header('Content-Length') ?? 0) > largestBodyBytes) throw tooLarge
   const body = await c.req.arrayBuffer()

@@ -13,8 +13,10 @@ export function onError(error: Error, c: Context<AppEnv>): Response {
     return answer(c, 'database-unavailable', 'Please try again in a moment.', { headers: { 'Retry-After': '5' } })
   // What a framework throws has a status, and a message that was not written for strangers.
   const kind = error instanceof HTTPException ? kindOf(error.status) : 'server-error'
-  return answer(c, kind, `${problems[kind].title}.`)
+  return answer(c, kind, kind === 'server-error' ? ourFault : `${problems[kind].title}. Please check the request.`)
 }
+
+const ourFault = 'This is our mistake, not yours. Please try again; if it stays, send us the number under "instance".'
 
 function answer(c: Context<AppEnv>, kind: ProblemKind, detail: string, options: Refusal['options'] = {}): Response {
   const document = problemDocument(kind, detail, c.var.requestId, options.members)

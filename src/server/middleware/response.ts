@@ -49,6 +49,7 @@ const setCookie = ({ name, value, maxAgeSeconds, ...options }: Cookie): string =
 const reasonPhrases: Readonly<Record<number, string>> = {
   200: 'OK',
   201: 'Created',
+  202: 'Accepted',
   204: 'No Content',
   400: 'Bad Request',
   401: 'Unauthorized',

@@ -17,7 +17,7 @@ export const routing = (app: Hono<AppEnv>) =>
       if (c.res.status !== 404 || c.error) return
       await c.var.span.child('no-route', { station: 'gateway', detail: 'story' }, (span) => {
         span.spend(costs.routing)
-        throw new Refusal('no-route', 'Please check the address.')
+        throw new Refusal('no-route', 'Please check the address. Those of the API are listed at /api/openapi.json.')
       })
     }),
     methodNotAllowed<AppEnv>({
@@ -26,7 +26,9 @@ export const routing = (app: Hono<AppEnv>) =>
         c.var.span.child('method-not-allowed', { station: 'gateway', detail: 'story' }, (span): Response => {
           span.spend(costs.routing)
           const allow = methods.join(', ')
-          throw new Refusal('method-not-allowed', `This address takes ${allow}.`, { headers: { Allow: allow } })
+          throw new Refusal('method-not-allowed', `Please send it again with a method that is taken here: ${allow}.`, {
+            headers: { Allow: allow },
+          })
         }),
     }),
   )

@@ -50,7 +50,7 @@ export const dishes = () =>
              WHERE id = ?1`,
             [Number(c.req.param('id'))],
           )
-          if (!dish) throw new Refusal('not-found', 'There is no dish with this number.')
+          if (!dish) throw new Refusal('not-found', 'There is no dish with this number. The menu is at /api/dishes.')
           return c.json(dish)
         }),
     )

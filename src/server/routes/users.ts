@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { isoTime } from '../../shared'
 import { isUniqueViolation } from '../database/error'
+import { CheckYourMail, checkYourMail, signUpDiscreetly } from '../domain/discreet-sign-up'
 import { hashPassword } from '../domain/passwords'
 import { maySeeProfile } from '../domain/profiles'
 import { SignUp, User } from '../domain/user'
@@ -23,7 +24,11 @@ export const users = () =>
       describeRoute({
         operationId: 'signUp',
         summary: 'Sign up',
-        responses: { 201: json('The new user.', User), ...refusals('email-taken', ...bodyRefusals) },
+        responses: {
+          201: json('The new user.', User),
+          202: json('In discreet mode: taken or free, the same.', CheckYourMail),
+          ...refusals('email-taken', ...bodyRefusals),
+        },
       }),
       publicRoute(),
       checkBody(SignUp),
@@ -31,6 +36,11 @@ export const users = () =>
         handle('sign-up', c, async () => {
           const { email, name, password } = c.req.valid('json')
           const passwordHash = await hashPassword('hash-password', c.var.span, c.env.random, password)
+          const createdAt = isoTime(c.var.span.wallClockMs)
+          if (c.env.discreet) {
+            await signUpDiscreetly(c.var.database, { email, name, passwordHash, createdAt })
+            return c.json(checkYourMail, 202)
+          }
           const user = await c.var.database
             .transaction(async (tx) => {
               const inserted = await tx.one(
@@ -39,7 +49,7 @@ export const users = () =>
                 `INSERT INTO users (email, name, password_hash, created_at)
                  VALUES (?1, ?2, ?3, ?4)
                  RETURNING id, email, name, role, created_at AS createdAt`,
-                [email, name, passwordHash, isoTime(c.var.span.wallClockMs)],
+                [email, name, passwordHash, createdAt],
               )
               await queueJob('queue-confirmation', tx, { kind: 'confirm-email', payload: { to: email, name } })
               return inserted
@@ -70,7 +80,11 @@ export const users = () =>
         handle('show-profile', c, async () => {
           const id = Number(c.req.param('id'))
           // Asked first: a stranger is not told which numbers are taken.
-          if (!maySeeProfile(c.var.caller, id)) throw new Refusal('not-allowed', 'This profile is not yours.')
+          if (!maySeeProfile(c.var.caller, id))
+            throw new Refusal(
+              'not-allowed',
+              'You may look at your own profile only. Your number stands in the answer of /api/me.',
+            )
           const user = await c.var.database.first(
             'select-profile',
             User,
@@ -79,7 +93,7 @@ export const users = () =>
              WHERE id = ?1`,
             [id],
           )
-          if (!user) throw new Refusal('not-found', 'There is no user with this number.')
+          if (!user) throw new Refusal('not-found', 'There is no user with this number. Please check it.')
           return c.json(user)
         }),
     )
