@@ -73,9 +73,10 @@ function nextTry(t: TFunction, { run: { trace } }: Journey, span: SpanRecord) {
   return { nextTry: runAt.slice(11, 19), wait }
 }
 
-/** The head of a statement: `INSERT INTO users`. */
+/** The head of a statement, a long list of columns left out: `SELECT … FROM users`. */
 const statementOf = (sql: string): string =>
   /^\s*(?:SELECT\b.*?\bFROM\s+\w+|INSERT\s+INTO\s+\w+|UPDATE\s+\w+|DELETE\s+FROM\s+\w+|\w+)/is
     .exec(sql)?.[0]
     .replace(/\s+/g, ' ')
+    .replace(/^(\s*SELECT ).{20,}( FROM \w+)$/i, '$1…$2')
     .trim() ?? ''

@@ -37,8 +37,8 @@ export const database = {
     developer_broken: 'No connection can be opened, so `{{statement}}` fails: `{{error}}`.',
   },
   'select-credentials': {
-    twelve: 'The keeper looks for the jar with this e-mail.',
-    twelve_slow: 'Slowly, the keeper looks for the jar with this e-mail.',
+    twelve: 'The keeper finds the jar with this e-mail, and copies its label.',
+    twelve_slow: 'Slowly, the keeper finds the jar with this e-mail.',
     twelve_none: 'No jar has this e-mail. The chef works on all the same.',
     twelve_broken: 'The pantry is dark. Nobody can look for the e-mail.',
     developer: '`{{statement}}` finds row {{key}} with its password hash, through the index on `email`.',

@@ -3,15 +3,11 @@
 export const network = {
   'look-up-address': {
     twelve: 'The waiter looks up the restaurant’s address.',
-    twelve_broken: 'The street is closed. The waiter cannot look up any address.',
     developer: 'DNS turns the name `{{host}}` into an address. This part is modelled.',
-    developer_broken: 'DNS cannot be asked: `{{error}}`. This part is modelled.',
   },
   'open-connection': {
     twelve: 'The ticket goes into a sealed envelope.',
-    twelve_broken: 'The street is closed. The envelope cannot be handed over.',
     developer: 'A TCP connection opens and TLS encrypts it. This part is modelled.',
-    developer_broken: 'No TCP connection opens: `{{error}}`. This part is modelled.',
   },
   'carry-request': {
     twelve: 'The waiter carries the ticket down the street, in a sealed envelope.',
