@@ -1,8 +1,11 @@
 // Every English text a learner can read, by place. Values in {{braces}} come from the run; `ticks` become code.
 
 import { captions } from './captions'
+import { glossary } from './glossary'
+import { help } from './help'
 import { inspector } from './inspector'
 import { lessons } from './lessons'
+import { orders } from './orders'
 import { page } from './page'
 import { problems } from './problems'
 import { recipe } from './recipe'
@@ -11,6 +14,7 @@ import { shell } from './shell'
 import { places, stations } from './stations'
 import { frames } from './steps'
 import { switches } from './switches'
+import { textView } from './text-view'
 
 export const en = {
   page,
@@ -25,4 +29,8 @@ export const en = {
   lessons,
   switches,
   problems,
+  glossary,
+  help,
+  textView,
+  orders,
 }
