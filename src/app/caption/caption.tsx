@@ -4,12 +4,12 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { durationText } from '../journey/duration'
 import { FidelityBadge } from '../parts/fidelity'
-import { MarkedText } from '../parts/marked-text'
-import { useApp, useJourney, useStep } from '../playing/hooks'
+import { useApp, useJourney, useLens, useStep } from '../playing/hooks'
 import styles from './caption.module.css'
+import { CaptionText } from './caption-text'
 import { Place } from './place'
 import { ReadingChoice } from './reading-choice'
-import { sentencesOf } from './sentences'
+import { sentencesOf, shownSentences } from './sentences'
 import { StepLabel } from './step-label'
 
 export function Caption() {
@@ -19,10 +19,12 @@ export function Caption() {
   const lesson = useApp((state) => state.lesson)
   const caption = useRef<HTMLDivElement>(null)
   const reading = useApp((state) => state.preferences.reading)
-  const { twelve, developer } =
+  const lens = useLens()
+  const said =
     journey && info
       ? sentencesOf(t, journey, info)
       : { twelve: t(`lessons.${lesson.id}.opening`), developer: t(`lessons.${lesson.id}.openingDeveloper`) }
+  const sentences = shownSentences(said, { lens, reading })
   return (
     <div ref={caption} className={styles['caption']}>
       <div className={styles['row']}>
@@ -41,14 +43,8 @@ export function Caption() {
         <ReadingChoice />
       </div>
       <div data-testid="caption" className={styles['sentences']}>
-        <p className={styles['twelve']}>
-          <MarkedText text={twelve} />
-        </p>
-        {reading === 'developer' && (
-          <p className={styles['developer']}>
-            <MarkedText text={developer} />
-          </p>
-        )}
+        {/* Another sentence, another window: what was open belonged to the last. */}
+        <CaptionText key={sentences.map(({ text }) => text).join()} sentences={sentences} />
       </div>
     </div>
   )

@@ -7,7 +7,8 @@ import { stationOf } from '../../scene/model'
 import type { Station } from '../../trace'
 import type { StepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
-import { useApp } from '../playing/hooks'
+import { useLens } from '../playing/hooks'
+import { placeWords } from '../words/place-words'
 import styles from './caption.module.css'
 
 /** Nearer than this to its stop, the playhead stands on it. */
@@ -16,12 +17,9 @@ const toleranceMs = 1
 export function Place({ info, caption }: { readonly info: StepInfo; readonly caption: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation()
   const { frame, player } = useHost()
-  const reading = useApp((state) => state.preferences.reading)
+  const lens = useLens()
   const chip = useRef<HTMLSpanElement>(null)
-  const words = (station: Station): string => {
-    const place = t(`places.${station}.restaurant`)
-    return reading === 'developer' ? `${place} · ${t(`places.${station}.field`)}` : place
-  }
+  const words = (station: Station): string => placeWords(t, station, lens)
   // After every commit: React writes the step's own place, the picture may already be elsewhere.
   useLayoutEffect(() => {
     let shown: Station | undefined

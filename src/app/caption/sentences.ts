@@ -1,9 +1,10 @@
 // The two readings of a step, filled with what really happened.
 
 import type { TFunction } from 'i18next'
+import type { Sentence } from '../glossary/find-terms'
 import type { StepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
-import type { Lens } from '../store/state'
+import type { Lens, Reading } from '../store/state'
 import { en } from '../words/en'
 import { casesOf } from './cases'
 import { outcomeOf } from './outcome'
@@ -25,13 +26,15 @@ export function sentencesOf(t: TFunction, journey: Journey, info: StepInfo): Sen
   return { twelve: say('twelve'), developer: say('developer') }
 }
 
-/** The sentences in the order in which they are shown: through the backend lens the field's words come first. */
+/** What is shown of them, in order: through the backend lens the field's words alone. */
 export function shownSentences(
   { twelve, developer }: Sentences,
-  { lens, reading }: { readonly lens: Lens; readonly reading: 'twelve' | 'developer' },
-): readonly [string] | readonly [string, string] {
-  if (lens === 'backend') return [developer]
-  return reading === 'developer' ? [twelve, developer] : [twelve]
+  { lens, reading }: { readonly lens: Lens; readonly reading: Reading },
+): readonly Sentence[] {
+  const simple: Sentence = { text: twelve, reading: 'twelve' }
+  const exact: Sentence = { text: developer, reading: 'developer' }
+  if (lens === 'backend') return [exact]
+  return reading === 'developer' ? [simple, exact] : [simple]
 }
 
 type Captioned = keyof typeof en.captions

@@ -230,7 +230,9 @@ describe('the live region', () => {
     await page.send()
     await page.press('Pause')
     const live = screen.getByTestId('live')
-    expect(live.textContent).toBe('Step 1 of 7. The guest has ordered. The waiter holds the ticket.')
+    expect(live.textContent).toBe(
+      'Step 1 of 7. Dining room, Ran here. The guest has ordered. The waiter holds the ticket.',
+    )
     await page.press('Play')
     page.pass(9000)
     expect(page.label()).not.toBe('Step 1 of 7')

@@ -98,6 +98,7 @@ export const page = {
   },
   fidelity: { real: 'Ran here', simulated: 'Simulated' },
   duration: '≈ {{time}} (model)',
+  live: '{{label}}. {{place}}, {{fidelity}}. {{sentence}}',
   waits: {
     seconds_one: '{{count}} second',
     seconds_other: '{{count}} seconds',

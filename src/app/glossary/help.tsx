@@ -1,0 +1,43 @@
+// The help: every word of the house beside its word of the backend, and the keys.
+
+import { Dialog } from 'radix-ui'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icons'
+import styles from './help.module.css'
+import { KeyList } from './key-list'
+import { WordList } from './word-list'
+
+export default function Help({ open, onClose }: { readonly open: boolean; onClose(): void }) {
+  const { t } = useTranslation()
+  const before = useRef<Element | null>(null)
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles['veil']} />
+        <Dialog.Content
+          className={styles['dialog']}
+          aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (before.current instanceof HTMLElement) before.current.focus()
+          }}
+        >
+          <div className={styles['head']}>
+            <Dialog.Title className={styles['title']}>{t('help.title')}</Dialog.Title>
+            <Dialog.Close className={styles['close']} aria-label={t('help.close')}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </div>
+          <section className={styles['body']} aria-label={t('help.title')} tabIndex={0}>
+            <KeyList />
+            <WordList />
+          </section>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,35 @@
+// A word of a sentence that opens its entry of the glossary. The little window is loaded when it is first wanted.
+
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import type { TermId } from '../words/en/glossary-marks'
+import styles from './term.module.css'
+
+const TermWindow = lazy(() => import('./term-window'))
+
+export function Term({ term, children }: { readonly term: TermId; readonly children: ReactNode }) {
+  const [wanted, setWanted] = useState(false)
+  const [open, setOpen] = useState(false)
+  const word = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <button
+        ref={word}
+        type="button"
+        className={styles['term']}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => {
+          setWanted(true)
+          setOpen(!open)
+        }}
+      >
+        {children}
+      </button>
+      {wanted && (
+        <Suspense>
+          <TermWindow term={term} word={word} open={open} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  )
+}
