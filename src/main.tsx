@@ -2,7 +2,17 @@
 
 import 'virtual:fonts.css'
 import { hydrateRoot } from 'react-dom/client'
-import { createHost, createWords, keep, loadKitchen, onDeviceColours, Root, readKept, showPreferences } from './app'
+import {
+  connectAddress,
+  createHost,
+  createWords,
+  keep,
+  loadKitchen,
+  onDeviceColours,
+  Root,
+  readKept,
+  showPreferences,
+} from './app'
 import { firstLesson } from './lessons'
 import { animationFrames } from './playback'
 import { noHouse } from './scene/view'
@@ -27,6 +37,7 @@ const show = (): void => showPreferences(document.documentElement, host.store.ge
 host.store.subscribe(show)
 onDeviceColours(show)
 host.set(readKept())
+connectAddress(host, window)
 
 hydrateRoot(root, <Root host={host} words={createWords()} />)
 pressAgain()

@@ -2,6 +2,7 @@
 import './tokens.css'
 import './base.css'
 
+export { connectAddress } from './address/connect'
 export { createHost, type Host, type HostParts } from './host'
 export type { Kitchen } from './kitchen'
 export { loadKitchen } from './load-kitchen'

@@ -8,6 +8,7 @@ import { profile } from './content/profile/lesson'
 import { signUp } from './content/sign-up/lesson'
 import type { Lesson } from './lesson'
 
+export type { Order, PlacedOrder, SwitchId } from '../simulation'
 export { type Lesson, type LessonField, type LessonId, orderOf } from './lesson'
 
 /** In the order in which they are offered. */

@@ -1,6 +1,7 @@
 // The top bar: name, lesson, the way orders take, the menu.
 
 import { useTranslation } from 'react-i18next'
+import { CopyLink } from '../address/copy-link'
 import { MenuButton } from '../menu/menu-button'
 import { Mark } from '../parts/mark'
 import { useApp } from '../playing/hooks'
@@ -18,6 +19,7 @@ export function Header() {
       </span>
       <h1 className={styles['lesson']}>{t(`lessons.${lesson.id}.title`)}</h1>
       <NetworkWay />
+      <CopyLink />
       <MenuButton />
     </header>
   )

@@ -1,5 +1,6 @@
 // Every English text a learner can read, by place. Values in {{braces}} come from the run; `ticks` become code.
 
+import { address } from './address'
 import { captions } from './captions'
 import { glossary } from './glossary'
 import { help } from './help'
@@ -17,6 +18,7 @@ import { switches } from './switches'
 import { textView } from './text-view'
 
 export const en = {
+  address,
   page,
   captions,
   stations,

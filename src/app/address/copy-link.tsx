@@ -1,0 +1,94 @@
+// Copies a link to this moment; where the browser does not let a page copy, the link stands in a field, selected.
+
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useHost } from '../parts/context'
+import { Icon } from '../parts/icons'
+import { useApp } from '../playing/hooks'
+import styles from './address.module.css'
+import { momentLink } from './follow'
+
+/** What came of the last press. */
+type Copied = { readonly kind: 'quiet' | 'copied' | 'too-long' } | { readonly kind: 'by-hand'; readonly link: string }
+
+/** How long the answer stands beside the button. */
+const readableMs = { copied: 4000, 'too-long': 20_000 }
+
+export function CopyLink() {
+  const { t } = useTranslation()
+  const host = useHost()
+  const tooLong = useApp((state) => state.address.tooLong)
+  const [copied, setCopied] = useState<Copied>({ kind: 'quiet' })
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (copied.kind !== 'copied' && copied.kind !== 'too-long') return
+    const timer = setTimeout(() => setCopied({ kind: 'quiet' }), readableMs[copied.kind])
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  const copy = async (): Promise<void> => {
+    if (tooLong) {
+      setCopied({ kind: 'too-long' })
+      return
+    }
+    const link = momentLink(host, window)
+    try {
+      await navigator.clipboard.writeText(link)
+      setCopied({ kind: 'copied' })
+    } catch {
+      // Not over plain http:, not in every frame.
+      setCopied({ kind: 'by-hand', link })
+    }
+  }
+  const close = (): void => {
+    setCopied({ kind: 'quiet' })
+    button.current?.focus()
+  }
+  return (
+    <div className={styles['copy']} data-part="share">
+      <button
+        ref={button}
+        type="button"
+        className={styles['button']}
+        aria-label={t('address.copy')}
+        onClick={() => void copy()}
+      >
+        <Icon name="link" />
+        <span>{t('address.copy')}</span>
+      </button>
+      <div
+        role="status"
+        className={copied.kind === 'copied' || copied.kind === 'too-long' ? styles['told'] : undefined}
+      >
+        {copied.kind === 'copied' && t('address.copied')}
+        {copied.kind === 'too-long' && t('problems.tooLongToLink')}
+      </div>
+      {copied.kind === 'by-hand' && <ByHand link={copied.link} close={close} />}
+    </div>
+  )
+}
+
+function ByHand({ link, close }: { readonly link: string; readonly close: () => void }) {
+  const { t } = useTranslation()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.select(), [])
+  return (
+    <div className={styles['hand']}>
+      <label>
+        <span>{t('address.copyByHand')}</span>
+        <input
+          ref={field}
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close()
+          }}
+        />
+      </label>
+      <button type="button" className={styles['close']} aria-label={t('address.close')} onClick={close}>
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}

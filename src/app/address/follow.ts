@@ -1,0 +1,129 @@
+// The address follows what the learner does, so that copying it copies the moment. It replaces, so that the browser's
+// history is not filled, and waits a little, because browsers allow only so many changes (Safari 100 in 30 seconds).
+
+import { type WrittenAddress, writeAddress } from '../../embed'
+import type { Host } from '../host'
+import { stepUnder } from '../ordering/places'
+import { addressOf } from './moment'
+import { naturalView } from './natural-view'
+import { keepLesson, keepPlace } from './tab-store'
+
+const quietMs = 400
+
+export interface Following {
+  /** From now on the address is what the page shows, whatever it said before. Writes nothing yet. */
+  resume(): void
+  /** While an address is being restored, what the page shows on the way is nobody's moment. */
+  pause(): void
+  /** Whether somebody else changed the address since it was last written or noticed. */
+  notice(): boolean
+  /** Puts the address back that a jump within the page (`#restaurant`) took away. */
+  putBack(): void
+  stop(): void
+}
+
+/** Begins paused. */
+export function followLearner(host: Host, page: Window): Following {
+  let timer: number | undefined
+  let following = false
+  let last = ''
+  let known = page.location.href
+  let place = ''
+
+  const write = (): void => {
+    page.clearTimeout(timer)
+    timer = undefined
+    const text = fullText(host, page)
+    if (!following || text === last) return
+    last = text
+    const { lesson } = host.store.getState()
+    keepLesson(lesson.id)
+    put(host, page)
+    known = page.location.href
+  }
+  const soon = (): void => {
+    if (following && timer === undefined) timer = page.setTimeout(write, quietMs)
+  }
+  const stopStore = host.store.subscribe(soon)
+  const stopPlayer = host.player.subscribe(({ rate }) => {
+    // The clock ticks with every frame; only another step is another place.
+    const now = `${stepUnder(host.journey(), host.player)} ${rate}`
+    if (now !== place) soon()
+    place = now
+  })
+  page.addEventListener('pagehide', write)
+
+  return {
+    resume: () => {
+      following = true
+      last = fullText(host, page)
+    },
+    pause: () => {
+      following = false
+      page.clearTimeout(timer)
+      timer = undefined
+    },
+    notice: () => {
+      if (page.location.href === known) return false
+      known = page.location.href
+      return true
+    },
+    putBack: () => {
+      last = ''
+      soon()
+    },
+    stop: () => {
+      following = false
+      page.clearTimeout(timer)
+      stopStore()
+      stopPlayer()
+      page.removeEventListener('pagehide', write)
+    },
+  }
+}
+
+/** The moment as an address; `longest`: characters of orders that are written. */
+export function momentAddress(host: Host, page: Window, longest?: number): WrittenAddress {
+  const state = host.store.getState()
+  const stepId = stepUnder(host.journey(), host.player)
+  const { rate } = host.player.clock()
+  return writeAddress(addressOf({ state, stepId, rate, naturalView: naturalView(page) }), longest)
+}
+
+/** The moment as a link that can be copied. */
+export function momentLink(host: Host, page: Window): string {
+  const { search, hash } = momentAddress(host, page)
+  // In a frame made of text (`about:srcdoc`) there is no address to stand before it.
+  const place = page.location.href.startsWith('about:') ? '' : page.location.href.replace(/[?#].*$/s, '')
+  return place + search + hash
+}
+
+const fullText = (host: Host, page: Window): string => {
+  const { search, hash } = momentAddress(host, page, Number.POSITIVE_INFINITY)
+  return search + hash
+}
+
+/** Writes the address bar; where that cannot hold the moment, keeps it for this tab. */
+function put(host: Host, page: Window): void {
+  const { search, hash, tooLong } = momentAddress(host, page)
+  const inPlace = replaceAddress(page, search, hash)
+  const full = momentAddress(host, page, Number.POSITIVE_INFINITY)
+  const { location } = page
+  keepPlace(
+    inPlace && !tooLong ? null : { beside: location.search + location.hash, search: full.search, hash: full.hash },
+  )
+  const { address } = host.store.getState()
+  if (address.tooLong !== tooLong) host.store.setState({ address: { ...address, tooLong } })
+}
+
+/** Not every frame may change its address: `about:srcdoc`, some files, or a browser that has had enough changes. */
+function replaceAddress(page: Window, search: string, hash: string): boolean {
+  const { location, history } = page
+  if (location.search === search && location.hash === hash) return true
+  try {
+    history.replaceState(history.state, '', search + hash || location.pathname)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,95 @@
+// The moment the page shows as an address, and an address as a visit to be restored. Pure.
+
+import type { Address, Trip } from '../../embed'
+import { type Lesson, orderOf } from '../../lessons'
+import { chainTo, createStandIns, type PlacedOrder } from '../../simulation'
+import type { SavedVisit } from '../ordering/ordering'
+import type { AppState, Preferences, View } from '../store/state'
+
+interface Moment {
+  readonly state: AppState
+  /** The id of the step the playhead stands on; `undefined` while the stage waits for an order. */
+  readonly stepId: string | undefined
+  /** Story seconds a second. */
+  readonly rate: number
+  /** What the page's width alone would choose. */
+  readonly naturalView: View
+}
+
+/** Everything a link needs to come back to this moment. */
+export function addressOf({ state, stepId, rate, naturalView }: Moment): Address {
+  const { lesson, preferences, switches, seed, part, view, address } = state
+  const { view: askedView, motion, ...asked } = address.asked
+  const trip = tripOf(state)
+  return {
+    ...asked,
+    lesson: lesson.id,
+    detail: preferences.detail,
+    ...(preferences.lens ? { lens: preferences.lens } : {}),
+    reading: preferences.reading === 'twelve' ? '12' : 'developer',
+    theme: preferences.theme,
+    motion: preferences.movement !== 'less' ? 'auto' : motion === 'none' ? 'none' : 'reduce',
+    speed: rate,
+    seed,
+    with: switches,
+    ...(view === naturalView && askedView === undefined ? {} : { view }),
+    ...(part.from === null ? {} : { from: part.from }),
+    ...(part.to === null ? {} : { to: part.to }),
+    ...(trip?.shows === 'last' && stepId !== undefined ? { at: stepId } : {}),
+    ...(trip && !isLessonsOwn(trip, lesson) ? { orders: trip } : {}),
+  }
+}
+
+/** The preferences an address states, and no others. */
+export function preferencesOf({ detail, lens, reading, theme, motion }: Address): Partial<Preferences> {
+  return {
+    ...(detail ? { detail } : {}),
+    ...(lens ? { lens } : {}),
+    ...(reading ? { reading: reading === '12' ? 'twelve' : 'developer' } : {}),
+    ...(theme ? { theme } : {}),
+    ...(motion ? { movement: motion === 'auto' ? 'auto' : 'less' } : {}),
+  }
+}
+
+/** Whether an address says anything of orders or a place on a trip. */
+export const tellsOfTrip = ({ orders, at, step, from, to, with: switches, seed, autoplay }: Address): boolean =>
+  [orders, at, step, from, to, switches, seed, autoplay].some((value) => value !== undefined)
+
+/**
+ * The visit an address describes. Without orders of its own, a place or `autoplay` means the lesson's order in the
+ * seed world; without those, the stage waits. Secrets that somebody wrote into a link become stand-ins.
+ */
+export function visitOf(
+  { orders, at, step, seed, autoplay, with: switches = [] }: Address,
+  lesson: Lesson,
+): SavedVisit {
+  const runs = at !== undefined || step !== undefined || autoplay === true
+  const trip = orders ?? (runs ? lessonsOwn(lesson, switches) : { placed: [], shows: 'nothing' as const })
+  const standIns = createStandIns()
+  return {
+    seed: seed ?? 1,
+    placed: trip.placed.map((placed) => ({ ...placed, order: standIns.replace(placed.order) })),
+    shown: trip.shows === 'last',
+    at: at ?? step ?? 1,
+    start: autoplay ? 'playing' : 'standing',
+  }
+}
+
+/** The orders that made what is on stage, or the world in which it waits; `undefined` in the seed world. */
+function tripOf({ history, shown, base }: AppState): Trip | undefined {
+  const placed = chainTo(history, shown ?? base).map((entry) => entry.placed)
+  return placed.length === 0 ? undefined : { placed, shows: shown === null ? 'nothing' : 'last' }
+}
+
+/** The lesson's order as it stands on the pad, with the stand-in a fresh page would give. */
+function lessonsOwn(lesson: Lesson, switches: PlacedOrder['switches']): Trip {
+  return {
+    placed: [{ order: createStandIns().replace(orderOf(lesson, {}, null)), switches, waitMs: 0 }],
+    shows: 'last',
+  }
+}
+
+const isLessonsOwn = ({ placed, shows }: Trip, lesson: Lesson): boolean => {
+  const switches = placed[0]?.switches ?? []
+  return shows === 'last' && JSON.stringify(placed) === JSON.stringify(lessonsOwn(lesson, switches).placed)
+}
