@@ -9,7 +9,7 @@ import { type Tab, tabs } from '../store/state'
 import { Waiting } from './block'
 import styles from './inspector.module.css'
 import { Pantry } from './pantry'
-import { Ticket } from './ticket'
+import { Ticket } from './ticket/ticket'
 
 /** The parser and the server's source come only when somebody opens the recipe. */
 const Recipe = lazy(() => import('./recipe/recipe'))

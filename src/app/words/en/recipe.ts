@@ -31,12 +31,16 @@ export const recipe = {
   commit: 'Ends the transaction: its changes are kept, and everybody can see them.',
   rollback: 'Something failed on the way, so every change of the open transaction is undone.',
   'insert-user': 'Adds one row to `users`; each `?` is filled with a value, so no input can become SQL.',
+  'insert-user-if-new':
+    'Adds the row only if nobody has this e-mail; if somebody has, nothing happens and nothing is told.',
   'insert-session': 'Stores a hash of the new refresh token, so that the session can be continued later.',
   'select-dishes': 'Asks the database for every dish and waits for the rows.',
   'select-dish': 'Asks for the one dish with this id.',
   'select-profile': 'Asks for the one user with this id, and names its columns: the password hash is not among them.',
   'select-credentials': 'Asks for the user with this e-mail address, with the hash to compare.',
   'queue-confirmation': 'Writes the e-mail down as a job in the same transaction, instead of sending it now.',
+  'queue-next-e-mail':
+    'Writes an e-mail down as a job either way: a confirmation, or a note that there is an account already.',
   answer: 'Finishes the answer: length, date and reason phrase are added before it leaves.',
   'run-job': 'The worker takes the next job that is due, after the guest has long been answered.',
   'take-job': 'Marks the job as running in one statement, so that two workers never do the same job at once.',

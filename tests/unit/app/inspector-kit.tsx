@@ -1,0 +1,86 @@
+// The inspector on its own, with a trip that really ran: everything but the page around it.
+
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach } from 'vitest'
+import { createHost, type Host, type HostParts } from '../../../src/app/host'
+import Inspector from '../../../src/app/inspector/inspector'
+import { HostProvider } from '../../../src/app/parts/context'
+import type { Tab } from '../../../src/app/store/state'
+import { createWords } from '../../../src/app/words/i18n'
+import { firstLesson, lessonById, orderOf } from '../../../src/lessons'
+import { noHouse } from '../../../src/scene/view'
+import { createStandIns, type Order, type SwitchId } from '../../../src/simulation'
+import { openTestKitchen } from '../../kit/kitchen'
+
+afterEach(cleanup)
+
+interface TestInspector {
+  readonly host: Host
+  readonly user: ReturnType<typeof userEvent.setup>
+  /** Puts the playhead on a step of the shown trip. */
+  goTo(stepId: string): void
+  /** Everything in the open tab, as text. */
+  panel(): string
+}
+
+interface Trip {
+  readonly tab: Tab
+  readonly lesson?: string
+  readonly switches?: readonly SwitchId[]
+  /** In place of parts of the lesson's order. */
+  readonly order?: Partial<Order>
+  readonly host?: Partial<HostParts>
+}
+
+/** Runs the lesson's order, puts it on stage at its first step with every step a stop, and opens the tab. */
+export async function openInspector({
+  tab,
+  lesson: id = 'sign-up',
+  switches = [],
+  order,
+  host: parts,
+}: Trip): Promise<TestInspector> {
+  const lesson = lessonById(id) ?? firstLesson
+  const host = createHost({
+    lesson,
+    frames: { request: () => 0, cancel: () => {} },
+    openKitchen: () => Promise.reject(new Error('these tests open no kitchen')),
+    device: { prefersLess: () => true, small: () => false },
+    keep: () => {},
+    house: noHouse,
+    ...parts,
+  })
+  const kitchen = await openTestKitchen()
+  const before = kitchen.seedWorld(1)
+  const written = createStandIns().replace({ ...orderOf(lesson, {}, null), ...order })
+  let now = 0
+  const run = await kitchen.simulate(before, written, kitchen.direct, { switches, stopwatch: () => now++ })
+  const entry = { number: 1, parent: null, lesson: id, placed: { order: written, switches, waitMs: 0 }, before, run }
+  host.set({ inside: 'open', tab, detail: 'all' })
+  host.store.setState({ history: [entry], shown: 1, base: 1, switches })
+  host.player.send({ type: 'load', durationMs: host.journey()?.schedule.durationMs ?? 0, timeMs: 0 })
+  const user = userEvent.setup()
+  render(
+    <I18nextProvider i18n={createWords()}>
+      <HostProvider value={host}>
+        <Inspector />
+      </HostProvider>
+    </I18nextProvider>,
+  )
+  await screen.findByRole('tabpanel')
+  // The tab's own code is loaded when it is first opened.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)))
+  return {
+    host,
+    user,
+    panel: () => screen.getByRole('tabpanel').textContent ?? '',
+    goTo: (stepId) =>
+      act(() => {
+        const index = host.journey()?.steps.findIndex((step) => step.id === stepId) ?? -1
+        if (index < 0) throw new Error(`this trip has no step ${stepId}`)
+        host.steering.toStep(index)
+      }),
+  }
+}
