@@ -8,7 +8,7 @@ import { useApp } from '../playing/hooks'
 import { type Tab, tabs } from '../store/state'
 import { Waiting } from './block'
 import styles from './inspector.module.css'
-import { Pantry } from './pantry'
+import { Pantry } from './pantry/pantry'
 import { Ticket } from './ticket/ticket'
 
 /** The parser and the server's source come only when somebody opens the recipe. */

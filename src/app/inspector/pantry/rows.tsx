@@ -1,9 +1,9 @@
 // The rows a query returned, the first of them.
 
 import { useTranslation } from 'react-i18next'
-import type { DatabaseQuery } from '../../trace'
-import { Aside, Block } from './block'
-import styles from './inspector.module.css'
+import type { DatabaseQuery } from '../../../trace'
+import { Aside, Block } from '../block'
+import styles from '../inspector.module.css'
 import { CellText } from './query'
 
 export function Rows({ query }: { readonly query: DatabaseQuery }) {

@@ -1,12 +1,12 @@
 // One query: SQL and parameters, plan and counts, rows returned, rows changed.
 
 import { useTranslation } from 'react-i18next'
-import type { DatabaseQuery, SpanRecord } from '../../trace'
-import { Coloured } from '../parts/coloured'
-import { Shape } from '../parts/status'
-import { Aside, Block, Code } from './block'
+import type { DatabaseQuery, SpanRecord } from '../../../trace'
+import { Coloured } from '../../parts/coloured'
+import { Shape } from '../../parts/status'
+import { Aside, Block, Code } from '../block'
 import { Changes } from './changes'
-import styles from './inspector.module.css'
+import styles from '../inspector.module.css'
 import { Rows } from './rows'
 
 export function Query({ query, span }: { readonly query: DatabaseQuery; readonly span: SpanRecord }) {

@@ -1,9 +1,9 @@
 // The simulated e-mail provider's outbox: what was sent on this trip, after the answer.
 
 import { useTranslation } from 'react-i18next'
-import type { Posted } from '../journey/find'
-import { Aside, Block } from './block'
-import styles from './inspector.module.css'
+import type { Posted } from '../../journey/find'
+import { Aside, Block } from '../block'
+import styles from '../inspector.module.css'
 
 export function Outbox({ posted }: { readonly posted: readonly Posted[] }) {
   const { t } = useTranslation()

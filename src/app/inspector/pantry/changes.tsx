@@ -1,9 +1,9 @@
 // The rows a query changed, old beside new, and whether others can see it yet.
 
 import { useTranslation } from 'react-i18next'
-import type { DatabaseQuery, RowChange } from '../../trace'
-import { Aside, Block } from './block'
-import styles from './inspector.module.css'
+import type { DatabaseQuery, RowChange } from '../../../trace'
+import { Aside, Block } from '../block'
+import styles from '../inspector.module.css'
 import { CellText } from './query'
 
 export function Changes({ query }: { readonly query: DatabaseQuery }) {

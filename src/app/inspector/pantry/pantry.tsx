@@ -1,11 +1,11 @@
 // The pantry: the current step's SQL, what SQLite did for it, and what changed. Afterwards also the outbox.
 
 import { useTranslation } from 'react-i18next'
-import { lastQuery, postedBy, queryAt, stepInfo } from '../journey/find'
-import { useHost } from '../parts/context'
-import { useJourney, useStep } from '../playing/hooks'
-import { Block, Waiting } from './block'
-import styles from './inspector.module.css'
+import { lastQuery, postedBy, queryAt, stepInfo } from '../../journey/find'
+import { useHost } from '../../parts/context'
+import { useJourney, useStep } from '../../playing/hooks'
+import { Block, Waiting } from '../block'
+import styles from '../inspector.module.css'
 import { Outbox } from './outbox'
 import { Query } from './query'
 
