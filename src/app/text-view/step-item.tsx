@@ -1,0 +1,56 @@
+// One step of the trip in words: number, place, sentences, whether it ran here, how long it takes, and what it did.
+
+import { useTranslation } from 'react-i18next'
+import { sentencesOf, shownSentences } from '../caption/sentences'
+import { durationText } from '../journey/duration'
+import type { StepInfo } from '../journey/find'
+import type { Journey } from '../journey/journey'
+import { useHost } from '../parts/context'
+import { FidelityBadge } from '../parts/fidelity'
+import { MarkedText } from '../parts/marked-text'
+import { useApp, useLens } from '../playing/hooks'
+import { placeWords } from '../words/place-words'
+import { StepFacts } from './step-facts'
+import styles from './text-view.module.css'
+
+interface Props {
+  readonly journey: Journey
+  readonly info: StepInfo
+  readonly current: boolean
+}
+
+export function StepItem({ journey, info, current }: Props) {
+  const { t } = useTranslation()
+  const { steering } = useHost()
+  const lens = useLens()
+  const reading = useApp((state) => state.preferences.reading)
+  const { step, span, index } = info
+  const number = index + 1
+  return (
+    <li className={styles['step']} aria-current={current ? 'step' : undefined} data-station={step.station}>
+      <h3>
+        {t('textView.step', { number })} <span className={styles['place']}>{placeWords(t, step.station, lens)}</span>
+        {current && <span className={styles['here']}>{t('textView.here')}</span>}
+      </h3>
+      {shownSentences(sentencesOf(t, journey, info), { lens, reading }).map((sentence) => (
+        <p key={sentence.reading} className={styles['sentence']}>
+          <MarkedText text={sentence.text} />
+        </p>
+      ))}
+      <p className={styles['meta']}>
+        <FidelityBadge fidelity={step.fidelity} />{' '}
+        <span>
+          {step.phase === 'start'
+            ? t('textView.starts')
+            : t('textView.time', { time: durationText(span.endUs - span.startUs) })}
+        </span>
+        {!current && (
+          <button type="button" className={styles['go']} onClick={() => steering.toStep(index)}>
+            {t('textView.go', { number })}
+          </button>
+        )}
+      </p>
+      <StepFacts journey={journey} info={info} />
+    </li>
+  )
+}

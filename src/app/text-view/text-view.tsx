@@ -1,0 +1,70 @@
+// The whole trip as an ordered list, complete without the picture: the order form above, then every step in words.
+// It stands in place of stage, caption, timeline and inspector. What lies ahead is hidden until it is asked for.
+
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { stepInfo } from '../journey/find'
+import { OrderPad } from '../pad/order-pad'
+import { DetailChoice } from '../parts/detail-choice'
+import { useJourney, useStepIndex } from '../playing/hooks'
+import { usePlaybackKeys } from '../playing/use-playback-keys'
+import { SendButton } from '../timeline/send-button'
+import { Transport } from '../timeline/transport'
+import { StepItem } from './step-item'
+import styles from './text-view.module.css'
+import { usePrintedWhole } from './use-printed-whole'
+
+export default function TextView() {
+  const { t } = useTranslation()
+  const onKeyDown = usePlaybackKeys()
+  const list = usePrintedWhole()
+  return (
+    <div ref={list} className={styles['view']}>
+      <div className={styles['order']}>
+        <OrderPad />
+      </div>
+      <section className={styles['trip']} aria-label={t('textView.region')} onKeyDown={onKeyDown}>
+        <h2>{t('textView.title')}</h2>
+        <div className={styles['controls']}>
+          <SendButton />
+          <Transport />
+          <DetailChoice heading="quiet" />
+        </div>
+        <Steps />
+      </section>
+    </div>
+  )
+}
+
+function Steps() {
+  const { t } = useTranslation()
+  const journey = useJourney()
+  const current = useStepIndex()
+  // Asked for once, it holds for this trip only: the next one has its own secrets.
+  const [revealed, reveal] = useState<string | null>(null)
+  if (!journey) return <p className={styles['none']}>{t('textView.none')}</p>
+  const { traceId } = journey.run.trace
+  const whole = revealed === traceId
+  const last = journey.steps.length - 1
+  const shown = journey.steps.flatMap((step, index) => {
+    const info = whole || index <= current ? stepInfo(journey, index) : undefined
+    return info ? [{ id: step.id, info }] : []
+  })
+  return (
+    <>
+      <ol className={styles['steps']}>
+        {shown.map(({ id, info }) => (
+          <StepItem key={id} journey={journey} info={info} current={info.index === current} />
+        ))}
+      </ol>
+      {(whole || current < last) && (
+        <div className={styles['ahead']}>
+          <p>{t(whole ? 'textView.allShown' : 'textView.ahead')}</p>
+          <button type="button" className={styles['button']} onClick={() => reveal(whole ? null : traceId)}>
+            {t(whole ? 'textView.hideAhead' : 'textView.showAll')}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
