@@ -3,8 +3,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
-import { useJourney, useStep, useStepIndex } from '../playing/hooks'
+import { useJourney, useLens, useStep, useStepIndex } from '../playing/hooks'
 import { positionAt } from '../playing/steering'
+import { placeWords } from '../words/place-words'
 import { frameWords } from './frame-words'
 import styles from './playhead.module.css'
 
@@ -13,6 +14,7 @@ export function Playhead() {
   const { player, steering } = useHost()
   const stops = useJourney()?.stopsMs
   const info = useStep()
+  const lens = useLens()
   const index = useStepIndex()
   const slider = useRef<HTMLInputElement>(null)
   const count = stops?.length ?? 1
@@ -57,7 +59,7 @@ export function Playhead() {
           t('page.timeline.value', {
             number: index + 1,
             count,
-            place: t(`places.${info.step.station}.restaurant`),
+            place: placeWords(t, info.step.station, lens),
             frame: frameWords(t, info.step),
           })
         }

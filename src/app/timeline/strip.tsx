@@ -7,7 +7,8 @@ import { useStepCount } from '../caption/step-label'
 import { durationText } from '../journey/duration'
 import { type StepInfo, stepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
-import { useJourney, useStepIndex } from '../playing/hooks'
+import { useJourney, useLens, useStepIndex } from '../playing/hooks'
+import { placeWords } from '../words/place-words'
 import { useDifference } from './difference'
 import { frameWords } from './frame-words'
 import { Picture } from './pictures'
@@ -72,6 +73,7 @@ interface FrameProps {
 function Frame({ index, place, info, differs }: FrameProps) {
   const { t } = useTranslation()
   const { steering } = useHost()
+  const lens = useLens()
   const sent = useJourney() !== null
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -81,7 +83,7 @@ function Frame({ index, place, info, differs }: FrameProps) {
   const name = info
     ? t('page.timeline.reached', {
         number,
-        place: t(`places.${info.step.station}.restaurant`),
+        place: placeWords(t, info.step.station, lens),
         frame: frameWords(t, info.step),
       })
     : t('page.timeline.ahead', { number })

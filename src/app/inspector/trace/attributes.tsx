@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { AttributeValue } from '../../../trace'
 import { durationText } from '../../journey/duration'
 import type { Journey } from '../../journey/journey'
+import { useLens } from '../../playing/hooks'
+import { placeWords } from '../../words/place-words'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import look from './trace.module.css'
@@ -15,10 +17,11 @@ const longestValue = 400
 
 export function Attributes({ journey, bar }: { readonly journey: Journey; readonly bar: Bar }) {
   const { t } = useTranslation()
+  const lens = useLens()
   const { span, open } = bar
   const facts: readonly (readonly [string, string])[] = [
     [t('inspector.trace.name'), span.name],
-    [t('inspector.trace.station'), t(`places.${span.station}.restaurant`)],
+    [t('inspector.trace.station'), placeWords(t, span.station, lens)],
     [t('inspector.trace.kind'), span.kind],
     [t('inspector.trace.fidelity'), t(`page.fidelity.${span.fidelity}`)],
     [t('inspector.trace.began'), durationText(span.startUs)],

@@ -38,7 +38,7 @@ export const marks: {
   },
   developer: {
     waiter: ['HTTP', 'HTTPS'],
-    ticket: ['HTTP request', 'request', 'requests'],
+    ticket: ['HTTP request', 'request'],
     plate: ['response'],
     street: ['network'],
     addressBook: ['DNS'],
