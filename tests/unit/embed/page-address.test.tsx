@@ -1,0 +1,248 @@
+// The page and its address: the moment in the address bar, and back from it, with the same trace.
+
+import { act, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { connectAddress } from '../../../src/app'
+import { momentLink } from '../../../src/app/address/follow'
+import { stepUnder } from '../../../src/app/ordering/places'
+import { longestOrders, readAddress } from '../../../src/embed'
+import { toOtlp } from '../../../src/trace'
+import { openPage, type TestPage } from '../app/kit/page'
+
+const stops: (() => void)[] = []
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+  localStorage.clear()
+  sessionStorage.clear()
+})
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  vi.restoreAllMocks()
+})
+
+/** A page at this address, once it has come to rest. */
+async function openAt(address: string): Promise<TestPage> {
+  history.replaceState(null, '', address)
+  const page = openPage({ prefersLess: true })
+  await act(async () => void stops.push(connectAddress(page.host, window)))
+  await rest(page)
+  return page
+}
+
+const rest = ({ host }: TestPage): Promise<void> =>
+  act(() => vi.waitUntil(() => host.store.getState().busy === null, { timeout: 20_000 }))
+const here = (): string => location.search + location.hash
+const followed = (text: string): Promise<unknown> => vi.waitFor(() => expect(here()).toContain(text), { timeout: 5000 })
+const stepOf = ({ host }: TestPage): string | undefined => stepUnder(host.journey(), host.player)
+const traceOf = ({ host }: TestPage): string =>
+  JSON.stringify(host.journey() && toOtlp(host.journey()?.run.trace ?? fail()))
+const fail = (): never => {
+  throw new Error('no run')
+}
+const notes = (): string => screen.queryByTestId('address-notes')?.textContent ?? ''
+const noted = (text: RegExp): Promise<unknown> => vi.waitFor(() => expect(notes()).toMatch(text), { timeout: 5000 })
+
+async function paste(page: TestPage, hash: string): Promise<void> {
+  await act(async () => {
+    location.hash = hash
+    await new Promise((resume) => setTimeout(resume, 50))
+  })
+  await rest(page)
+}
+
+describe('the address', () => {
+  it('says nothing until the learner does something', async () => {
+    await openAt('/')
+    await new Promise((resume) => setTimeout(resume, 600))
+    expect(here()).toBe('')
+  })
+
+  it('follows a trip step by step, and comes back to the same step of the same trace', async () => {
+    const first = await openAt('/?lesson=sign-up')
+    await first.send()
+    await first.press('Next step')
+    await first.press('Next step')
+    const step = stepOf(first)
+    expect(step).toBeDefined()
+    await followed(`at=${step}`)
+    // The lesson's own order in the seed world need not be told.
+    expect(here()).toBe(`?lesson=sign-up#at=${step}`)
+    const trace = traceOf(first)
+    const second = await openAt(here())
+    expect(stepOf(second)).toBe(step)
+    expect(traceOf(second)).toBe(trace)
+    expect(notes()).toBe('')
+  })
+
+  it('holds every order that made the world', async () => {
+    const first = await openAt('/')
+    const order = { method: 'GET', path: '/api/dishes?search=größe 🍲', headers: {}, body: null, as: 'none' } as const
+    await act(() => first.host.sendOrder(order, 'next'))
+    await act(() => first.host.toggle('database-slow'))
+    act(() => first.host.wind(960_000))
+    await act(() => first.host.sendOrder({ ...order, path: '/api/health' }, 'next'))
+    await followed('orders=')
+    const { orders } = readAddress(location.search, location.hash).address
+    expect(orders?.placed).toEqual(
+      first.host.store
+        .getState()
+        .history.slice(-1)
+        .flatMap(() => orders?.placed ?? []),
+    )
+    const trace = traceOf(first)
+    const second = await openAt(here())
+    expect(traceOf(second)).toBe(trace)
+    expect(second.host.store.getState().switches).toEqual(first.host.store.getState().switches)
+  })
+
+  it('tells of a stage that waits in a world', async () => {
+    const first = await openAt('/?lesson=sign-up')
+    await first.send()
+    act(() => first.host.openLesson('log-in'))
+    await followed('lesson=log-in')
+    const second = await openAt(here())
+    const { shown, history, lesson } = second.host.store.getState()
+    expect([shown, history.length, lesson.id]).toEqual([null, 1, 'log-in'])
+  })
+
+  it('sets how the page looks and explains', async () => {
+    const page = await openAt(
+      '/?theme=contrast&view=projector#detail=all&lens=backend&reading=developer&motion=none&speed=2&text=150&hide=trace,share&controls=minimal',
+    )
+    const { preferences, view } = page.host.store.getState()
+    expect(preferences).toMatchObject({ theme: 'contrast', detail: 'all', lens: 'backend', movement: 'less' })
+    expect([preferences.reading, view, page.host.player.clock().rate]).toEqual(['developer', 'projector', 2])
+    const { dataset, style } = document.documentElement
+    expect([dataset['view'], dataset['controls'], dataset['hide'], dataset['motion']]).toEqual([
+      'projector',
+      'minimal',
+      'trace share',
+      'none',
+    ])
+    expect(style.getPropertyValue('--text')).toBe('1.5')
+    // And all of it stays in a link.
+    expect(readAddress('', '').address).toEqual({})
+    const link = new URL(momentLink(page.host, window))
+    expect(readAddress(link.search, link.hash).address).toMatchObject({
+      theme: 'contrast',
+      view: 'projector',
+      motion: 'none',
+      text: 150,
+      hide: ['trace', 'share'],
+      controls: 'minimal',
+    })
+  })
+
+  it('begins where the learner left off', async () => {
+    const first = await openAt('/')
+    act(() => first.host.openLesson('profile'))
+    await followed('lesson=profile')
+    const second = await openAt('/')
+    expect(second.host.store.getState().lesson.id).toBe('profile')
+  })
+
+  it('can be pasted while the page stands', async () => {
+    const page = await openAt('/?lesson=menu')
+    await paste(page, '#at=end&lens=both')
+    const last = page.host.journey()?.steps.at(-1)?.id
+    expect(stepOf(page)).toBe(last)
+    expect(page.host.store.getState().preferences.lens).toBe('both')
+  })
+
+  it('with only a place in the page is put back', async () => {
+    const page = await openAt('/?lesson=menu')
+    await page.send()
+    await followed('at=')
+    const before = here()
+    const shown = page.host.store.getState().shown
+    await paste(page, '#restaurant')
+    await followed('at=')
+    expect([here(), page.host.store.getState().shown]).toEqual([before, shown])
+  })
+})
+
+describe('an address with a mistake', () => {
+  it.each([
+    ['/?lesson=dragons#at=insert-user', /no lesson “dragons”/],
+    ['/#with=dragons', /Nothing called “dragons”/],
+    ['/?theme=<script>alert(1)</script>', /cannot be “<script>alert\(1\)<\/script>”/],
+    ['/#text=900', /number from 100 to 200/],
+    ['/#orders=%%%', /orders in this link are damaged/],
+    [`/#orders=${'A'.repeat(longestOrders + 1)}`, /too long to be read/],
+    [`/#orders=${Buffer.from('[{"path":"/","method":"TRACE"}]').toString('base64url')}`, /No browser can send/],
+  ])('says so, and the stage waits: %s', async (address, sentence) => {
+    const page = await openAt(address)
+    await noted(sentence)
+    expect(page.host.store.getState().shown).toBeNull()
+    await act(() => page.send())
+    expect(page.host.store.getState().shown).not.toBeNull()
+  })
+
+  it.each([
+    ['/#at=fetch-the-moon', /no step “fetch-the-moon”/, 0],
+    ['/#step=4000', /so there is no step 4000/, -1],
+  ])('goes where it can: %s', async (address, sentence, index) => {
+    const page = await openAt(address)
+    await noted(sentence)
+    expect(stepOf(page)).toBe(page.host.journey()?.steps.at(index)?.id)
+  })
+
+  it('leaves the trip on stage as it is when it is pasted', async () => {
+    const page = await openAt('/?lesson=menu')
+    await page.send()
+    const trace = traceOf(page)
+    await paste(page, '#orders=nonsense!&lens=both')
+    await noted(/damaged/)
+    expect(traceOf(page)).toBe(trace)
+    expect(page.host.store.getState().preferences.lens).toBe('both')
+  })
+
+  it('has a note that can be closed', async () => {
+    const page = await openAt('/#text=1')
+    await noted(/from 100 to 200/)
+    await page.press('Close this note')
+    expect(notes()).toBe('')
+  })
+})
+
+describe('a trip that is too long for a link', () => {
+  it('is kept for this tab, and a reload keeps the place', async () => {
+    const first = await openAt('/')
+    const body = 'x'.repeat(longestOrders)
+    await act(() => first.host.sendOrder({ method: 'POST', path: '/api/users', headers: {}, body, as: 'none' }, 'next'))
+    await vi.waitFor(() => expect(first.host.store.getState().address.tooLong).toBe(true), { timeout: 5000 })
+    expect(here()).not.toContain('orders')
+    const trace = traceOf(first)
+    const second = await openAt(here())
+    expect([stepOf(second), traceOf(second)]).toEqual([stepOf(first), trace])
+    await second.press('Copy link')
+    expect(screen.getAllByText(/too long for a link/).length).toBeGreaterThan(0)
+  })
+})
+
+describe('where the browser forbids', () => {
+  it('storage and changing the address, the page still works', async () => {
+    const refuse = (): never => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    const page = await openAt('/?lesson=menu')
+    for (const name of ['getItem', 'setItem', 'removeItem'] as const)
+      vi.spyOn(Storage.prototype, name).mockImplementation(refuse)
+    vi.spyOn(history, 'replaceState').mockImplementation(refuse)
+    await page.send()
+    await new Promise((resume) => setTimeout(resume, 600))
+    expect(page.host.store.getState().shown).not.toBeNull()
+  })
+
+  it('the clipboard, the link stands in a field, selected', async () => {
+    const page = await openAt('/?lesson=menu')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+    await page.press('Copy link')
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: /by hand/ })
+    expect(field.value).toBe(momentLink(page.host, window))
+    expect(field.selectionEnd).toBe(field.value.length)
+    await page.press('Close')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Copy link' }))
+  })
+})
