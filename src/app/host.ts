@@ -1,14 +1,14 @@
 // The page's working parts tied together: store, player, steering, kitchen. No React; tests hand in their own kitchen.
 
 import { type MotionValue, motionValue } from 'framer-motion'
-import { type Lesson, lessonById, orderOf } from '../lessons'
+import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
 import type { House } from '../scene/view'
 import { entryAt, holderOf, type Order, type Pantry, type SwitchId } from '../simulation'
 import type { Station } from '../trace'
 import type { StepInfo } from './journey/find'
-import { type Journey, journeys } from './journey/journey'
+import { faultsOf, type Journey, journeys } from './journey/journey'
 import type { Kitchen } from './kitchen'
 import { createOrdering, type Ordering } from './ordering/ordering'
 import { createSteering, type Steering } from './playing/steering'
@@ -41,6 +41,8 @@ export interface Host extends Ordering {
   openPantry(info: StepInfo): Promise<Pantry | null>
   /** The OpenAPI document that the server serves, as it parsed. */
   menuCard(): Promise<unknown>
+  /** The order as it would travel: every secret in it is a stand-in. */
+  standIn(order: Order): Promise<Order>
 }
 
 /** What is asked of the device anew each time: it may change while the page stands. */
@@ -66,7 +68,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   const player = createPlayer(frames)
   const idle = (): Schedule => {
     const { lesson: open, switches } = store.getState()
-    return idleSchedule(open.order, switches)
+    return idleSchedule(open.order, faultsOf(switches))
   }
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   const shownJourney = journeys()
@@ -74,12 +76,12 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   const journey = (): Journey | null => {
     const state = store.getState()
     const run = shownEntry(state)?.run
-    return run ? shownJourney(run, state.preferences.detail, state.part) : null
+    return run ? shownJourney(run, state.preferences.detail, state.part, state.switches) : null
   }
   const comparedJourney = (): Journey | null => {
-    const { history, compared, preferences, part } = store.getState()
-    const run = entryAt(history, compared)?.run
-    return run ? otherJourney(run, preferences.detail, part) : null
+    const state = store.getState()
+    const entry = entryAt(state.history, state.compared)
+    return entry ? otherJourney(entry.run, state.preferences.detail, state.part, entry.placed.switches) : null
   }
   const travel = (): boolean => {
     const { movement } = store.getState().preferences
@@ -104,9 +106,12 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   /** A trip seen to its end is remembered. */
   const noteEnd = (): void => {
     const stops = journey()?.stopsMs
-    const { lesson: open, preferences } = store.getState()
-    if (!stops || player.clock().timeMs < (stops[stops.length - 1] ?? 0)) return
-    if (!preferences.finished.includes(open.id)) set({ finished: [...preferences.finished, open.id] })
+    const entry = shownEntry(store.getState())
+    if (!stops || !entry || player.clock().timeMs < (stops[stops.length - 1] ?? 0)) return
+    const { preferences, seen } = store.getState()
+    if (!seen.includes(entry.number)) store.setState({ seen: [...seen, entry.number] })
+    const id = lessonOf(entry.placed.order)?.id
+    if (id && !preferences.finished.includes(id)) set({ finished: [...preferences.finished, id] })
   }
   player.subscribe(() => {
     draw()
@@ -180,6 +185,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
       return opened.openPantry(entry.before, entry.run.trace, span.id, step.phase)
     },
     menuCard: async () => (await kitchen()).menuCard(),
+    standIn: async (order) => (await kitchen()).standIn(order),
   }
 }
 

@@ -1,7 +1,7 @@
 // One run, laid out for following: its steps at the chosen detail, when each is reached, and what is known by then.
 
-import { type Schedule, schedule } from '../../scene/model'
-import type { Run } from '../../simulation'
+import { type Faults, type Schedule, schedule } from '../../scene/model'
+import { faultIds, type Run, type SwitchId, seamOf } from '../../simulation'
 import { type Detail, type SpanRecord, type Step, stepsOf } from '../../trace'
 
 export interface Journey {
@@ -25,8 +25,13 @@ export interface Part {
 }
 
 /** Pure; the schedule, the dear part, is kept for a run at every detail. */
-export function journeyOf(run: Run, detail: Detail, part: Part = wholeTrip): Journey {
-  const plan = scheduleOf(run)
+export function journeyOf(
+  run: Run,
+  detail: Detail,
+  part: Part = wholeTrip,
+  switches: readonly SwitchId[] = [],
+): Journey {
+  const plan = scheduleOf(run, switches)
   const times = new Map(plan.stops.map((stop) => [stop.stepId, Number(stop.atMs)]))
   const whole = stepsOf(run.trace, detail)
   const steps = partOf(whole, part)
@@ -45,12 +50,22 @@ export function journeyOf(run: Run, detail: Detail, part: Part = wholeTrip): Jou
 
 /** Remembers the last journey: it is asked for on every animation frame. */
 export function journeys(): typeof journeyOf {
-  let last: Journey | undefined
-  let lastPart: Part | undefined
-  return (run, detail, part) => {
-    if (last?.run !== run || last.detail !== detail || lastPart !== part) last = journeyOf(run, detail, part)
-    lastPart = part
-    return last
+  let last: readonly unknown[] = []
+  let journey: Journey | undefined
+  return (...asked) => {
+    if (!journey || asked.some((part, index) => part !== last[index])) journey = journeyOf(...asked)
+    last = asked
+    return journey
+  }
+}
+
+/** What is switched on in the house, as the drawing knows it. */
+export function faultsOf(switches: readonly SwitchId[]): Faults {
+  const on = faultIds.filter((id) => switches.includes(id))
+  return {
+    off: on.flatMap((id) => seamOf[id] ?? []),
+    slow: on.flatMap((id) => (id === 'network-slow' ? ['network'] : id === 'database-slow' ? ['database'] : [])),
+    discreet: on.includes('discreet-mode'),
   }
 }
 
@@ -66,12 +81,13 @@ function partOf(steps: readonly Step[], { from, to }: Part): readonly Step[] {
   return part.length > 0 ? part : steps
 }
 
-const schedules = new WeakMap<Run, Schedule>()
+const schedules = new WeakMap<Run, Map<string, Schedule>>()
 
-function scheduleOf(run: Run): Schedule {
-  const known = schedules.get(run)
-  if (known) return known
-  const made = schedule(run.trace)
-  schedules.set(run, made)
+function scheduleOf(run: Run, switches: readonly SwitchId[]): Schedule {
+  const known = schedules.get(run) ?? new Map<string, Schedule>()
+  schedules.set(run, known)
+  const key = switches.join()
+  const made = known.get(key) ?? schedule(run.trace, faultsOf(switches))
+  known.set(key, made)
   return made
 }
