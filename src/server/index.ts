@@ -1,8 +1,11 @@
 // The face of `server`: the app, the world it is handed, and the worker behind it.
 export { createApp } from './app'
+export { type Column, type DatabaseCopy, keyOf, openCopy, type Table } from './database/copy'
 export { type Database, type DatabaseCondition, openDatabase } from './database/database'
 export { loadSqlite, type Sqlite } from './database/load'
+export { type OwnSqlAnswer, type OwnSqlOptions, type OwnSqlProblem, ownSqlLimits } from './database/own-sql'
 export { seedImage } from './database/seed'
+export { users as seedUsers } from './database/seed-data'
 export type { Role } from './domain/fields'
 export { issueToken } from './domain/tokens'
 export type { AppEnv, Cookie, CookieSink, Env } from './env'

@@ -1,7 +1,9 @@
 // A kitchen: SQLite loaded once, from which worlds are seeded and in which orders run.
 
 import { type Sqlite, seedImage } from '../server'
+import type { Trace } from '../trace'
 import type { Order } from './order'
+import { openPantry, type Pantry } from './pantry'
 import { type Run, type RunOptions, simulate } from './simulate'
 import type { Transport } from './trip'
 import { seedWorld, type World } from './world'
@@ -11,6 +13,11 @@ export interface Kitchen {
   seedWorld(seed: number): World
   /** Runs one order; an order that `checkOrder` refuses is the caller's mistake and throws. */
   simulate(world: World, order: Order, transport: Transport, options?: RunOptions): Promise<Run>
+  /**
+   * The tables as they stood when the span with that id began or ended, in the trace of an order that met `world`.
+   * Whoever opens it closes it.
+   */
+  openPantry(world: World, trace: Trace, spanId: string, phase: 'start' | 'end'): Pantry
 }
 
 export function createKitchen(sqlite: Sqlite): Kitchen {
@@ -24,5 +31,6 @@ export function createKitchen(sqlite: Sqlite): Kitchen {
     },
     simulate: (world, order, transport, options = {}) =>
       simulate({ sqlite, databaseId: `world-${++opened}` }, world, order, transport, options),
+    openPantry: (world, trace, spanId, phase) => openPantry(sqlite, world, trace, spanId, phase),
   }
 }
