@@ -27,6 +27,8 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
       return outcome === 'refused' ? whyRefused(journey) : []
     case 'verify-password':
       return outcome === undefined && wasRefused(journey) ? ['refused'] : []
+    case 'commit':
+      return outcome === undefined && journey.run.response?.status === 202 ? ['accepted'] : []
     case 'put-back-job':
       return outcome === undefined && jobDied(journey, span) ? ['dead'] : []
     case 'answer':
@@ -66,8 +68,11 @@ function howAnswered({ run, spans }: Journey): readonly string[] {
 
 const wasRefused = ({ run }: Journey): boolean => (run.response?.status ?? 0) >= 400
 
-const foundNothing = (span: SpanRecord): readonly string[] =>
-  readDetail(span, 'backofhouse.db.query')?.rowsReturned === 0 ? ['none'] : []
+/** No row came back, or none was written. */
+function foundNothing(span: SpanRecord): readonly string[] {
+  const query = readDetail(span, 'backofhouse.db.query')
+  return query && query.rowsReturned + query.rowsChanged === 0 ? ['none'] : []
+}
 
 /** The job's state stands on the span around, which ends after this one. */
 function jobDied({ spans }: Journey, span: SpanRecord): boolean {

@@ -18,6 +18,14 @@ export const database = {
     developer_refused: 'The UNIQUE constraint on `users.email` refuses the row: `{{error}}`.',
     developer_broken: '`INSERT INTO users` fails: `{{error}}`.',
   },
+  'insert-user-if-new': {
+    twelve: 'This e-mail is new here: a jar for it, lid open.',
+    twelve_none: 'A jar with this e-mail stands there already. The keeper says nothing.',
+    twelve_broken: 'The pantry is dark. No jar can be set on the shelf.',
+    developer: '`INSERT … ON CONFLICT DO NOTHING` adds row {{key}}. It is not committed: nobody else sees it.',
+    developer_none: '`INSERT … ON CONFLICT DO NOTHING` meets the UNIQUE constraint: no row, and no error either.',
+    developer_broken: '`INSERT INTO users` fails: `{{error}}`.',
+  },
   'select-dishes': {
     twelve: 'The keeper brings copies of the labels. The jars stay.',
     twelve_slow: 'Slowly, the keeper brings copies of the labels. The jars stay.',
@@ -68,10 +76,18 @@ export const database = {
     developer: '`INSERT INTO jobs` queues the e-mail in the same transaction as the user.',
     developer_broken: '`INSERT INTO jobs` fails: `{{error}}`.',
   },
+  'queue-next-e-mail': {
+    twelve: 'The keeper writes a job for later: the e-mail that fits.',
+    twelve_broken: 'The pantry is dark. The job cannot be written.',
+    developer: '`INSERT INTO jobs` queues one e-mail either way: “please confirm” or “you have an account already”.',
+    developer_broken: '`INSERT INTO jobs` fails: `{{error}}`.',
+  },
   commit: {
     twelve: 'The lid closes. From now on the jar counts for everybody.',
+    twelve_accepted: 'From now on, all that was written counts for everybody.',
     twelve_broken: 'The pantry is dark. Nothing was kept.',
     developer: '`COMMIT` makes the new rows permanent and visible to every connection.',
+    developer_accepted: '`COMMIT` makes the rows permanent, whichever they were. The same work for every address.',
     developer_broken: '`COMMIT` fails: `{{error}}`.',
   },
   rollback: {
