@@ -40,7 +40,7 @@ export function openCopy(sqlite3: Sqlite3Static, image: Uint8Array, changes: rea
     hideSecrets(handle, schema)
     for (const change of changes) apply(handle, schema, change)
     const tables = [...schema].map(([name, columns]) => readTable(handle, name, columns))
-    const query = createOwnSql(sqlite3, handle, [...schema.keys()])
+    const query = createOwnSql(sqlite3, handle)
     return { tables, query, close: () => handle.close() }
   } catch (error) {
     handle.close()

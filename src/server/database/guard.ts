@@ -16,15 +16,11 @@ const stepsBetweenLooks = 1000
 /** How much the memory of the engine may grow while one statement sorts and gathers. */
 const mostMemoryBytes = 64 * 1024 * 1024
 
-export interface GuardOptions {
-  /** Those that may be read. */
-  readonly tables: readonly string[]
-  /** A statement is stopped after so many, rounded up to thousands. */
-  readonly virtualMachineSteps: number
-}
-
-/** For as long as the connection lives: https://www.sqlite.org/security.html */
-export function guardReading(sqlite3: Sqlite3Static, handle: Handle, options: GuardOptions): Guard {
+/**
+ * For as long as the connection lives: https://www.sqlite.org/security.html. A statement is stopped after
+ * `virtualMachineSteps`, rounded up to thousands.
+ */
+export function guardReading(sqlite3: Sqlite3Static, handle: Handle, virtualMachineSteps: number): Guard {
   const { capi, wasm } = sqlite3
   setLimits(sqlite3, handle)
   const memory = (): number => wasm.heap8u().byteLength
@@ -32,7 +28,7 @@ export function guardReading(sqlite3: Sqlite3Static, handle: Handle, options: Gu
   let steps = 0
   let mayContinue = (): boolean => true
 
-  const judge = judgeOf(sqlite3, new Set([...options.tables, ...alwaysReadable]))
+  const judge = judgeOf(sqlite3, handle)
   capi.sqlite3_set_authorizer(
     handle,
     (_, action, first, second) => {
@@ -59,7 +55,7 @@ export function guardReading(sqlite3: Sqlite3Static, handle: Handle, options: Gu
       steps = 0
       mayContinue = () => {
         const late = stopwatch !== undefined && stopwatch() - startMs > budgetMs
-        if (late || steps > options.virtualMachineSteps) reason ??= 'too-slow'
+        if (late || steps > virtualMachineSteps) reason ??= 'too-slow'
         else if (memory() - startBytes > mostMemoryBytes) reason ??= 'too-large'
         return reason === undefined
       }
@@ -83,12 +79,16 @@ function setLimits({ capi }: Sqlite3Static, handle: Handle): void {
     capi.sqlite3_limit(handle, limit, value)
 }
 
-/** The schema, and functions that give rows; whatever else is no table of ours shows the inside of the file. */
-const alwaysReadable = ['sqlite_schema', 'sqlite_master', 'json_each', 'json_tree']
+/** Functions that give rows and show nothing of the inside of the file. */
+const harmlessModules = new Set(['json_each', 'json_tree'])
 const forbiddenFunctions = new Set(['load_extension', 'fts3_tokenizer'])
 
 /** https://www.sqlite.org/c3ref/c_alter_table.html: what the arguments of each action are. */
-function judgeOf({ capi }: Sqlite3Static, readable: ReadonlySet<string>) {
+function judgeOf({ capi }: Sqlite3Static, handle: Handle) {
+  const modules = handle.selectValues('SELECT name FROM pragma_module_list').map(String)
+  const hidden = new Set(modules.filter((name) => !harmlessModules.has(name)))
+  const isHidden = (table: string): boolean =>
+    hidden.has(table.toLowerCase()) || /^(?:sqlite_(?!schema$|master$)|pragma_)/i.test(table)
   const beside: ReadonlySet<number> = new Set([
     capi.SQLITE_PRAGMA,
     capi.SQLITE_ATTACH,
@@ -102,7 +102,7 @@ function judgeOf({ capi }: Sqlite3Static, readable: ReadonlySet<string>) {
       case capi.SQLITE_RECURSIVE:
         return 'ok'
       case capi.SQLITE_READ:
-        return readable.has(first) ? 'ok' : 'forbidden'
+        return isHidden(first) ? 'forbidden' : 'ok'
       case capi.SQLITE_FUNCTION:
         return forbiddenFunctions.has(second.toLowerCase()) ? 'forbidden' : 'ok'
       default:

@@ -46,9 +46,9 @@ export const ownSqlLimits = {
 
 export type OwnSql = (sql: string, options: OwnSqlOptions) => Result<OwnSqlAnswer, OwnSqlProblem>
 
-/** Makes a connection read only for good, and gives the way to ask it. `tables` are those that may be read. */
-export function createOwnSql(sqlite3: Sqlite3Static, handle: Handle, tables: readonly string[]): OwnSql {
-  const guard = guardReading(sqlite3, handle, { tables, virtualMachineSteps: ownSqlLimits.virtualMachineSteps })
+/** Makes a connection read only for good, and gives the way to ask it. */
+export function createOwnSql(sqlite3: Sqlite3Static, handle: Handle): OwnSql {
+  const guard = guardReading(sqlite3, handle, ownSqlLimits.virtualMachineSteps)
   return (sql, options) => {
     if (sql.length > ownSqlLimits.sqlCharacters) return failure({ code: 'too-large', message: '' })
     guard.begin(options)
