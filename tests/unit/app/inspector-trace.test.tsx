@@ -1,6 +1,6 @@
 // The Trace tab, as a learner meets it.
 
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fromOtlp } from '../../../src/trace'
 import { openInspector } from './inspector-kit'
@@ -41,10 +41,10 @@ describe('the Trace tab', () => {
     const { goTo, panel, user } = await openInspector({ tab: 'trace' })
     await screen.findByRole('list', { name: /^Spans/ })
     goTo('insert-user')
-    bars()[0]?.focus()
+    act(() => bars()[0]?.focus())
     expect(panel()).toContain('This span is still going on')
     goTo('read-response')
-    bars()[0]?.focus()
+    act(() => bars()[0]?.focus())
     await user.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(bars()[1])
     expect(panel()).toContain('http.request.method')
@@ -57,7 +57,7 @@ describe('the Trace tab', () => {
     host.set({ detail: 'story' })
     await screen.findByRole('list', { name: /^Spans/ })
     expect(bars().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
-    bar(/^Ticket numbered/).focus()
+    act(() => bar(/^Ticket numbered/).focus())
     await user.keyboard('{Enter}')
     expect(host.store.getState().preferences.detail).toBe('all')
     expect(bar(/^Ticket numbered/).getAttribute('aria-current')).toBe('step')

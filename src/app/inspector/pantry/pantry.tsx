@@ -8,6 +8,7 @@ import { Block, Waiting } from '../block'
 import styles from '../inspector.module.css'
 import { Outbox } from './outbox'
 import { Query } from './query'
+import { Shelves } from './shelves'
 
 export function Pantry() {
   const journey = useJourney()
@@ -18,6 +19,7 @@ export function Pantry() {
     <>
       {query ? <Query query={query} span={info.span} /> : <NoQuery />}
       {posted.length > 0 && <Outbox posted={posted} />}
+      {journey && info && <Shelves journey={journey} info={info} />}
     </>
   )
 }

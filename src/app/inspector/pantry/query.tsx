@@ -5,8 +5,8 @@ import type { DatabaseQuery, SpanRecord } from '../../../trace'
 import { Coloured } from '../../parts/coloured'
 import { Shape } from '../../parts/status'
 import { Aside, Block, Code } from '../block'
-import { Changes } from './changes'
 import styles from '../inspector.module.css'
+import { Changes } from './changes'
 import { Rows } from './rows'
 
 export function Query({ query, span }: { readonly query: DatabaseQuery; readonly span: SpanRecord }) {

@@ -1,0 +1,99 @@
+// The learner's own SQL: reads only, on a copy, for a limited time. A plain box at first, an editor from the first edit on.
+
+import { type ComponentProps, type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Pantry } from '../../../simulation'
+import { Aside, Block } from '../block'
+import styles from '../inspector.module.css'
+import { Answered } from './answered'
+import type { Editor as EditorPart } from './editor'
+import look from './pantry.module.css'
+
+type Answer = ReturnType<Pantry['query']>
+
+/** Real time; the engine has a limit of its own, which is the same on every machine. */
+const budgetMs = 1_000
+
+const firstText = 'SELECT id, name\nFROM users\nLIMIT 5'
+
+/** `null` while the tables are being opened. */
+export function OwnSql({ pantry }: { readonly pantry: Pantry | null }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(firstText)
+  const [answered, setAnswered] = useState<{ readonly by: Pantry; readonly answer: Answer } | null>(null)
+  const run = (): void => {
+    if (!pantry) return
+    setAnswered({ by: pantry, answer: pantry.query(text, { stopwatch: () => performance.now(), budgetMs }) })
+  }
+  return (
+    <Block title={t('inspector.pantry.own')} aside={<Aside>{t('inspector.pantry.ownHint')}</Aside>}>
+      <SqlBox text={text} onChange={setText} onRun={run} />
+      <div className={look['run']}>
+        <button type="button" aria-disabled={pantry === null} onClick={run}>
+          {t('inspector.pantry.run')}
+        </button>
+        <small className={styles['aside']}>
+          <kbd>{t('inspector.pantry.runKeyControl')}</kbd> <kbd>{t('inspector.pantry.runKeyEnter')}</kbd>
+        </small>
+      </div>
+      <div role="status">
+        {/* An answer belongs to the tables it was asked of: at another step it is gone. */}
+        {answered && answered.by === pantry && <Answered answer={answered.answer} />}
+      </div>
+    </Block>
+  )
+}
+
+interface BoxProps {
+  readonly text: string
+  onChange(text: string): void
+  onRun(): void
+}
+
+function SqlBox({ text, onChange, onRun }: BoxProps) {
+  const { t } = useTranslation()
+  const [edited, setEdited] = useState(false)
+  const [Editor, setEditor] = useState<ComponentType<ComponentProps<typeof EditorPart>> | null>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [caret, setCaret] = useState(0)
+  useEffect(() => {
+    if (!edited) return
+    let left = false
+    // Where it cannot be loaded, the plain box goes on working.
+    import('./editor').then(
+      (loaded) => {
+        if (!left) setEditor(() => loaded.Editor)
+      },
+      () => {},
+    )
+    return () => {
+      left = true
+    }
+  }, [edited])
+  const label = t('inspector.pantry.ownBox')
+  if (Editor) return <Editor label={label} text={text} caret={caret} focused={true} onChange={onChange} onRun={onRun} />
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    onRun()
+  }
+  return (
+    <textarea
+      ref={box}
+      className={look['box']}
+      aria-label={label}
+      rows={4}
+      spellCheck={false}
+      autoCapitalize="off"
+      dir="auto"
+      value={text}
+      onChange={(event) => {
+        setEdited(true)
+        setCaret(event.currentTarget.selectionStart)
+        onChange(event.currentTarget.value)
+      }}
+      onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

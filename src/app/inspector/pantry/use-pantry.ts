@@ -1,0 +1,39 @@
+// The tables as they stood at a step: opened for it, closed when another comes.
+
+import { useEffect, useState } from 'react'
+import type { Pantry } from '../../../simulation'
+import { stepInfo } from '../../journey/find'
+import type { Journey } from '../../journey/journey'
+import { useHost } from '../../parts/context'
+
+export type OpenedPantry = Pantry | 'opening' | 'failed'
+
+/** Never what was opened for another step: what it holds may not have happened yet. */
+export function usePantry(journey: Journey, index: number): OpenedPantry {
+  const host = useHost()
+  const [opened, setOpened] = useState<{ readonly of: unknown; readonly pantry: OpenedPantry }>()
+  const of = journey.steps[index]
+  useEffect(() => {
+    const info = stepInfo(journey, index)
+    if (!info) return
+    let left = false
+    let mine: Pantry | null = null
+    host.openPantry(info).then(
+      (pantry) => {
+        if (left) pantry?.close()
+        else {
+          mine = pantry
+          setOpened({ of: info.step, pantry: pantry ?? 'failed' })
+        }
+      },
+      () => {
+        if (!left) setOpened({ of: info.step, pantry: 'failed' })
+      },
+    )
+    return () => {
+      left = true
+      mine?.close()
+    }
+  }, [host, journey, index])
+  return opened?.of === of && opened ? opened.pantry : 'opening'
+}
