@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
-import { useApp } from '../playing/hooks'
 import styles from './address.module.css'
 import { momentLink } from './follow'
 
@@ -17,7 +16,6 @@ const readableMs = { copied: 4000, 'too-long': 20_000 }
 export function CopyLink() {
   const { t } = useTranslation()
   const host = useHost()
-  const tooLong = useApp((state) => state.address.tooLong)
   const [copied, setCopied] = useState<Copied>({ kind: 'quiet' })
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -27,11 +25,11 @@ export function CopyLink() {
   }, [copied])
 
   const copy = async (): Promise<void> => {
-    if (tooLong) {
+    const link = momentLink(host, window)
+    if (link === null) {
       setCopied({ kind: 'too-long' })
       return
     }
-    const link = momentLink(host, window)
     try {
       await navigator.clipboard.writeText(link)
       setCopied({ kind: 'copied' })

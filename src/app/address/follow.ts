@@ -90,9 +90,10 @@ export function momentAddress(host: Host, page: Window, longest?: number): Writt
   return writeAddress(addressOf({ state, stepId, rate, naturalView: naturalView(page) }), longest)
 }
 
-/** The moment as a link that can be copied. */
-export function momentLink(host: Host, page: Window): string {
-  const { search, hash } = momentAddress(host, page)
+/** The moment as a link that can be copied; `null` where it is too long for one. */
+export function momentLink(host: Host, page: Window): string | null {
+  const { search, hash, tooLong } = momentAddress(host, page)
+  if (tooLong) return null
   // In a frame made of text (`about:srcdoc`) there is no address to stand before it.
   const place = page.location.href.startsWith('about:') ? '' : page.location.href.replace(/[?#].*$/s, '')
   return place + search + hash
@@ -112,8 +113,6 @@ function put(host: Host, page: Window): void {
   keepPlace(
     inPlace && !tooLong ? null : { beside: location.search + location.hash, search: full.search, hash: full.hash },
   )
-  const { address } = host.store.getState()
-  if (address.tooLong !== tooLong) host.store.setState({ address: { ...address, tooLong } })
 }
 
 /** Not every frame may change its address: `about:srcdoc`, some files, or a browser that has had enough changes. */

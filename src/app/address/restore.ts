@@ -15,9 +15,8 @@ export function addressAt({ search, hash }: Pick<Location, 'search' | 'hash'>): 
   return kept ? readAddress(kept.search, kept.hash, Number.POSITIVE_INFINITY) : readAddress(search, hash)
 }
 
-/** Whether an address only names a place in the page, such as `#restaurant`. */
-export const isPlaceInPage = ({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean =>
-  hash.length > 1 && !saysSomething('', hash) && !saysSomething(search, '')
+/** Whether a fragment only names a place in the page, such as `#restaurant`. */
+export const isPlaceInPage = ({ hash }: Pick<Location, 'hash'>): boolean => hash.length > 1 && !saysSomething('', hash)
 
 /** Sets what an address states of the page's looks; synchronous, so that it holds before the first paint. */
 export function showAsAsked(host: Host, address: Address): void {

@@ -17,10 +17,8 @@ export type Asked = Partial<
 export interface AddressState {
   readonly asked: Asked
   readonly notes: readonly AddressNote[]
-  /** The trip does not fit into a link. */
-  readonly tooLong: boolean
   /** Restores the page's address once more; `null` before it was restored at all. */
   readonly again: (() => void) | null
 }
 
-export const quietAddress: AddressState = { asked: {}, notes: [], tooLong: false, again: null }
+export const quietAddress: AddressState = { asked: {}, notes: [], again: null }
