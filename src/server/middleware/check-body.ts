@@ -60,6 +60,9 @@ function parseJson(body: ArrayBuffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
-    throw new Refusal('malformed-json', 'The body could not be read as JSON. Look for a missing quote or comma.')
+    throw new Refusal(
+      'malformed-json',
+      'The body could not be read as JSON. Please look for a missing quote, comma or bracket.',
+    )
   }
 }

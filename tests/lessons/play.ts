@@ -1,0 +1,49 @@
+// Plays a lesson as its table asks, and tells how it ended in the table's own terms.
+
+import { sentencesOf } from '../../src/app/caption/sentences'
+import { stepInfo } from '../../src/app/journey/find'
+import { journeyOf } from '../../src/app/journey/journey'
+import { createWords } from '../../src/app/words/i18n'
+import { lessonById, orderOf } from '../../src/lessons'
+import { createStandIns, type Run } from '../../src/simulation'
+import type { SpanRecord, Trace } from '../../src/trace'
+import type { TestKitchen } from '../kit/kitchen'
+import type { Ending } from './table'
+
+export interface Played {
+  readonly run: Run
+  readonly status: number | null
+  readonly turned: Ending['turned']
+  /** What the guest is told at the end of the trip, in the words for beginners. */
+  readonly sentence: string
+}
+
+const { t } = createWords()
+
+/** In a fresh world, as somebody who typed nothing of their own. */
+export async function play(kitchen: TestKitchen, { lesson: id, switches }: Ending): Promise<Played> {
+  const lesson = lessonById(id)
+  if (!lesson) throw new Error(`No lesson ${id}`)
+  const order = createStandIns().replace(orderOf(lesson, {}, null))
+  const run = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct, { switches })
+  const origin = originOf(run.trace)
+  return {
+    run,
+    status: run.response?.status ?? null,
+    turned: origin ? { step: origin.name, station: origin.station } : null,
+    sentence: sentenceAt(run, switches),
+  }
+}
+
+/** The first piece of work that refused or broke by itself, not because of one of its parts. */
+function originOf({ spans }: Trace): SpanRecord | undefined {
+  const bad = spans.filter(({ outcome }) => outcome === 'refused' || outcome === 'broken')
+  return bad.find(({ id }, index) => index > 0 && !bad.some(({ parentId }) => parentId === id))
+}
+
+function sentenceAt(run: Run, switches: Ending['switches']): string {
+  const journey = journeyOf(run, 'all', undefined, switches)
+  const index = journey.steps.findLastIndex(({ station }) => station === 'client')
+  const info = stepInfo(journey, index)
+  return info ? sentencesOf(t, journey, info).twelve : ''
+}
