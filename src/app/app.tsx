@@ -1,60 +1,90 @@
 // The page: one arrangement of parts; where each stands on which size of page is the stylesheet's.
 
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
 import { Caption } from './caption/caption'
 import { LiveRegion } from './caption/live-region'
+import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
+import { WithWords } from './parts/with-words'
 import { useApp } from './playing/hooks'
+import { useShortcuts } from './playing/use-shortcuts'
 import { Folds } from './shell/folds'
 import { Header } from './shell/header'
 import { Restaurant } from './stage/restaurant'
 import { Timeline } from './timeline/timeline'
 
+const AddressNotes = lazy(() => import('./address/notes'))
 const Inspector = lazy(() => import('./inspector/inspector'))
+const TextView = lazy(() => import('./text-view/text-view'))
 
 export function App() {
   const { t } = useTranslation()
-  const inside = useApp((state) => state.preferences.inside)
   const lesson = useApp((state) => state.lesson)
+  const view = useApp((state) => state.view)
+  const isAddressWrong = useApp((state) => state.address.notes.length > 0)
   useEffect(() => {
     document.title = t('page.title', { lesson: t(`lessons.${lesson.id}.title`) })
   }, [t, lesson])
-  const form = useRef<HTMLFormElement>(null)
+  const [help, setHelp] = useState(false)
+  const openHelp = useCallback(() => setHelp(true), [])
+  useShortcuts(openHelp)
   return (
-    <OrderFormProvider value={form}>
+    <OrderFormProvider>
       <div className={styles['page']}>
         <a className={styles['skip']} href="#restaurant">
           {t('page.skip')}
         </a>
-        <Header />
+        <Header onHelp={openHelp} />
+        {isAddressWrong && (
+          <Suspense>
+            <AddressNotes />
+          </Suspense>
+        )}
         <main className={styles['main']}>
-          <Restaurant />
-          <div className={styles['pad']}>
-            <OrderPad />
-          </div>
-          <Folds />
-          <div className={styles['say']}>
-            <Caption />
-            <Timeline />
-          </div>
-          <section
-            id="inspector"
-            className={styles['inspector']}
-            tabIndex={-1}
-            aria-label={t('page.regions.inspector')}
-          >
-            {inside === 'open' && (
-              <Suspense>
-                <Inspector />
-              </Suspense>
-            )}
-          </section>
+          {view === 'text' ? (
+            <Suspense>
+              <WithWords>
+                <TextView />
+              </WithWords>
+            </Suspense>
+          ) : (
+            <Picture />
+          )}
           <LiveRegion />
         </main>
+        <HelpDialog open={help} onClose={() => setHelp(false)} />
       </div>
     </OrderFormProvider>
+  )
+}
+
+/** The house, with everything around it. */
+function Picture() {
+  const { t } = useTranslation()
+  const inside = useApp((state) => state.preferences.inside)
+  return (
+    <>
+      <Restaurant />
+      <div className={styles['pad']}>
+        <OrderPad />
+      </div>
+      <Folds />
+      <div className={styles['say']}>
+        <Caption />
+        <Timeline />
+      </div>
+      <section id="inspector" className={styles['inspector']} tabIndex={-1} aria-label={t('page.regions.inspector')}>
+        {inside === 'open' && (
+          <Suspense>
+            <WithWords>
+              <Inspector />
+            </WithWords>
+          </Suspense>
+        )}
+      </section>
+    </>
   )
 }

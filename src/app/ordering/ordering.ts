@@ -41,6 +41,8 @@ export interface Ordering {
   toggle(id: SwitchId): Promise<void>
   /** Winds the world's clock for the next order, by milliseconds; `null` takes that back. */
   wind(byMs: number | null): void
+  /** Leaves the badge of that token at home, until another is carried; `null` takes it out again. */
+  putAway(token: string | null): void
   /** Puts the trip of that entry on stage, at its first step; the next order comes after it. */
   goTo(number: number): void
   /** Back to before the last order: the one before is on stage, at its end, or the stage is empty. */
@@ -191,10 +193,11 @@ export function createOrdering({
     sendOrder: async (order, then) => {
       if (store.getState().busy) return
       await inKitchen(async (opened, isCurrent) => {
-        const { base, switches, woundMs, lesson } = store.getState()
+        const { base, switches, woundMs, lesson, putAway } = store.getState()
         const before = worldNow(opened)
         const waitMs = (base === null ? 0 : thinkingMs) + woundMs
-        const placed = { order: opened.standIn(order), switches, waitMs }
+        const carried = before.wallet.token !== null && before.wallet.token === putAway ? withoutBadge(order) : order
+        const placed = { order: opened.standIn(carried), switches, waitMs }
         const run = await opened.send(before, placed)
         if (!isCurrent()) return
         show(add({ parent: base, lesson: lesson.id, placed, before, run }), { compared: null })
@@ -208,6 +211,7 @@ export function createOrdering({
       store.setState({ switches })
       if (isMidTrip(journey(), player)) await runAgain()
     },
+    putAway: (token) => store.setState({ putAway: token }),
     wind: (byMs) => store.setState(({ woundMs }) => ({ woundMs: byMs === null ? 0 : woundMs + Math.round(byMs) })),
     goTo,
     undo: () => {
@@ -219,14 +223,14 @@ export function createOrdering({
     },
     reset: () => {
       leaveStage(null)
-      store.setState({ switches: [] })
+      store.setState({ switches: [], putAway: null })
     },
     compare: (number) => {
       const { history, shown } = store.getState()
       store.setState({ compared: number !== shown && entryAt(history, number) ? number : null })
     },
     restore: async ({ seed, placed, shown, at, start }) => {
-      store.setState({ seed, history: [] })
+      store.setState({ seed, history: [], seen: [], putAway: null })
       leaveStage(null)
       if (placed.length === 0) return
       await inKitchen(async (opened, isCurrent) => {
@@ -243,3 +247,5 @@ export function createOrdering({
     },
   }
 }
+
+const withoutBadge = (order: Order): Order => (order.as === 'session' ? { ...order, as: 'none' } : order)

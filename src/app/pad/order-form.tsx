@@ -1,27 +1,64 @@
-// The order's form, reachable from wherever an order can be sent.
+// The order's form, reachable from wherever an order can be sent: the lesson's fields, or an order of one's own.
 
-import { createContext, type RefObject, useContext } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useState } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { invariant } from '../../shared'
+import type { OrderProblem } from '../../simulation'
+import { type Draft, firstDraft, orderOfDraft } from '../own-order/draft'
 import { useHost } from '../parts/context'
 
 /** Ties buttons that stand elsewhere to the form. */
 export const orderFormId = 'order-form'
 
-const OrderFormContext = createContext<RefObject<HTMLFormElement | null> | null>(null)
+export interface PadState {
+  readonly mode: 'lesson' | 'own'
+  readonly draft: Draft
+  /** Why the own order could not be sent; gone as soon as it is changed. */
+  readonly problem: OrderProblem | null
+}
 
-export const OrderFormProvider = OrderFormContext.Provider
+interface OrderForm {
+  readonly form: RefObject<HTMLFormElement | null>
+  readonly pad: StoreApi<PadState>
+}
 
-export function useOrderForm(): RefObject<HTMLFormElement | null> {
+const OrderFormContext = createContext<OrderForm | null>(null)
+
+export function OrderFormProvider({ children }: { readonly children: ReactNode }) {
+  const [value] = useState<OrderForm>(() => ({
+    form: { current: null },
+    pad: createStore<PadState>(() => ({ mode: 'lesson', draft: firstDraft, problem: null })),
+  }))
+  return <OrderFormContext value={value}>{children}</OrderFormContext>
+}
+
+export function useOrderForm(): OrderForm {
   const form = useContext(OrderFormContext)
   invariant(form, 'the order form is used outside its provider')
   return form
 }
 
+export function usePad<Value>(select: (state: PadState) => Value): Value {
+  return useStore(useOrderForm().pad, select)
+}
+
 /** Sends what the form holds now. The values go straight to the kitchen and are kept nowhere. */
 export function useSendOrder(): (then: 'play' | 'next') => void {
   const host = useHost()
-  const form = useOrderForm()
-  return (then) => void host.send(form.current ? valuesOf(form.current) : {}, then)
+  const { form, pad } = useOrderForm()
+  return (then) => {
+    const { mode, draft } = pad.getState()
+    if (mode === 'lesson') {
+      void host.send(form.current ? valuesOf(form.current) : {}, then)
+      return
+    }
+    const order = orderOfDraft(draft)
+    const problem = host.check(order)
+    pad.setState({ problem })
+    if (problem) host.set({ pad: 'open' })
+    else void host.sendOrder(order, then)
+  }
 }
 
 function valuesOf(form: HTMLFormElement): Record<string, string> {

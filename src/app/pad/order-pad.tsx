@@ -1,22 +1,29 @@
-// The form at the guest's table. It never judges by itself: the kitchen does, and its note appears at the field.
+// The pad at the guest's table: what to order, what could go wrong, what the guest carries, and the orders so far.
+// It never judges by itself: the kitchen does, and its note appears at the field.
 
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readBy } from '../journey/find'
-import { readProblem, wholeText } from '../journey/problem-document'
+import { HistoryBar } from '../history/history-bar'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
-import { Shape } from '../parts/status'
-import { useApp, useJourney, useStep } from '../playing/hooks'
-import { Field } from './field'
-import { orderFormId, useOrderForm } from './order-form'
+import { Segments } from '../parts/segments'
+import { useApp } from '../playing/hooks'
+import { Switches } from '../switches/switches'
+import { LessonOrder } from './lesson-order'
+import { orderFormId, useOrderForm, usePad } from './order-form'
 import styles from './order-pad.module.css'
+
+const OwnOrder = lazy(() => import('../own-order/own-order'))
+const Wallet = lazy(() => import('../wallet/wallet'))
 
 export function OrderPad() {
   const { t } = useTranslation()
   const host = useHost()
-  const form = useOrderForm()
-  const lesson = useApp((state) => state.lesson)
-  const note = useNote()
+  const { form, pad } = useOrderForm()
+  const mode = usePad((state) => state.mode)
+  const open = useApp((state) => state.preferences.pad === 'open')
+  // What was written stays while the other order is looked at.
+  const [wanted, setWanted] = useState(false)
   return (
     <section id="order-pad" className={styles['pad']} tabIndex={-1} aria-label={t('page.regions.pad')}>
       <div className={styles['head']}>
@@ -26,32 +33,37 @@ export function OrderPad() {
           <Icon name="close" />
         </button>
       </div>
-      {/* `dialog` outside a dialog submits nowhere: before the script runs, no value may leave by an address. */}
-      <form ref={form} id={orderFormId} method="dialog" noValidate autoComplete="off" className={styles['form']}>
-        <p className={styles['line']}>
-          <b>{lesson.order.method}</b> {lesson.order.path}
-        </p>
-        {lesson.fields.map((field) => (
-          <Field key={field.name} field={field} note={note?.fields.get(field.name)} />
-        ))}
-        {note && note.fields.size === 0 && (
-          <p className={styles['note']} role="note">
-            <Shape kind="warning" />
-            <span>
-              <b>{t('page.pad.kitchenSays')}</b> {wholeText(note)}
-            </span>
-          </p>
+      <div className={styles['body']}>
+        {/* `dialog` outside a dialog submits nowhere: before the script runs, no value may leave by an address. */}
+        <form ref={form} id={orderFormId} method="dialog" noValidate autoComplete="off" className={styles['form']}>
+          <Segments
+            label={t('orders.mode.label')}
+            heading="quiet"
+            value={mode}
+            onChange={(value) => {
+              if (value === 'own') setWanted(true)
+              pad.setState({ mode: value, problem: null })
+            }}
+            choices={[
+              { value: 'lesson', label: t('orders.mode.lesson') },
+              { value: 'own', label: t('orders.mode.own') },
+            ]}
+          />
+          <LessonOrder hidden={mode !== 'lesson'} />
+          {(wanted || mode === 'own') && (
+            <Suspense fallback={<p className={styles['hint']}>{t('orders.own.loading')}</p>}>
+              <OwnOrder hidden={mode !== 'own'} />
+            </Suspense>
+          )}
+        </form>
+        <Switches />
+        {open && (
+          <Suspense>
+            <Wallet />
+          </Suspense>
         )}
-        <p className={styles['hint']}>{t('page.pad.invented')}</p>
-      </form>
+      </div>
+      <HistoryBar />
     </section>
   )
-}
-
-/** What the kitchen wrote back, once the guest has read it. */
-export function useNote() {
-  const journey = useJourney()
-  const atMs = useStep()?.atMs ?? 0
-  const response = journey ? readBy(journey, atMs) : undefined
-  return response && response.status >= 400 ? readProblem(response.body) : null
 }

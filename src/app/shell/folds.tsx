@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNote } from '../pad/order-pad'
+import { useNote } from '../pad/note'
 import { useHost } from '../parts/context'
 import { Shape } from '../parts/status'
 import { useApp } from '../playing/hooks'

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Lesson } from '../../lessons'
 import { type Entry, entryAt, type History, type SwitchId } from '../../simulation'
 import type { Detail } from '../../trace'
+import { type AddressState, quietAddress } from '../address/state'
 
 export type Theme = 'light' | 'dark' | 'contrast' | 'auto'
 export type Movement = 'auto' | 'full' | 'less'
@@ -52,16 +53,21 @@ export interface AppState {
   readonly switches: readonly SwitchId[]
   /** How far the world's clock was wound for the next order, milliseconds. */
   readonly woundMs: number
+  /** The token that the page has put away: orders go without it, until a log-in brings another. */
+  readonly putAway: string | null
   /** Every order of this visit. */
   readonly history: History
   /** Whose trip is on stage, by number; `null` while the stage waits for an order. */
   readonly shown: number | null
+  /** Numbers of the entries whose trip was seen to its end: of no other may an outcome be told. */
+  readonly seen: readonly number[]
   /** After whose trip the next order comes; `null` for the seed world. */
   readonly base: number | null
   /** Whose trip the shown one is compared with. */
   readonly compared: number | null
   /** Ids of the first and the last step to be played; `null` for the trip's own. */
   readonly part: { readonly from: string | null; readonly to: string | null }
+  readonly address: AddressState
 }
 
 export type AppStore = StoreApi<AppState>
@@ -97,9 +103,12 @@ export const createAppStore = (lesson: Lesson): AppStore =>
     seed: 1,
     switches: [],
     woundMs: 0,
+    putAway: null,
     history: [],
+    seen: [],
     shown: null,
     base: null,
     compared: null,
     part: { from: null, to: null },
+    address: quietAddress,
   }))

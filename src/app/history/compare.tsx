@@ -1,0 +1,78 @@
+// Two orders of this visit side by side: their steps, tickets, SQL and answers. Only what was seen of them is shown.
+
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Entry } from '../../simulation'
+import { useApp, useComparedJourney, useJourney, useStepIndex } from '../playing/hooks'
+import { timelineOf } from './align'
+import styles from './compare.module.css'
+import { lineOf, switchesOf } from './entry-words'
+import { knownOf } from './known'
+import { LineTable } from './line-table'
+import { StepTable } from './step-table'
+import { answerLines, sqlLines, ticketLines } from './texts'
+
+interface Props {
+  readonly first: Entry
+  readonly second: Entry
+}
+
+export function Compare({ first, second }: Props) {
+  const { t } = useTranslation()
+  const before = useComparedJourney()
+  const after = useJourney()
+  const current = useStepIndex()
+  const seen = useApp((state) => state.seen)
+  const [revealed, setRevealed] = useState(false)
+  if (!before || !after) return null
+  const timeline = timelineOf(before, after)
+  const sees = (entry: Entry): boolean => revealed || seen.includes(entry.number)
+  const known = knownOf(timeline, [before, after], [sees(first), sees(second)], current)
+  const whole = sees(first) && sees(second)
+  const numbers = [first.number, second.number] as const
+  return (
+    <div className={styles['compare']}>
+      <div className={styles['orders']}>
+        <OrderHead entry={first} />
+        <OrderHead entry={second} />
+      </div>
+      {!whole && (
+        <p className={styles['hidden']}>
+          {t('orders.compare.hidden')}{' '}
+          <button type="button" onClick={() => setRevealed(true)}>
+            {t('orders.compare.reveal')}
+          </button>
+        </p>
+      )}
+      <StepTable journeys={[before, after]} timeline={timeline} known={known} numbers={numbers} />
+      <LineTable
+        title={t('orders.compare.ticket')}
+        texts={[ticketLines(before), ticketLines(after)]}
+        numbers={numbers}
+      />
+      <LineTable
+        title={t('orders.compare.sql')}
+        texts={[sqlLines(before, known.firstMs), sqlLines(after, known.secondMs)]}
+        numbers={numbers}
+        none={t('orders.compare.noSql')}
+      />
+      <LineTable
+        title={t('orders.compare.answer')}
+        texts={[answerLines(before, known.firstMs), answerLines(after, known.secondMs)]}
+        numbers={numbers}
+        none={t('orders.compare.noAnswer')}
+      />
+    </div>
+  )
+}
+
+function OrderHead({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation()
+  const switches = switchesOf(t, entry)
+  return (
+    <div>
+      <b>{t('orders.history.number', { number: entry.number })}</b> <code>{lineOf(entry)}</code>
+      <p>{switches === '' ? t('orders.compare.withNone') : t('orders.compare.withSwitches', { switches })}</p>
+    </div>
+  )
+}

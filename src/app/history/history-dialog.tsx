@@ -1,0 +1,69 @@
+// The orders of this visit: a list to go back in, and two of them side by side.
+
+import { Dialog } from 'radix-ui'
+import { type RefObject, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/icons'
+import { useApp } from '../playing/hooks'
+import { comparedEntry, shownEntry } from '../store/state'
+import { Compare } from './compare'
+import { EntryList } from './entry-list'
+import styles from './history-dialog.module.css'
+import { Undoing } from './undoing'
+
+interface Props {
+  readonly open: boolean
+  onOpenChange(open: boolean): void
+  /** It stands in the page already; focus goes back to it. */
+  readonly button: RefObject<HTMLButtonElement | null>
+}
+
+export default function HistoryDialog({ open, onOpenChange, button }: Props) {
+  const { t } = useTranslation()
+  const [view, setView] = useState<'list' | 'compare'>('list')
+  const first = useApp(comparedEntry)
+  const second = useApp(shownEntry)
+  const comparing = view === 'compare' && first !== undefined && second !== undefined
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles['shade']} />
+        <Dialog.Content
+          className={styles['dialog']}
+          data-wide={comparing}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            button.current?.focus()
+          }}
+        >
+          <div className={styles['head']}>
+            {comparing && (
+              <button type="button" className={styles['button']} onClick={() => setView('list')}>
+                {t('orders.compare.back')}
+              </button>
+            )}
+            <Dialog.Title className={styles['title']}>
+              {comparing
+                ? t('orders.compare.title', { first: first.number, second: second.number })
+                : t('orders.history.title')}
+            </Dialog.Title>
+            <Dialog.Close className={styles['close']} aria-label={t('orders.history.close')}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </div>
+          <div className={styles['body']}>
+            {comparing ? (
+              <Compare key={`${first.number} ${second.number}`} first={first} second={second} />
+            ) : (
+              <>
+                <EntryList onCompare={() => setView('compare')} />
+                <Undoing />
+              </>
+            )}
+          </div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,63 @@
+// The own order as a command, to be copied. Where the page may not copy, the command is selected for the keyboard.
+
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePad } from '../pad/order-form'
+import styles from '../pad/order-pad.module.css'
+import { useHost } from '../parts/context'
+import { MarkedText } from '../parts/marked-text'
+import { curlOf } from './curl'
+import { orderOfDraft } from './draft'
+
+export function Curl() {
+  const { t } = useTranslation()
+  const host = useHost()
+  const draft = usePad((state) => state.draft)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [made, setMade] = useState<{ readonly draft: typeof draft; readonly text: string } | null>(null)
+  const [said, setSaid] = useState<'copied' | 'notCopied' | 'curlProblem' | 'curlClosed' | null>(null)
+  const copy = async (): Promise<void> => {
+    const order = orderOfDraft(draft)
+    if (host.check(order)) {
+      setMade(null)
+      setSaid('curlProblem')
+      return
+    }
+    const text = await host.standIn(order).then(curlOf, () => null)
+    setMade(text === null ? null : { draft, text })
+    setSaid(text === null ? 'curlClosed' : (await copied(text)) ? 'copied' : 'notCopied')
+  }
+  useEffect(() => {
+    if (said === 'notCopied') area.current?.select()
+  }, [said])
+  // What was made of another order says nothing of this one.
+  const text = made?.draft === draft ? made.text : null
+  return (
+    <div className={styles['field']}>
+      <button type="button" className={styles['button']} onClick={() => void copy()}>
+        {t('orders.own.copy')}
+      </button>
+      <p className={styles['hint']} role="status">
+        {said === null || (text === null && made !== null) ? '' : t(`orders.own.${said}`)}
+      </p>
+      {text !== null && (
+        <>
+          <textarea ref={area} readOnly rows={5} value={text} aria-label={t('orders.own.curl')} />
+          <p className={styles['hint']}>
+            {t('orders.own.curlHint')} {text.includes('$TOKEN') && <MarkedText text={t('orders.own.curlToken')} />}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** A frame may be forbidden to copy, and an address without https has no clipboard at all. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+// The header lines of an own order.
+
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from '../pad/order-pad.module.css'
+import { Icon } from '../parts/icons'
+import type { HeaderLine } from './draft'
+
+interface Props {
+  readonly lines: readonly HeaderLine[]
+  /** Id of the line that is wrong; `null` where no line can be named; `undefined` while none is wrong. */
+  readonly invalid: number | null | undefined
+  onChange(lines: readonly HeaderLine[]): void
+}
+
+export function Headers({ lines, invalid, onChange }: Props) {
+  const { t } = useTranslation()
+  const add = useRef<HTMLButtonElement>(null)
+  const change = (id: number, changes: Partial<HeaderLine>): void =>
+    onChange(lines.map((line) => (line.id === id ? { ...line, ...changes } : line)))
+  return (
+    <fieldset className={styles['headers']}>
+      <legend>{t('orders.own.headers')}</legend>
+      {lines.map((line, index) => {
+        const number = index + 1
+        const wrong = invalid === line.id || (invalid === null && index === 0)
+        return (
+          <div key={line.id} className={styles['header']}>
+            <input
+              aria-label={t('orders.own.headerName', { number })}
+              placeholder={t('orders.own.namePlaceholder')}
+              value={line.name}
+              spellCheck={false}
+              data-own="headers"
+              aria-invalid={wrong}
+              {...(wrong ? { 'aria-describedby': 'own-problem' } : {})}
+              onChange={(event) => change(line.id, { name: event.target.value })}
+            />
+            <input
+              aria-label={t('orders.own.headerValue', { number })}
+              placeholder={t('orders.own.valuePlaceholder')}
+              value={line.value}
+              spellCheck={false}
+              onChange={(event) => change(line.id, { value: event.target.value })}
+            />
+            <button
+              type="button"
+              className={styles['remove']}
+              aria-label={t('orders.own.headerRemove', { number })}
+              onClick={() => {
+                onChange(lines.filter(({ id }) => id !== line.id))
+                add.current?.focus()
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        )
+      })}
+      <button
+        ref={add}
+        type="button"
+        className={styles['button']}
+        onClick={() =>
+          onChange([...lines, { id: Math.max(-1, ...lines.map(({ id }) => id)) + 1, name: '', value: '' }])
+        }
+      >
+        {t('orders.own.headerAdd')}
+      </button>
+    </fieldset>
+  )
+}

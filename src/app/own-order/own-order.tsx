@@ -1,0 +1,96 @@
+// An order of the guest's own: any method, path, headers and body, sent by anybody. What `fetch` cannot send is told
+// at its field before anything leaves; what the server refuses, it refuses as for anybody.
+
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Note, useNote } from '../pad/note'
+import { useOrderForm, usePad } from '../pad/order-form'
+import styles from '../pad/order-pad.module.css'
+import { Curl } from './curl-box'
+import { type Draft, placeOf } from './draft'
+import { Headers } from './headers'
+import { Help } from './help'
+import { Sender } from './sender'
+import { Told } from './told'
+
+/** Suggested only: any other method may be typed. */
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
+
+export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
+  const { t } = useTranslation()
+  const { pad, form } = useOrderForm()
+  const draft = usePad((state) => state.draft)
+  const problem = usePad((state) => state.problem)
+  const note = useNote()
+  const place = problem && placeOf(problem, draft)
+  const change = (changes: Partial<Draft>): void => pad.setState({ draft: { ...draft, ...changes }, problem: null })
+  useEffect(() => {
+    // Told at its field, and the field is where to go on.
+    if (problem) form.current?.querySelector<HTMLElement>('[data-own][aria-invalid="true"]')?.focus()
+  }, [problem, form])
+  const at = (field: keyof Draft) => ({
+    'data-own': field,
+    'aria-invalid': place?.field === field,
+    ...(place?.field === field ? { 'aria-describedby': 'own-problem' } : {}),
+  })
+  const told = (field: keyof Draft) => place?.field === field && problem && <Told problem={problem} />
+  return (
+    <fieldset className={styles['order']} hidden={hidden} disabled={hidden}>
+      <legend className="visually-hidden">{t('orders.mode.own')}</legend>
+      <Help onTake={(taken) => change(taken)} />
+      <div className={styles['pair']}>
+        <div className={styles['field']}>
+          <label htmlFor="own-method">{t('orders.own.method')}</label>
+          <input
+            id="own-method"
+            list="own-methods"
+            value={draft.method}
+            spellCheck={false}
+            onChange={(event) => change({ method: event.target.value })}
+            {...at('method')}
+          />
+          <datalist id="own-methods">
+            {methods.map((method) => (
+              <option key={method} value={method} />
+            ))}
+          </datalist>
+        </div>
+        <div className={styles['field']}>
+          <label htmlFor="own-path">{t('orders.own.path')}</label>
+          <input
+            id="own-path"
+            value={draft.path}
+            spellCheck={false}
+            onChange={(event) => change({ path: event.target.value })}
+            {...at('path')}
+          />
+        </div>
+      </div>
+      {told('method')}
+      {told('path')}
+      <Headers
+        lines={draft.headers}
+        invalid={place?.field === 'headers' ? (place.line ?? null) : undefined}
+        onChange={(headers) => change({ headers })}
+      />
+      {told('headers')}
+      <div className={styles['field']}>
+        <label htmlFor="own-body">{t('orders.own.body')}</label>
+        <textarea
+          id="own-body"
+          rows={5}
+          value={draft.body}
+          spellCheck={false}
+          dir="auto"
+          onChange={(event) => change({ body: event.target.value })}
+          {...at('body')}
+        />
+        {told('body')}
+        <p className={styles['hint']}>{t('orders.own.bodyHint')}</p>
+      </div>
+      <Sender value={draft.as} onChange={(as) => change({ as })} />
+      <Curl />
+      {note && !hidden && <Note note={note} />}
+    </fieldset>
+  )
+}

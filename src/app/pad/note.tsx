@@ -1,0 +1,28 @@
+// What the kitchen wrote back about the order as a whole, once the guest has read it.
+
+import { useTranslation } from 'react-i18next'
+import { readBy } from '../journey/find'
+import { type ProblemDocument, readProblem, wholeText } from '../journey/problem-document'
+import { Shape } from '../parts/status'
+import { useJourney, useStep } from '../playing/hooks'
+import styles from './order-pad.module.css'
+
+export function Note({ note }: { readonly note: ProblemDocument }) {
+  const { t } = useTranslation()
+  const fields = [...note.fields].map(([field, text]) => `${field}: ${text}`)
+  return (
+    <p className={styles['note']} role="note">
+      <Shape kind="warning" />
+      <span>
+        <b>{t('page.pad.kitchenSays')}</b> {[wholeText(note), ...fields].join(' ')}
+      </span>
+    </p>
+  )
+}
+
+export function useNote(): ProblemDocument | null {
+  const journey = useJourney()
+  const atMs = useStep()?.atMs ?? 0
+  const response = journey ? readBy(journey, atMs) : undefined
+  return response && response.status >= 400 ? readProblem(response.body) : null
+}

@@ -1,0 +1,55 @@
+// The world's clock: it moves with the orders, and where the learner winds it before the next one.
+
+import { useTranslation } from 'react-i18next'
+import { useHost } from '../parts/context'
+import { useApp } from '../playing/hooks'
+import { durationText, timeText } from './time-words'
+import styles from './wallet.module.css'
+
+const minuteMs = 60_000
+const winds = [
+  { name: 'minute', byMs: minuteMs },
+  { name: 'quarter', byMs: 16 * minuteMs },
+  { name: 'day', byMs: 24 * 60 * minuteMs },
+] as const
+
+/** `clockMs` is the time at the playhead. */
+export function Clock({ clockMs }: { readonly clockMs: number }) {
+  const { t } = useTranslation()
+  const host = useHost()
+  const woundMs = useApp((state) => state.woundMs)
+  return (
+    <section className={styles['wallet']} aria-labelledby="clock-title">
+      <h3 id="clock-title">{t('orders.clock.title')}</h3>
+      <p>
+        <time dateTime={new Date(clockMs).toISOString()}>{t('orders.clock.now', { time: timeText(clockMs) })}</time>
+      </p>
+      <div className={styles['winds']}>
+        {winds.map(({ name, byMs }) => (
+          <button
+            key={name}
+            type="button"
+            className={styles['button']}
+            aria-label={t(`orders.clock.${name}Name`)}
+            onClick={() => host.wind(byMs)}
+          >
+            {t(`orders.clock.${name}`)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={styles['button']}
+          aria-disabled={woundMs === 0}
+          onClick={() => host.wind(null)}
+        >
+          {t('orders.clock.back')}
+        </button>
+      </div>
+      <p role="status">
+        {woundMs === 0
+          ? t('orders.clock.still')
+          : t('orders.clock.ahead', { duration: durationText(t, woundMs), time: timeText(clockMs + woundMs) })}
+      </p>
+    </section>
+  )
+}

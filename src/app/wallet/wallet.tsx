@@ -1,0 +1,85 @@
+// What the guest carries, and the clock of the house.
+
+import { useTranslation } from 'react-i18next'
+import { useHost } from '../parts/context'
+import { useApp } from '../playing/hooks'
+import { Clock } from './clock'
+import { timeText } from './time-words'
+import { type ReadToken, readToken } from './token'
+import { useCarried } from './use-wallet'
+import styles from './wallet.module.css'
+
+export default function Wallet() {
+  const { t } = useTranslation()
+  const { wallet, clockMs } = useCarried()
+  return (
+    <>
+      <section className={styles['wallet']} aria-labelledby="wallet-title">
+        <h3 id="wallet-title">{t('orders.wallet.title')}</h3>
+        {wallet.token === null ? <p>{t('orders.wallet.noBadge')}</p> : <Badge token={wallet.token} />}
+        {wallet.cookies.length === 0 ? (
+          <p>{t('orders.wallet.noCookies')}</p>
+        ) : (
+          <details>
+            <summary>{t('orders.wallet.cookies', { count: wallet.cookies.length })}</summary>
+            <dl className={styles['cookies']}>
+              {wallet.cookies.map(({ name, value, path }) => (
+                <div key={`${name} ${path}`}>
+                  <dt>{name}</dt>
+                  <dd>
+                    <code>{value}</code>
+                    <small>{t('orders.wallet.cookiePath', { path })}</small>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </section>
+      <Clock clockMs={clockMs} />
+    </>
+  )
+}
+
+function Badge({ token }: { readonly token: string }) {
+  const { t } = useTranslation()
+  const host = useHost()
+  const away = useApp((state) => state.putAway === token)
+  const read = readToken(token)
+  return (
+    <>
+      <div className={styles['badge']} data-away={away}>
+        {read && <Claims read={read} />}
+        <p>{t('orders.wallet.signed')}</p>
+        <details>
+          <summary>{t('orders.wallet.text')}</summary>
+          <code tabIndex={0}>{token}</code>
+        </details>
+      </div>
+      <button type="button" className={styles['button']} onClick={() => host.putAway(away ? null : token)}>
+        {t(away ? 'orders.wallet.takeOut' : 'orders.wallet.putAway')}
+      </button>
+      <p role="status">{away ? t('orders.wallet.away') : ''}</p>
+    </>
+  )
+}
+
+function Claims({ read }: { readonly read: ReadToken }) {
+  const { t } = useTranslation()
+  return (
+    <dl>
+      <div>
+        <dt>{t('orders.wallet.badge')}</dt>
+        <dd>{t('orders.wallet.userNumber', { number: read.subject })}</dd>
+      </div>
+      <div>
+        <dt>{t('orders.wallet.role')}</dt>
+        <dd>{read.role}</dd>
+      </div>
+      <div>
+        <dt>{t('orders.wallet.until')}</dt>
+        <dd>{read.validUntilMs === null ? t('orders.wallet.forever') : timeText(read.validUntilMs)}</dd>
+      </div>
+    </dl>
+  )
+}
