@@ -3,6 +3,7 @@
 import { sentencesOf } from '../../src/app/caption/sentences'
 import { stepInfo } from '../../src/app/journey/find'
 import { journeyOf } from '../../src/app/journey/journey'
+import { en } from '../../src/app/words/en'
 import { createWords } from '../../src/app/words/i18n'
 import { lessonById, orderOf } from '../../src/lessons'
 import { createStandIns, type Run } from '../../src/simulation'
@@ -18,7 +19,7 @@ export interface Played {
   readonly sentence: string
 }
 
-const { t } = createWords()
+const { t } = createWords(en)
 
 /** In a fresh world, as somebody who typed nothing of their own. */
 export async function play(kitchen: TestKitchen, { lesson: id, switches }: Ending): Promise<Played> {

@@ -5,7 +5,7 @@ import type { Sentence } from '../glossary/find-terms'
 import type { StepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
 import type { Lens, Reading } from '../store/state'
-import { en } from '../words/en'
+import { captions } from '../words/en/captions'
 import { casesOf } from './cases'
 import { outcomeOf } from './outcome'
 import { valuesOf } from './values'
@@ -37,7 +37,7 @@ export function shownSentences(
   return reading === 'developer' ? [simple, exact] : [simple]
 }
 
-type Captioned = keyof typeof en.captions
+type Captioned = keyof typeof captions
 
 /** The step's own words for what became of it; `undefined` where it has none. */
 export function captionOf(
@@ -46,9 +46,9 @@ export function captionOf(
 ): { readonly name: Captioned; readonly case: string | null } | undefined {
   const { name } = info.step
   if (!isCaptioned(name)) return undefined
-  const keys = Object.keys(en.captions[name])
+  const keys = Object.keys(captions[name])
   const found = casesOf(journey, info).find((wanted) => wanted === null || keys.includes(`twelve_${wanted}`))
   return found === undefined ? undefined : { name, case: found }
 }
 
-const isCaptioned = (name: string): name is Captioned => Object.hasOwn(en.captions, name)
+const isCaptioned = (name: string): name is Captioned => Object.hasOwn(captions, name)

@@ -1,6 +1,7 @@
 // The help, loaded when it is first wanted.
 
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { WithWords } from '../parts/with-words'
 
 const Help = lazy(() => import('./help'))
 
@@ -19,7 +20,9 @@ export function HelpDialog({ open, onClose }: Props) {
   return (
     wanted && (
       <Suspense>
-        <Help open={open} onClose={onClose} />
+        <WithWords>
+          <Help open={open} onClose={onClose} />
+        </WithWords>
       </Suspense>
     )
   )

@@ -1,6 +1,7 @@
 // A word of a sentence that opens its entry of the glossary. The little window is loaded when it is first wanted.
 
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { WithWords } from '../parts/with-words'
 import type { TermId } from '../words/en/glossary-marks'
 import styles from './term.module.css'
 
@@ -27,7 +28,9 @@ export function Term({ term, children }: { readonly term: TermId; readonly child
       </button>
       {wanted && (
         <Suspense>
-          <TermWindow term={term} word={word} open={open} onOpenChange={setOpen} />
+          <WithWords>
+            <TermWindow term={term} word={word} open={open} onOpenChange={setOpen} />
+          </WithWords>
         </Suspense>
       )}
     </>

@@ -25,6 +25,7 @@ export default function Menu({ open, onOpenChange, button }: Props) {
   const { theme, movement, reading, keys } = useApp((state) => state.preferences)
   const lens = useLens()
   const way = useApp((state) => state.way)
+  const view = useApp((state) => state.view)
   const rate = useRate()
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
@@ -118,6 +119,16 @@ export default function Menu({ open, onOpenChange, button }: Props) {
               <MarkedText text={t('shell.keysHint')} />
             </p>
           </div>
+          <Segments
+            label={t('shell.view')}
+            heading="shown"
+            value={view === 'text' ? 'text' : 'picture'}
+            onChange={(value) => host.store.setState({ view: value === 'text' ? 'text' : 'full' })}
+            choices={[
+              { value: 'picture', label: t('shell.viewPicture') },
+              { value: 'text', label: t('shell.viewText') },
+            ]}
+          />
           <div>
             <p className={styles['legend']}>{t('page.menu.network')}</p>
             <p className={styles['way']}>{t(`page.way.hint.${way ?? 'unknown'}`)}</p>

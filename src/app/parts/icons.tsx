@@ -12,7 +12,15 @@ const drawings = {
   last: <path d="M19 5v14M5 5.5L15 12 5 18.5z" fill="currentColor" />,
   menu: <path d="M4 7h16M4 12h16M4 17h16" />,
   close: <path d="M6 6l12 12M18 6L6 18" />,
-  link: <path d="M10 14l4-4M8.5 11L6 13.5a3.2 3.2 0 0 0 4.5 4.5L13 15.5M15.5 13l2.5-2.5a3.2 3.2 0 0 0-4.5-4.5L11 8.5" />,
+  link: (
+    <path d="M10 14l4-4M8.5 11L6 13.5a3.2 3.2 0 0 0 4.5 4.5L13 15.5M15.5 13l2.5-2.5a3.2 3.2 0 0 0-4.5-4.5L11 8.5" />
+  ),
+  help: (
+    <>
+      <path d="M9 9.2a3 3 0 1 1 4.4 2.6c-.9.5-1.4 1.1-1.4 2.2" />
+      <path d="M12 17.6v.1" strokeWidth={2.6} />
+    </>
+  ),
   send: <path d="M7 5.5L17 12 7 18.5z" fill="currentColor" />,
 } satisfies Record<string, ReactNode>
 

@@ -3,12 +3,13 @@
 import { useTranslation } from 'react-i18next'
 import { CopyLink } from '../address/copy-link'
 import { MenuButton } from '../menu/menu-button'
+import { Icon } from '../parts/icons'
 import { Mark } from '../parts/mark'
 import { useApp } from '../playing/hooks'
 import styles from './header.module.css'
 import { NetworkWay } from './network-way'
 
-export function Header() {
+export function Header({ onHelp }: { onHelp(): void }) {
   const { t } = useTranslation()
   const lesson = useApp((state) => state.lesson)
   return (
@@ -19,8 +20,13 @@ export function Header() {
       </span>
       <h1 className={styles['lesson']}>{t(`lessons.${lesson.id}.title`)}</h1>
       <NetworkWay />
-      <CopyLink />
-      <MenuButton />
+      <span className={styles['tools']}>
+        <CopyLink />
+        <button type="button" className={styles['tool']} aria-label={t('shell.help')} onClick={onHelp}>
+          <Icon name="help" />
+        </button>
+        <MenuButton />
+      </span>
     </header>
   )
 }

@@ -3,12 +3,18 @@
 import type { TFunction } from 'i18next'
 import { type RoomId, stationOf, type TagFrame } from '../../scene/model'
 import type { SceneWords, Signs } from '../../scene/view'
-import { en } from '../words/en'
+import { scene } from '../words/en/scene'
 
-export const signs: Signs = en.scene.signs
+export const signs: Signs = scene.signs
 
 export const sceneWords = (t: TFunction): SceneWords => ({
   rooms: roomWords(t),
+  faults: {
+    closed: t('scene.faults.closed'),
+    noWay: [t('scene.faults.noWayFirst'), t('scene.faults.noWaySecond')],
+    slow: [t('scene.faults.slowFirst'), t('scene.faults.slowSecond')],
+    discreet: t('scene.faults.discreet'),
+  },
   tag: (tag) => tagWords(t, tag),
 })
 

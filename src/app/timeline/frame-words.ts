@@ -2,9 +2,9 @@
 
 import type { TFunction } from 'i18next'
 import type { Step } from '../../trace'
-import { en } from '../words/en'
+import { frames } from '../words/en/steps'
 
 export const frameWords = (t: TFunction, step: Pick<Step, 'name' | 'station'>): string =>
   isFramed(step.name) ? t(`frames.${step.name}`) : t(`places.${step.station}.field`)
 
-const isFramed = (name: string): name is keyof typeof en.frames => Object.hasOwn(en.frames, name)
+const isFramed = (name: string): name is keyof typeof frames => Object.hasOwn(frames, name)

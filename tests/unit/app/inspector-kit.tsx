@@ -8,6 +8,7 @@ import { createHost, type Host, type HostParts } from '../../../src/app/host'
 import Inspector from '../../../src/app/inspector/inspector'
 import { HostProvider } from '../../../src/app/parts/context'
 import type { Tab } from '../../../src/app/store/state'
+import { en } from '../../../src/app/words/en'
 import { createWords } from '../../../src/app/words/i18n'
 import { firstLesson, lessonById, orderOf } from '../../../src/lessons'
 import { noHouse } from '../../../src/scene/view'
@@ -63,7 +64,7 @@ export async function openInspector({
   host.player.send({ type: 'load', durationMs: host.journey()?.schedule.durationMs ?? 0, timeMs: 0 })
   const user = userEvent.setup()
   render(
-    <I18nextProvider i18n={createWords()}>
+    <I18nextProvider i18n={createWords(en)}>
       <HostProvider value={host}>
         <Inspector />
       </HostProvider>

@@ -18,7 +18,10 @@ const stepId = ({ host }: TestPage): string | undefined => {
   return journey?.steps.filter((_, index) => (journey.stopsMs[index] ?? 0) <= timeMs + 1).at(-1)?.id
 }
 
-const otlp = (host: Host): string => JSON.stringify(toOtlp(host.journey()?.run.trace ?? { id: '', spans: [] }))
+const otlp = ({ journey }: Host): string => {
+  const run = journey()?.run
+  return run ? JSON.stringify(toOtlp(run.trace)) : ''
+}
 
 describe('a switch', () => {
   it('in mid-trip runs the order again in the same world and stays on the step', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   kitchen = await openTestKitchen()
 })
 
-const { t } = createWords()
+const { t } = createWords(en)
 
 function expectWords(journey: Journey): void {
   for (const index of journey.steps.keys()) {

@@ -13,6 +13,15 @@ export const scene = {
     images: 'images',
     reports: 'reports',
   },
+  /** Put up where something is wrong, before an order meets it. */
+  faults: {
+    closed: 'Closed',
+    noWayFirst: 'No way',
+    noWaySecond: 'through',
+    slowFirst: 'Slow',
+    slowSecond: 'today',
+    discreet: 'Discreet',
+  },
   tags: {
     'rows-added_one': '+{{count}} row',
     'rows-added_other': '+{{count}} rows',

@@ -1,6 +1,10 @@
 // Words of the page's frame: what the menu, the strip and the shortcuts say beyond playing.
 
 export const shell = {
+  help: 'Words and keys',
+  view: 'Show the trip as',
+  viewPicture: 'Picture',
+  viewText: 'Text',
   themeContrast: 'Contrast',
   lens: 'Words',
   lensRestaurant: 'Restaurant',
