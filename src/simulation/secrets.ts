@@ -45,12 +45,13 @@ export function replaceSecretsInQuery(path: string, replace: Replace): string {
 /** Only the literals change, so that the text stays as it was set. */
 function replaceInJson(text: string, replace: Replace): string {
   const literal = /"(?:[^"\\]|\\.)*"/g
+  const colon = /\s*:\s*/y
   let result = ''
   let copied = 0
   for (let match = literal.exec(text); match !== null; match = literal.exec(text)) {
-    const colon = /^\s*:\s*/.exec(text.slice(literal.lastIndex))
-    if (!colon || !isSecretKey(decode(match[0]))) continue
-    const start = literal.lastIndex + colon[0].length
+    colon.lastIndex = literal.lastIndex
+    if (!colon.test(text) || !isSecretKey(decode(match[0]))) continue
+    const start = colon.lastIndex
     const end = endOfJsonValue(text, start)
     result += text.slice(copied, start) + replaceLiterals(text.slice(start, end), replace)
     copied = end
@@ -87,17 +88,26 @@ const isClosing = (part: string): boolean => part === ']' || part === '}'
 
 /** The parts of a multipart body (RFC 7578): everything between the part's blank line and the next boundary. */
 const replaceInParts = (body: string, replace: Replace): string =>
-  body.replace(
-    /(name="([^"]*)"[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)/gi,
-    (whole, head: string, key: string, value: string) => (isSecretKey(key) ? head + replace(value) : whole),
-  )
+  body
+    .split(/(?<=\n)(?=--)/)
+    .map((part) => {
+      const blankLine = /\r?\n\r?\n/.exec(part)
+      if (!blankLine) return part
+      const start = blankLine.index + blankLine[0].length
+      const [head, value] = [part.slice(0, start), part.slice(start)]
+      if (!isSecretKey(/name="([^"]*)"/i.exec(head)?.[1] ?? '')) return part
+      const end = /\r?\n$/.exec(value)?.index ?? value.length
+      return head + replace(value.slice(0, end)) + value.slice(end)
+    })
+    .join('')
 
 /**
  * Form fields, and JSON with something missing: a key, maybe in quotes, then maybe a colon or an equals sign, then the
  * value, maybe in quotes. What follows the closing quote up to the next field may be the rest of the secret.
  */
 function replaceLoosely(text: string, replace: Replace): string {
-  const key = /([\w%.[\]\\-]+ ?)(?:["']?\s*[:=]\s*|["']\s*(?=["']))/g
+  // Begins where a word begins and takes all of it, so that a long text is gone through once.
+  const key = /(?<![\w%.[\]\\-])(?=([\w%.[\]\\-]+))\1 ?(?:["']?\s*[:=]\s*|["']\s*(?=["']))/g
   const value = /("(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?)?([^,&\r\n{}]*)/y
   let result = ''
   let copied = 0

@@ -1,0 +1,44 @@
+// A megabyte of text in an order is gone through in a moment, whatever it says.
+
+import { describe, expect, it } from 'vitest'
+import { checkOrder, createStandIns, longestBody } from '../../../src/simulation'
+import { json, openTestKitchen } from '../../kit/kitchen'
+
+const fill = (text: string): string => text.repeat(Math.ceil(longestBody / text.length)).slice(0, longestBody)
+const list = (items: string): string => `[${items.repeat(Math.floor((longestBody - 4) / items.length))}0]`
+
+const bodies: readonly (readonly [string, string])[] = [
+  ['one letter', fill('x')],
+  ['spaces', `password${' '.repeat(longestBody - 8)}`],
+  ['words', fill('word ')],
+  ['brackets', fill('[')],
+  ['quotes', fill('"')],
+  ['backslashes', fill('\\')],
+  ['keys', fill('password=')],
+  ['fields', fill('password=secret&')],
+  ['colons', fill('a:')],
+  ['parts', fill('--b\r\nname="password"\r\n')],
+  ['names in parts', `--b\n${fill('name="x"\n')}`.slice(0, longestBody)],
+  ['numbers', list('1,')],
+  ['texts', list('"a",')],
+  ['objects', list('{"password":"a"},')],
+  ['emoji', fill('🍲').replace(/[\uD800-\uDBFF]$/, '')],
+]
+
+describe('a body of a megabyte', () => {
+  it.each(bodies)('of %s loses its secrets quickly', (_of, body) => {
+    const started = performance.now()
+    const order = createStandIns().replace(json('POST', '/api/users', null, { body }))
+    expect(performance.now() - started).toBeLessThan(3000)
+    expect(typeof order.body).toBe('string')
+  })
+
+  it.each(bodies.slice(0, 4))('of %s is refused as too large, and says so', async (_of, body) => {
+    const kitchen = await openTestKitchen()
+    const order = createStandIns().replace(json('POST', '/api/users', null, { body }))
+    expect(checkOrder(order).ok).toBe(true)
+    const { response } = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct)
+    expect(response?.status).toBe(413)
+    expect(response?.body).toContain('Please send less')
+  })
+})
