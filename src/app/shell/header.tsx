@@ -5,20 +5,19 @@ import { CopyLink } from '../address/copy-link'
 import { MenuButton } from '../menu/menu-button'
 import { Icon } from '../parts/icons'
 import { Mark } from '../parts/mark'
-import { useApp } from '../playing/hooks'
+import { PickerButton } from '../picker/picker-button'
 import styles from './header.module.css'
 import { NetworkWay } from './network-way'
 
 export function Header({ onHelp }: { onHelp(): void }) {
   const { t } = useTranslation()
-  const lesson = useApp((state) => state.lesson)
   return (
     <header className={styles['top']}>
       <span className={styles['mark']}>
         <Mark />
         <span>{t('page.name')}</span>
       </span>
-      <h1 className={styles['lesson']}>{t(`lessons.${lesson.id}.title`)}</h1>
+      <PickerButton />
       <NetworkWay />
       <span className={styles['tools']}>
         <CopyLink />

@@ -15,7 +15,7 @@ export const orders = {
     running: 'The order runs again.',
   },
   picker: {
-    open: 'Lesson: {{title}}. Choose another',
+    open: 'Choose another lesson',
     title: 'Lessons',
     minutes_one: 'about {{count}} minute',
     minutes_other: 'about {{count}} minutes',

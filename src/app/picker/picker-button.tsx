@@ -1,0 +1,46 @@
+// The lesson's title, which is the page's, as the way to the other lessons. The list is loaded when it is first wanted.
+
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../playing/hooks'
+import styles from './picker.module.css'
+
+const Picker = lazy(() => import('./picker'))
+
+export function PickerButton() {
+  const { t } = useTranslation()
+  const lesson = useApp((state) => state.lesson)
+  const [wanted, setWanted] = useState(false)
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <h1 className={styles['title']}>
+        <button
+          ref={button}
+          type="button"
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          aria-describedby="picker-hint"
+          onClick={() => {
+            setWanted(true)
+            setOpen(!open)
+          }}
+        >
+          <span>{t(`lessons.${lesson.id}.title`)}</span>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 4l4 4 4-4" />
+          </svg>
+        </button>
+      </h1>
+      <span id="picker-hint" hidden>
+        {t('orders.picker.open')}
+      </span>
+      {wanted && (
+        <Suspense>
+          <Picker open={open} onOpenChange={setOpen} button={button} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+// The lessons to choose from, in their order: what each is about, how long it takes, and whether it was seen.
+
+import { Popover } from 'radix-ui'
+import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Lesson, lessons } from '../../lessons'
+import { useHost } from '../parts/context'
+import { Shape } from '../parts/status'
+import { useApp } from '../playing/hooks'
+import styles from './picker.module.css'
+
+interface Props {
+  readonly open: boolean
+  onOpenChange(open: boolean): void
+  /** It stands in the page already; the popover only hangs on it. */
+  readonly button: RefObject<HTMLButtonElement | null>
+}
+
+export default function Picker({ open, onOpenChange, button }: Props) {
+  const { t } = useTranslation()
+  const host = useHost()
+  const list = useRef<HTMLOListElement>(null)
+  return (
+    <Popover.Root open={open} onOpenChange={onOpenChange}>
+      <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => boxOf(button.current) } }} />
+      <Popover.Portal>
+        <Popover.Content
+          className={styles['picker']}
+          aria-label={t('orders.picker.title')}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          onKeyDown={(event) => moveFocus(event, list.current)}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault()
+            list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            button.current?.focus()
+          }}
+          onInteractOutside={(event) => {
+            // The button closes the list by itself; closed here as well, it would open again.
+            if (event.target instanceof Node && button.current?.contains(event.target)) event.preventDefault()
+          }}
+        >
+          <ol ref={list} className={styles['list']}>
+            {lessons.map((lesson, index) => (
+              <li key={lesson.id}>
+                <LessonButton
+                  lesson={lesson}
+                  number={index + 1}
+                  onChoose={() => {
+                    host.openLesson(lesson.id)
+                    onOpenChange(false)
+                  }}
+                />
+              </li>
+            ))}
+          </ol>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+interface LessonProps {
+  readonly lesson: Lesson
+  readonly number: number
+  onChoose(): void
+}
+
+function LessonButton({ lesson, number, onChoose }: LessonProps) {
+  const { t } = useTranslation()
+  const now = useApp((state) => state.lesson.id === lesson.id)
+  const finished = useApp((state) => state.preferences.finished.includes(lesson.id))
+  return (
+    <button type="button" className={styles['lesson']} aria-current={now} onClick={onChoose}>
+      <span className={styles['number']}>{number}</span>
+      <span className={styles['text']}>
+        <b>{t(`lessons.${lesson.id}.title`)}</b>
+        <span>{t(`lessons.${lesson.id}.goal`)}</span>
+        <small>
+          <span>{t('orders.picker.minutes', { count: lesson.minutes })}</span>
+          {finished && (
+            <span className={styles['finished']}>
+              <Shape kind="ok" /> {t('orders.picker.finished')}
+            </span>
+          )}
+          {now && <span>{t('orders.picker.now')}</span>}
+        </small>
+      </span>
+    </button>
+  )
+}
+
+/** Arrow keys go from lesson to lesson, beside the Tab key. */
+function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
+  const buttons = [...(list?.querySelectorAll('button') ?? [])]
+  const focused = buttons.findIndex((button) => button.contains(document.activeElement))
+  const target = targetOf(event.key, focused, buttons.length)
+  if (target === undefined) return
+  event.preventDefault()
+  buttons[target]?.focus()
+}
+
+function targetOf(key: string, focused: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return (focused + 1) % count
+    case 'ArrowUp':
+      return (focused - 1 + count) % count
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return undefined
+  }
+}
+
+const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect()
