@@ -37,10 +37,14 @@ const show = (): void => showPreferences(document.documentElement, host.store.ge
 host.store.subscribe(show)
 onDeviceColours(show)
 host.set(readKept())
-connectAddress(host, window)
 
-hydrateRoot(root, <Root host={host} words={createWords()} />)
-pressAgain()
+hydrateRoot(root, <Root host={host} words={createWords()} onMounted={begin} />)
+
+/** The picture must be as it was built until React has taken it over; only then another lesson may stand there. */
+function begin(): void {
+  connectAddress(host, window)
+  pressAgain()
+}
 
 // The kitchen is heavy: it is opened once the page stands, ahead of the first order.
 const warmUp = (): void => void host.warmUp()

@@ -1,12 +1,23 @@
 // The page with everything it needs around it: the same on the client and in the built HTML.
 
+import './tokens.css'
+import './base.css'
 import type { i18n } from 'i18next'
+import { useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app'
 import type { Host } from './host'
 import { HostProvider } from './parts/context'
 
-export function Root({ host, words }: { readonly host: Host; readonly words: i18n }) {
+interface Props {
+  readonly host: Host
+  readonly words: i18n
+  /** Called once, when the page stands. */
+  onMounted?(): void
+}
+
+export function Root({ host, words, onMounted }: Props) {
+  useEffect(() => onMounted?.(), [onMounted])
   return (
     <I18nextProvider i18n={words}>
       <HostProvider value={host}>

@@ -9,7 +9,7 @@ import { addressAt, isPlaceInPage, openAsAsked, replayAsAsked, showAsAsked } fro
 import type { AddressNote } from './state'
 
 /**
- * Call once, after the store holds the kept preferences. Orders of the address run as soon as the kitchen is open.
+ * Call once, when the page stands and the store holds the kept preferences. Orders of the address run as soon as the kitchen is open.
  * Returns the way to stop.
  */
 export function connectAddress(host: Host, page: Window): () => void {
