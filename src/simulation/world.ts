@@ -56,9 +56,13 @@ export const windClock = (world: World, byMs: number): World => ({
  * anybody can. `null` where there is no badge.
  */
 export function holderOf({ token }: Wallet): number | null {
-  const payload = token?.split('.')[1]
-  if (payload === undefined) return null
-  const claims: unknown = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
-  const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? Number(claims.sub) : Number.NaN
-  return Number.isSafeInteger(subject) ? subject : null
+  const payload = token?.split('.')[1] ?? ''
+  try {
+    const claims: unknown = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
+    const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? Number(claims.sub) : Number.NaN
+    return Number.isSafeInteger(subject) ? subject : null
+  } catch {
+    // No badge, or none of ours.
+    return null
+  }
 }
