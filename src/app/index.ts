@@ -1,7 +1,4 @@
 // The face of `app`: the page, what it works with, and what starts it.
-import './tokens.css'
-import './base.css'
-
 export { connectAddress } from './address/connect'
 export { createHost, type Host, type HostParts } from './host'
 export type { Kitchen } from './kitchen'

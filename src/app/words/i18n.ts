@@ -22,16 +22,17 @@ export function createWords(texts: typeof first = first): i18n {
   return words
 }
 
-const whole = new WeakMap<i18n, Promise<void>>()
+/** By store: `useTranslation` hands out a new wrapper of the instance at every render. */
+const whole = new WeakMap<i18n['store'], Promise<void>>()
 
 /** Fetches the other words once. Rejects when they cannot be loaded, and may then be asked again. */
 export function addLaterWords(words: i18n): Promise<void> {
-  const known = whole.get(words)
+  const known = whole.get(words.store)
   if (known) return known
   const adding = import('./en/later').then(({ later }) => {
     words.addResourceBundle('en', 'words', later, true)
   })
-  whole.set(words, adding)
-  adding.catch(() => whole.delete(words))
+  whole.set(words.store, adding)
+  adding.catch(() => whole.delete(words.store))
   return adding
 }
