@@ -19,6 +19,7 @@ const moments: readonly (readonly [trip: TripName, step: string])[] = [
   ['taken-e-mail', 'answer'],
   ['no-badge', 'check-badge'],
   ['menu', 'select-dishes'],
+  ['profile', 'check-badge'],
 ]
 
 describe('golden moments', () => {
@@ -44,6 +45,7 @@ function summary(frame: Frame): unknown {
       .map((id) => `${id} ${frame.rooms[id].state} ${frame.rooms[id].mark}`),
     who,
     ticket: `${ticket.method} ${ticket.path} on ${ticket.place} at ${r(ticket.x)} ${r(ticket.y)}, sealed ${r(ticket.sealed)}, status ${ticket.status ?? '–'}`,
+    badge: frame.badge?.place ?? null,
     plate: plate && `${plate.place} ${plate.status ?? '–'} lifted ${r(plate.lift)}`,
     slip: frame.slip && `${r(frame.slip.x)} ${r(frame.slip.y)} clipped ${frame.slip.clipped}`,
     jars: frame.jars.map((jar) => `${jar.table} ${jar.label ?? '–'} open ${r(jar.open)} at ${r(jar.x)} ${r(jar.y)}`),

@@ -1,16 +1,20 @@
 // sceneAt(schedule, t): what must hold at every moment of every trip.
 
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { actorIds, type Frame, roomIds, rooms, type Schedule, sceneAt, schedule } from '../../src/scene/model'
 import type { Trace } from '../../src/trace'
 import { plans, trace } from '../kit/random-trace'
+import { playLessons } from './kit/lessons'
 import { tellTrip, tripNames } from './kit/trips'
+
+// Every moment of many trips: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 const momentsOf = ({ durationMs }: Schedule): fc.Arbitrary<number> =>
   fc.double({ min: 0, max: durationMs + 1, noNaN: true })
 
-/** Checks a property at random moments of random trips, and every 40 ms of the known ones. */
+/** Checks a property at random moments of random trips, and often in the known ones and in all lessons. */
 async function atEveryMoment(check: (frame: Frame, schedule: Schedule) => void): Promise<void> {
   await fc.assert(
     fc.asyncProperty(plans, async (plan) => {
@@ -22,11 +26,18 @@ async function atEveryMoment(check: (frame: Frame, schedule: Schedule) => void):
     }),
     { numRuns: 60 },
   )
-  for (const name of tripNames) {
-    const told = schedule(await tellTrip(name))
-    for (let t = 0; t <= told.durationMs; t += 40) check(sceneAt(told, t), told)
-  }
+  for (const told of await knownTrips()) for (let t = 0; t <= told.durationMs; t += 40) check(sceneAt(told, t), told)
+  for (const told of await lessonTrips) for (let t = 0; t <= told.durationMs; t += 170) check(sceneAt(told, t), told)
 }
+
+const knownTrips = async (): Promise<readonly Schedule[]> =>
+  (await Promise.all(tripNames.map(tellTrip))).map((told) => schedule(told))
+
+/** All lessons with all their switches, as the real kitchen plays them. */
+const lessonTrips: Promise<readonly Schedule[]> = playLessons().then((played) =>
+  played.map(({ trace: told, faults }) => schedule(told, faults)),
+)
+beforeAll(() => lessonTrips, 30_000)
 
 describe('sceneAt', () => {
   it('is the same for the same time, whatever was asked before', async () => {
@@ -92,13 +103,28 @@ describe('sceneAt', () => {
     }))
 
   it('stands still while nobody acts: at a stop nobody is in mid-air', async () => {
-    for (const name of tripNames) {
-      const told = schedule(await tellTrip(name))
-      for (const { atMs } of told.stops) {
+    for (const told of [...(await knownTrips()), ...(await lessonTrips)])
+      for (const { atMs, stepId } of told.stops) {
         const { actors } = sceneAt(told, atMs)
-        for (const id of actorIds) expect(actors[id].walking, `${name} ${id}`).toBe(0)
+        for (const id of actorIds) expect(actors[id].walking, `${stepId} ${id}`).toBe(0)
+      }
+  })
+
+  it('turns nobody edge on, and carries the ticket along without a leap', async () => {
+    let thinnest = 1
+    let farthest = 0
+    for (const told of await knownTrips()) {
+      let { x } = sceneAt(told, 0).ticket
+      for (let t = 16; t <= told.durationMs; t += 16) {
+        const { actors, ticket } = sceneAt(told, t)
+        thinnest = Math.min(thinnest, ...actorIds.map((id) => Math.abs(actors[id].facing)))
+        farthest = Math.max(farthest, Math.abs(ticket.x - x))
+        x = ticket.x
       }
     }
+    expect(thinnest).toBeGreaterThan(0.8)
+    // In one frame; the waiter walks four units.
+    expect(farthest).toBeLessThan(32)
   })
 })
 

@@ -1,6 +1,6 @@
 // Somebody of the cast at a moment: where, which way, in which pose, where in the stride.
 
-import type { ActorFrame, ActorId } from './frame'
+import type { ActorFrame, ActorId, ArmFrame, FootFrame } from './frame'
 import { blend, lerp, poseOf } from './poses'
 import type { ActorScore, Frozen } from './score'
 import { between, held, numberAt, pace, smooth } from './track'
@@ -16,22 +16,48 @@ export function actorFrame(id: ActorId, score: Frozen<ActorScore>, time: number)
   const stands = blend(poseOf(id, pose.from), poseOf(id, pose.to), smooth(pose.mix))
   const walking = id === 'sous' ? 0 : numberAt(score.walking, time) * (pose.to === 'recoil' ? 0 : 1)
   const moving = walk(stands, gait, stride, walking)
+  const turn = turning(numberAt(score.facing, time))
   return {
     x: at,
     y: numberAt(score.y, time),
-    facing: numberAt(score.facing, time),
+    facing: turn.facing,
     stride: id === 'sous' ? at : stride,
     walking,
     bob: moving.bob,
     lean: moving.lean,
     head: moving.head,
-    frontArm: moving.front,
-    backArm: moving.back,
-    frontFoot: moving.frontFoot,
-    backFoot: moving.backFoot,
-    eyes: moving.eyes,
+    frontArm: arm(moving.front, turn.reach),
+    backArm: arm(moving.back, turn.reach),
+    frontFoot: foot(moving.frontFoot, turn.reach),
+    backFoot: foot(moving.backFoot, turn.reach),
+    eyes: turn.blink ? 'shut' : moving.eyes,
     mouth: moving.mouth,
     pose: pose.to,
+    here: true,
     holds: held(score.holds, time),
   }
 }
+
+/** Nobody gets thinner than this while turning: the body is nearly the same from both sides, and swaps at the middle. */
+const thinnest = 0.82
+
+/**
+ * A turn from one side to the other: hands and feet pass before the body, the eyes blink, and the body stays a body.
+ * `reach` says how far to the side hands and feet are; times the width it is as far as a flat figure's would be.
+ */
+function turning(facing: number): { readonly facing: number; readonly reach: number; readonly blink: boolean } {
+  const amount = Math.abs(facing)
+  if (amount >= 1) return { facing, reach: 1, blink: false }
+  const width = thinnest + (1 - thinnest) * amount
+  return { facing: facing < 0 ? -width : width, reach: amount / width, blink: amount < 0.7 }
+}
+
+const arm = (frame: ArmFrame, reach: number): ArmFrame =>
+  reach === 1
+    ? frame
+    : {
+        shoulder: frame.shoulder,
+        bend: { x: frame.bend.x * reach, y: frame.bend.y },
+        hand: { x: frame.hand.x * reach, y: frame.hand.y },
+      }
+const foot = (frame: FootFrame, reach: number): FootFrame => (reach === 1 ? frame : { ...frame, x: frame.x * reach })

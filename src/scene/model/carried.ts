@@ -1,7 +1,7 @@
 // What the waiter carries: where the ticket and the plate are. Each is always in one place.
 
-import type { ActorFrame, PlateFrame, Point, TicketFrame, TicketPlace } from './frame'
-import { platePlaces, ticketPlaces } from './geometry'
+import type { ActorFrame, BadgeFrame, BadgePlace, PlateFrame, Point, TicketFrame, TicketPlace } from './frame'
+import { badgePlaces, platePlaces, ticketPlaces } from './geometry'
 import { lerp, lerpPoint } from './poses'
 import type { Score } from './score'
 import { between, held, numberAt, smooth } from './track'
@@ -62,6 +62,33 @@ export function plateFrame(score: Score, waiter: ActorFrame, time: number): Plat
     ...lerpPoint(from, to, mix),
     status: held(score.plate.status, time),
     lift: numberAt(score.plate.lift, time),
+  }
+}
+
+/** Clipped to its ticket, at the host's desk, pinned to the waiter's chest, or on the guest's table. */
+export function badgeFrame(score: Score, waiter: ActorFrame, ticket: TicketFrame, time: number): BadgeFrame | null {
+  const move = between(score.badge, time)
+  if (move.to === 'none') return null
+  const from = badgeSpot(move.from === 'none' ? move.to : move.from, waiter, ticket)
+  const to = badgeSpot(move.to, waiter, ticket)
+  const mix = smooth(move.mix)
+  const place = move.mix < 0.5 && move.from !== 'none' ? move.from : move.to
+  return {
+    place,
+    ...lerpPoint(from, to, mix),
+    angle: lerp(from.angle, to.angle, mix),
+    opacity: place === 'ticket' ? 1 - ticket.sealed : 1,
+  }
+}
+
+function badgeSpot(place: BadgePlace, waiter: ActorFrame, ticket: TicketFrame): Point & { readonly angle: number } {
+  switch (place) {
+    case 'ticket':
+      return { x: ticket.x - 40, y: ticket.y + 40, angle: ticket.angle - 6 }
+    case 'waiter':
+      return { x: waiter.x - 11 * waiter.facing, y: waiter.y + waiter.bob - 150, angle: 0 }
+    default:
+      return { ...badgePlaces[place], angle: place === 'table' ? -8 : 0 }
   }
 }
 

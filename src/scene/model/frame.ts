@@ -1,8 +1,9 @@
 // What one moment looks like, as data: everything the view draws, and nothing it must not tell yet.
 
+import type { HouseFaults } from './faults'
 import type { RoomId } from './geometry'
 
-/** `off`: a fault is switched on there. */
+/** `off`: a fault is switched on there, and no order meets it at this moment. */
 export type RoomState = 'idle' | 'active' | 'success' | 'refused' | 'broken' | 'off'
 export type RoomMark = 'none' | 'done' | 'skip' | 'open' | 'refused' | 'broken'
 
@@ -57,6 +58,8 @@ export interface ActorFrame {
   readonly eyes: Eyes
   readonly mouth: Mouth
   readonly pose: string
+  /** Somebody whose room is closed has gone home. */
+  readonly here: boolean
   readonly holds: 'nothing' | 'ticket' | 'plate' | 'slip' | 'jar' | 'label' | 'job' | 'letter'
 }
 
@@ -75,6 +78,17 @@ export interface TicketFrame {
   readonly stamps: number
   /** The status that was written on it, once it was; only refusals and failures are. */
   readonly status: number | null
+}
+
+/** The guest's token: a badge that travels with each order, or comes back with an answer. */
+export type BadgePlace = 'ticket' | 'desk' | 'waiter' | 'table'
+export interface BadgeFrame {
+  readonly place: BadgePlace
+  readonly x: number
+  readonly y: number
+  readonly angle: number
+  /** Inside the envelope it is not seen. */
+  readonly opacity: number
 }
 
 export type PlatePlace = 'chef' | 'tray' | 'table'
@@ -141,12 +155,16 @@ export interface TrackFrame {
 export interface Frame {
   readonly timeMs: number
   readonly rooms: Readonly<Record<RoomId, RoomFrame>>
+  /** What was wrong before the order came: the same at every moment of a trip. */
+  readonly faults: HouseFaults
   /** The one room that is now. */
   readonly lit: RoomId
   readonly camera: { readonly from: RoomId; readonly to: RoomId; readonly mix: number }
   readonly actors: Readonly<Record<ActorId, ActorFrame>>
-  readonly screen: 'form' | 'waiting' | 'answer'
+  /** `lost`: no answer will come. */
+  readonly screen: 'form' | 'waiting' | 'answer' | 'lost'
   readonly ticket: TicketFrame
+  readonly badge: BadgeFrame | null
   readonly plate: PlateFrame | null
   /** The waiter carries the request or its answer: drawn above the dimming, wherever that is. */
   readonly spot: boolean
@@ -170,6 +188,8 @@ export interface Frame {
   readonly door: number
   /** 0 folded against the wall – 1 under the keeper's feet. */
   readonly stool: number
+  /** 0 none – 1 nailed: planks across the pantry while it fails. */
+  readonly planks: number
   /** 0 shut – 1 pulled out. */
   readonly drawer: number
   /** How hot the stove works, 0–1. */

@@ -129,6 +129,8 @@ export const stands = {
   waiter: {
     table: 244,
     serve: 250,
+    /** Before the barrier, when nobody gets through. */
+    blocked: 314,
     lookUp: 308,
     seal: 322,
     street: 340,
@@ -137,7 +139,7 @@ export const stands = {
     pass: 474,
     host: 560,
     refused: 508,
-    rail: 736,
+    rail: 746,
   },
   chef: { stove: 898, hatch: 926 },
   keeper: { hatch: 1108, ready: 1142, take: 1114, shelf: 1100, drawer: 1140 },
@@ -154,7 +156,10 @@ export const hatch = {
 } as const
 
 /** Where the ticket's top centre hangs when nobody carries it. */
-export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 771, y: 268 }, chef: { x: 896, y: 250 } } as const
+export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 771, y: 268 }, chef: { x: 884, y: 250 } } as const
+
+/** Where a badge lies when nobody carries it: its upper middle. */
+export const badgePlaces = { desk: { x: 662, y: 448 }, table: { x: 112, y: 466 } } as const
 
 /** The middle of the tray where a plate stands when no waiter carries it. */
 export const platePlaces = { chef: { x: 800, y: 462 }, table: { x: 140, y: 486 } } as const

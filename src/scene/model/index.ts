@@ -1,9 +1,11 @@
 // The face of `scene/model`: from a trace to story time, and from a moment to a frame. Pure: no React, no DOM.
+export { type Faults, type HouseFaults, noFaults } from './faults'
 export {
   type ActorFrame,
   type ActorId,
   type ArmFrame,
   actorIds,
+  type BadgeFrame,
   type Eyes,
   type FootFrame,
   type Frame,

@@ -32,6 +32,7 @@ const waiter: Pose = {
   eyes: 'open',
   mouth: 'smile',
 }
+const closeTray = arm([12, -168], [14, -124], [42, -118])
 const host: Pose = {
   ...waiter,
   front: arm([12, -162], [34, -134], [15, -110]),
@@ -69,8 +70,11 @@ export const poses = {
     look: { ...waiter, head: -15 },
     wait: { ...waiter, eyes: 'down', mouth: 'flat' },
     bow: { ...waiter, lean: 5, head: 8 },
+    /** At the rail the empty tray is kept close. */
+    rest: { ...waiter, front: closeTray, eyes: 'down', mouth: 'flat' },
+    read: { ...waiter, head: -15, front: closeTray },
     /** Hangs the ticket on the rail, or takes it from there. */
-    hang: { ...waiter, head: -14, back: arm([-10, -170], [14, -246], [54, -250]) },
+    hang: { ...waiter, head: -14, front: closeTray, back: arm([-10, -170], [14, -246], [54, -250]) },
     offer: { ...waiter, lean: 6, front: arm([12, -168], [22, -128], [64, -122]) },
     recoil: {
       ...waiter,
@@ -84,11 +88,22 @@ export const poses = {
       mouth: 'oh',
     },
     sorry: { ...waiter, head: 7, eyes: 'down', mouth: 'flat' },
+    /** Nobody gets through here. */
+    stuck: {
+      ...waiter,
+      lean: -3,
+      head: -6,
+      back: arm([-14, -168], [-40, -150], [-44, -176]),
+      eyes: 'wide',
+      mouth: 'flat',
+    },
   },
   host: {
     stand: host,
     nod: { ...host, head: 13, eyes: 'shut' },
     look: { ...host, lean: 4, head: 6, eyes: 'down', mouth: 'flat' },
+    write: { ...host, lean: 5, head: 9, front: arm([12, -162], [36, -140], [26, -116]), eyes: 'down', mouth: 'flat' },
+    give: { ...host, lean: 4, head: -4, front: arm([12, -162], [36, -138], [56, -140]) },
     stop: { ...host, front: arm([14, -162], [40, -152], [52, -190]), mouth: 'flat' },
   },
   chef: {
@@ -108,6 +123,16 @@ export const poses = {
       eyes: 'open',
     },
     hand: { ...chef, front: arm([34, -122], [62, -94], [106, -98]), eyes: 'open' },
+    /** The shutter is down: the slip is held up to it in vain. */
+    knock: { ...chef, head: -4, front: arm([34, -122], [58, -98], [70, -110]), eyes: 'open' },
+    /** May not do what the order asks. */
+    no: {
+      ...chef,
+      head: -5,
+      front: arm([34, -122], [64, -112], [50, -150]),
+      back: arm([-32, -124], [-62, -104], [-40, -80]),
+      eyes: 'shut',
+    },
     drop: { ...chef, front: arm([34, -122], [62, -94], [26, -96]), eyes: 'open' },
     reach: { ...chef, head: -10, front: arm([30, -120], [64, -120], [78, -172]), eyes: 'open' },
     oops: {
@@ -165,6 +190,7 @@ export const poses = {
     look: { ...sous, head: -12, eyes: 'open' },
     peg: { ...sous, head: -12, front: arm([18, -134], [46, -126], [58, -142]), eyes: 'open' },
     letter: { ...sous, front: arm([18, -134], [40, -110], [62, -106]) },
+    sad: { ...sous, head: 10, mouth: 'frown' },
     cheer: { ...sous, head: -6, front: arm([18, -134], [46, -126], [50, -160]), eyes: 'open' },
   },
   guest: {
@@ -173,6 +199,14 @@ export const poses = {
     look: { ...guest, head: -6, eyes: 'open' },
     glad: { ...guest, head: -10, eyes: 'open' },
     sad: { ...guest, head: 8, mouth: 'frown' },
+    shrug: {
+      ...guest,
+      lean: -2,
+      head: -8,
+      front: arm([-12, -128], [10, -92], [44, -124]),
+      eyes: 'open',
+      mouth: 'flat',
+    },
   },
 } as const satisfies Record<ActorId, Record<string, Pose>>
 

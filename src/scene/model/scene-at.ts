@@ -3,7 +3,7 @@
 
 import { type Millis, millis } from '../../shared'
 import { actorFrame } from './actor-at'
-import { plateFrame, ticketFrame } from './carried'
+import { badgeFrame, plateFrame, ticketFrame } from './carried'
 import {
   type ActorFrame,
   type ActorId,
@@ -25,23 +25,26 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   const { score } = schedule
   const time = Math.min(Math.max(0, timeMs), schedule.durationMs)
   const stove = numberAt(score.stove, time)
-  const actors = collect(actorIds, (id) =>
-    id === 'chef'
-      ? stirring(actorFrame(id, score.actors[id], time), stove, time)
-      : actorFrame(id, score.actors[id], time),
-  )
+  const actors = collect(actorIds, (id) => {
+    const actor = actorFrame(id, score.actors[id], time)
+    if (id === 'chef') return stirring(actor, stove, time)
+    // A closed pantry's keeper has gone home.
+    return id === 'keeper' && score.faults.off.includes('pantry') ? { ...actor, here: false } : actor
+  })
   const ticket = ticketFrame(score, actors.waiter, time)
   const plate = plateFrame(score, actors.waiter, time)
   const camera = between(score.camera, time)
   const homeFrom = held(score.homeFrom, time)
   return {
     timeMs: millis(time),
+    faults: score.faults,
     rooms: collect(roomIds, (id) => roomFrame(score, id, time)),
     lit: held(score.lit, time),
     camera: { from: camera.from, to: camera.to, mix: smooth(camera.mix) },
     actors: withCarried(actors, ticket.place === 'tray', plate?.place === 'tray'),
     screen: held(score.screen, time),
     ticket,
+    badge: badgeFrame(score, actors.waiter, ticket, time),
     plate,
     spot: held(score.spot, time),
     slip: slipFrame(score, actors.chef, time),
@@ -70,6 +73,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
     rope: numberAt(score.rope, time),
     door: numberAt(score.door, time, spring),
     stool: numberAt(score.stool, time),
+    planks: numberAt(score.planks, time),
     drawer: numberAt(score.drawer, time),
     stove,
     tag: held(score.tag, time),
@@ -148,10 +152,10 @@ function jobFrame(job: Frozen<JobScore>, time: number): readonly JobFrame[] {
 }
 
 function letterFrame(score: Score, time: number): Frame['letter'] {
-  const { mix, to } = between(score.letter, time)
-  if (to === 0 || mix >= 1 || mix <= 0) return null
-  const { x, y, angle } = along(mailWay, smooth(mix))
-  return { x, y, angle: angle * 0.15, scale: 1 - (0.35 * Math.max(0, mix - 0.7)) / 0.3 }
+  const part = numberAt(score.letter, time)
+  if (part <= 0 || part >= 1) return null
+  const { x, y, angle } = along(mailWay, part)
+  return { x, y, angle: angle * 0.15, scale: 1 - (0.35 * Math.max(0, part - 0.7)) / 0.3 }
 }
 
 function coinFrame(score: Score, time: number): Frame['coin'] {

@@ -12,6 +12,7 @@ import { noteJob, playJobs, playProviders } from './acts/jobs'
 import { playLogic } from './acts/logic'
 import { playNetwork } from './acts/network'
 import { playValidation } from './acts/validation'
+import { type Faults, inRooms, noFaults } from './faults'
 import { type RoomId, roomOf, rooms } from './geometry'
 import { emptyScore, type Score } from './score'
 import { createStage, type Stage, tempo } from './stage'
@@ -38,10 +39,11 @@ export interface Schedule {
 /** After the last stop the picture comes to rest. */
 const epilogueMs = 900
 
-export function schedule(trace: Trace): Schedule {
+/** `faults` are what was switched on in the house: they are seen from the start, whether the order meets them or not. */
+export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
   const story = readStory(trace)
-  const stage = createStage(story.method, story.path)
-  const trip: Trip = { cooking: false, status: null, inJob: story.inJob }
+  const stage = createStage(story, inRooms(faults))
+  const trip: Trip = { cooking: false, status: null, below: null, inJob: story.inJob }
   const stops: Stop[] = []
   let now = 0
   for (const step of story.steps) {
@@ -55,24 +57,40 @@ export function schedule(trace: Trace): Schedule {
     stops.push({ stepId: step.id, spanId: step.spanId, phase: step.phase, atMs, fromMs, knownMs: played.knownMs })
     now = atMs
   }
-  return { durationMs: stops.length === 0 ? 0 : now + epilogueMs, stops, score: stage.score }
+  const restMs = stops.length === 0 ? 0 : Math.max(now + epilogueMs, finishBelow(trip, now + tempo.hold) + tempo.hold)
+  return { durationMs: restMs, stops, score: stage.score }
 }
 
 /** Before any order was sent: everybody in place, the order at the table. */
-export const idleSchedule = (order: { readonly method: string; readonly path: string }): Schedule => ({
+export const idleSchedule = (
+  order: { readonly method: string; readonly path: string },
+  faults: Faults = noFaults,
+): Schedule => ({
   durationMs: 0,
   stops: [],
-  score: emptyScore(order.method, order.path),
+  score: emptyScore({ method: order.method, path: order.path, badge: false }, inRooms(faults)),
 })
 
 function play(act: Act): Played {
-  const { stage, span, fromMs } = act
+  const { stage, span, fromMs, trip } = act
   if (stage.score.tag.last !== null) stage.tag(null, fromMs)
   takeSlipBack(stage, fromMs)
-  const played = playStation(act, span)
+  if (stage.score.planks.last > 0) stage.score.planks.to(0, fromMs, tempo.planks)
+  const below = finishBelow(trip, fromMs)
+  const played = playStation(
+    span.station === 'jobs' || span.station === 'providers' ? { ...act, fromMs: below } : act,
+    span,
+  )
   const query = readDetail(span, 'backofhouse.db.query')
-  if (act.trip.inJob(span) && query) noteJob(stage, query.changes[0], played.knownMs)
+  if (trip.inJob(span) && query && span.outcome === 'ok') trip.below = noteJob(stage, query.changes[0])
   return played
+}
+
+/** What the job table said is done below, once the keeper has been looked at. Returns when it is done. */
+function finishBelow(trip: Trip, fromMs: number): number {
+  const { below } = trip
+  trip.below = null
+  return below ? below(fromMs) : fromMs
 }
 
 /** The statement has run: its slip comes back to the chef. */

@@ -1,6 +1,7 @@
 // The score of a trip: every part that changes, as a track over story time. Written once, read at any moment.
 
-import type { ActorId, RoomMark, RoomState, TagFrame, TicketPlace } from './frame'
+import type { HouseFaults } from './faults'
+import type { ActorId, BadgePlace, Frame, RoomMark, RoomState, TagFrame, TicketPlace } from './frame'
 import { actorIds } from './frame'
 import { lanes, type RoomId, roomIds, stands } from './geometry'
 import { type PoseName, poses } from './poses'
@@ -44,17 +45,19 @@ export interface JobScore {
 export interface WritableScore {
   readonly method: string
   readonly path: string
+  readonly faults: HouseFaults
   readonly lit: TrackWriter<RoomId>
   readonly camera: TrackWriter<RoomId>
   readonly rooms: Readonly<Record<RoomId, RoomScore>>
   readonly actors: Readonly<Record<ActorId, ActorScore>>
-  readonly screen: TrackWriter<'form' | 'waiting' | 'answer'>
+  readonly screen: TrackWriter<Frame['screen']>
   readonly ticket: {
     readonly place: TrackWriter<TicketPlace>
     readonly sealed: TrackWriter<number>
     readonly stamps: TrackWriter<number>
     readonly status: TrackWriter<number | null>
   }
+  readonly badge: TrackWriter<BadgePlace | 'none'>
   readonly plate: {
     readonly place: TrackWriter<'none' | 'chef' | 'tray' | 'table'>
     readonly status: TrackWriter<number | null>
@@ -71,6 +74,7 @@ export interface WritableScore {
   readonly rope: TrackWriter<number>
   readonly door: TrackWriter<number>
   readonly stool: TrackWriter<number>
+  readonly planks: TrackWriter<number>
   readonly drawer: TrackWriter<number>
   readonly stove: TrackWriter<number>
   readonly tag: TrackWriter<TagFrame | null>
@@ -90,26 +94,36 @@ export type Frozen<Value> =
         ? { readonly [Name in keyof Value]: Frozen<Value[Name]> }
         : Value
 
+/** What is on the ticket before anybody moves. */
+export interface Opening {
+  readonly method: string
+  readonly path: string
+  /** Whether the guest shows a badge with it. */
+  readonly badge: boolean
+}
+
 /** Everybody in place, the dining room lit, the order still at the table. */
-export function emptyScore(method: string, path: string): WritableScore {
+export function emptyScore({ method, path, badge }: Opening, faults: HouseFaults): WritableScore {
   return {
     method,
     path,
+    faults,
     lit: writeTrack<RoomId>('dining'),
     camera: writeTrack<RoomId>('dining'),
     rooms: record(roomIds, (id) => ({
-      state: writeTrack<RoomState>(id === 'dining' ? 'active' : 'idle'),
+      state: writeTrack<RoomState>(id === 'dining' ? 'active' : faults.off.includes(id) ? 'off' : 'idle'),
       mark: writeTrack<RoomMark>('none'),
       light: writeTrack(id === 'dining' ? 1 : 0),
     })),
     actors: record(actorIds, startOf),
-    screen: writeTrack<'form' | 'waiting' | 'answer'>('form'),
+    screen: writeTrack<Frame['screen']>('form'),
     ticket: {
       place: writeTrack<TicketPlace>('table'),
       sealed: writeTrack(0),
       stamps: writeTrack(0),
       status: writeTrack<number | null>(null),
     },
+    badge: writeTrack<BadgePlace | 'none'>(badge ? 'ticket' : 'none'),
     plate: {
       place: writeTrack<'none' | 'chef' | 'tray' | 'table'>('none'),
       status: writeTrack<number | null>(null),
@@ -125,6 +139,7 @@ export function emptyScore(method: string, path: string): WritableScore {
     rope: writeTrack(0),
     door: writeTrack(0),
     stool: writeTrack(0),
+    planks: writeTrack(0),
     drawer: writeTrack(0),
     stove: writeTrack(0),
     tag: writeTrack<TagFrame | null>(null),

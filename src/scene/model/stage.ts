@@ -1,9 +1,10 @@
 // The stage manager: moves people and light on a score, and knows where everybody stands while it is written.
 
+import type { HouseFaults } from './faults'
 import type { ActorId, RoomMark, RoomState, TagFrame } from './frame'
 import { type RoomId, rooms } from './geometry'
 import type { PoseName } from './poses'
-import { emptyScore, poseName, type WritableScore } from './score'
+import { emptyScore, type Opening, poseName, type WritableScore } from './score'
 import { walkingSpeed } from './walking'
 
 export const tempo = {
@@ -18,6 +19,7 @@ export const tempo = {
   doorOpen: 140,
   doorShut: 620,
   jar: 420,
+  planks: 260,
   lid: 220,
   recoil: 380,
   /** The shortest time between two stops. */
@@ -40,8 +42,8 @@ export interface Stage {
   passes(fromX: number, toX: number, x: number, atMs: number): number
 }
 
-export function createStage(method: string, path: string): Stage {
-  const score = emptyScore(method, path)
+export function createStage(opening: Opening, faults: HouseFaults): Stage {
+  const score = emptyScore(opening, faults)
 
   const turn: Stage['turn'] = (actor, facing, atMs) => {
     const track = score.actors[actor].facing
@@ -107,10 +109,13 @@ export function createStage(method: string, path: string): Stage {
   function leave(room: RoomId, atMs: number): void {
     const { state, light, mark } = score.rooms[room]
     light.to(0, atMs, tempo.lightOut)
-    state.to('idle', atMs)
+    state.to(isOff(score, room) ? 'off' : 'idle', atMs)
     if (mark.last === 'none') mark.to('done', atMs)
   }
 }
+
+/** Whether a fault is switched on in a room. */
+export const isOff = (score: Pick<WritableScore, 'faults'>, room: RoomId): boolean => score.faults.off.includes(room)
 
 /** The waiter to a stand in a room, with the light following at the door. Returns the time of arrival. */
 export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): number {

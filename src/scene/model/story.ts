@@ -6,6 +6,8 @@ export interface Story {
   readonly steps: readonly Step[]
   readonly method: string
   readonly path: string
+  /** Whether the order carries a token. */
+  readonly badge: boolean
   span(id: string): SpanRecord | undefined
   /** Whether this work belongs to a job: it runs after the guest was answered. */
   inJob(span: SpanRecord): boolean
@@ -20,6 +22,7 @@ export function readStory(trace: Trace): Story {
     steps: stepsOf(trace, 'all'),
     method: request?.method ?? textOf(trace.spans, 'http.request.method') ?? '',
     path: request?.target ?? textOf(trace.spans, 'url.path') ?? '',
+    badge: request?.headers.some((header) => header.name.toLowerCase() === 'authorization') ?? false,
     span: (id) => spans.get(id),
     inJob: (span) => {
       for (let at: SpanRecord | undefined = span; at; at = at.parentId === null ? undefined : spans.get(at.parentId)) {

@@ -13,6 +13,7 @@ import { SousChef } from './cast/sous-chef'
 import { Waiter } from './cast/waiter'
 import { Gradients } from './gradients'
 import { Band, type BandName, box } from './ink'
+import { Badge } from './props/badge'
 import { Rope, SwingDoor, TokenBucket } from './props/gate'
 import { Capsule, JobRail, Letter } from './props/jobs'
 import { Plate } from './props/plate'
@@ -20,6 +21,7 @@ import { IndexDrawer, MovingJars, Slip, Stool } from './props/rows'
 import { Steam } from './props/steam'
 import { Ticket } from './props/ticket'
 import { FrameSource } from './rig'
+import { Closures, Hatching, Notes } from './rooms/faults'
 import { Dimming, LitFrames } from './rooms/lighting'
 import { useLights } from './rooms/lights'
 import { Plates } from './rooms/plates'
@@ -59,6 +61,7 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <Still markup={house.back} />
             <TokenBucket />
             <JobRail />
+            <Notes words={words.faults} />
           </BandSvg>
           <BandSvg name="cast">
             <Gradients />
@@ -67,6 +70,7 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <Guest />
             <Waiter spot={false} />
             <Ticket spot={false} />
+            <Badge spot={false} />
             <Plate spot={false} />
             <Host />
             <Chef />
@@ -79,8 +83,10 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <SwingDoor />
             <Rope />
             <Dimming />
+            <Hatching />
             <Steam />
             <LitFrames />
+            <Closures words={words.faults} />
             <Slip />
             <Capsule />
             <Letter />
@@ -90,6 +96,7 @@ export function Scene({ frame, words, label, house, camera, calm = false, onRoom
             <Gradients />
             <Waiter spot />
             <Ticket spot />
+            <Badge spot />
             <Plate spot />
           </BandSvg>
           <BandSvg name="signs">

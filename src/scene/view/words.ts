@@ -19,6 +19,13 @@ export interface Signs {
 export interface SceneWords {
   /** The restaurant's word and the field's word for each room. */
   readonly rooms: Readonly<Record<RoomId, { readonly name: string; readonly term: string }>>
+  /** Written on what is put up where something is wrong; two words stand on two lines where the place is narrow. */
+  readonly faults: {
+    readonly closed: string
+    readonly noWay: readonly [string, string]
+    readonly slow: readonly [string, string]
+    readonly discreet: string
+  }
   /** What a paper tag says; short: there is room for about 14 letters. */
   tag(tag: TagFrame): string
 }

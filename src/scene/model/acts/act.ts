@@ -19,6 +19,8 @@ export interface Trip {
   cooking: boolean
   /** The status of the answer, once there is one. */
   status: number | null
+  /** What the people below do next: written down by the job table, done when the light comes to them. */
+  below: ((atMs: number) => number) | null
   readonly inJob: (span: SpanRecord) => boolean
 }
 

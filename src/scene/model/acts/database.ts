@@ -3,7 +3,7 @@
 import { type DatabaseQuery, type RowChange, readDetail } from '../../../trace'
 import { lanes, shelves, stands } from '../geometry'
 import type { JarScore } from '../score'
-import { type Stage, tempo } from '../stage'
+import { isOff, type Stage, tempo } from '../stage'
 import { isBroken, isRefused, keyOf } from '../story'
 import { writeTrack } from '../track'
 import type { Act, Played } from './act'
@@ -31,7 +31,9 @@ export function playDatabase(act: Act): Played {
   const query = readDetail(span, 'backofhouse.db.query') ?? emptyQuery
   const word = /^\s*([a-z]+)/i.exec(query.sql)?.[1]?.toUpperCase() ?? ''
   const inJob = trip.inJob(span)
+  if (isOff(stage.score, 'pantry') && !inJob && (isBroken(span) || isRefused(span))) return knock(act)
   let at = inJob ? askFromBelow(stage, fromMs) : handIn(stage, fromMs)
+  at += waiting(span)
   if (isRefused(span) || isBroken(span)) return refuse(act, at)
   switch (word) {
     case 'BEGIN':
@@ -41,7 +43,10 @@ export function playDatabase(act: Act): Played {
     case 'RELEASE':
       return transaction(stage, word, at)
     default:
-      at = query.changes.length > 0 ? change(stage, query, at, inJob) : read(stage, query, at)
+      at =
+        query.changes.length > 0 || /^(?:INSERT|UPDATE|DELETE)$/.test(word)
+          ? change(stage, query, at, inJob)
+          : read(stage, query, at)
   }
   return { knownMs: at, stopMs: at + 120 }
 }
@@ -63,6 +68,24 @@ function handIn(stage: Stage, fromMs: number): number {
   stage.strike('chef', 'wait', at)
   return score.slip.to('clip', at, 200)
 }
+
+/** The shutter is down and nobody is there: the slip cannot be handed in. */
+function knock({ stage, span, fromMs }: Act): Played {
+  const { score } = stage
+  stage.strike('chef', 'wait', fromMs, 160)
+  let at = stage.turn('chef', 1, stage.walk('chef', stands.chef.hatch, fromMs))
+  score.slip.to('chef', at)
+  stage.light('pantry', at)
+  at = stage.strike('chef', 'knock', at, tempo.handOver) + 260
+  const knownMs = at
+  sayNo(stage, span, at)
+  stage.strike('chef', 'wait', at + tempo.planks, 200)
+  return { knownMs, stopMs: at + tempo.planks + 240 }
+}
+
+/** What takes the database long takes the keeper visibly long. */
+const waiting = ({ startUs, endUs }: Act['span']): number =>
+  Math.min(900, Math.max(0, 420 * Math.log10((endUs - startUs) / 8_000)))
 
 /** The keeper, facing the hatch, ready to take a slip. */
 function backToHatch(stage: Stage, atMs: number): number {
@@ -132,7 +155,7 @@ function change(stage: Stage, query: DatabaseQuery, atMs: number, inJob: boolean
   if (first && shelf) at = setJar(stage, shelf, first, query.inTransaction, at)
   else if (first?.table === 'jobs' && first.operation === 'insert') at = queueJob(stage, first, query.inTransaction, at)
   else if (!inJob) at = lookUpCard(stage, at)
-  else at = stage.strike('keeper', 'copy', at) + 200
+  else at = lookUpCard(stage, at)
   stage.tag({ kind, room: 'pantry', rows: query.rowsChanged }, at)
   stage.outcome('pantry', 'active', query.inTransaction ? 'open' : stage.score.rooms.pantry.mark.last, at)
   return at
@@ -217,11 +240,17 @@ function refuse({ stage, span }: Act, atMs: number): Played {
   let at = stage.score.actors.keeper.x.last === stands.keeper.ready ? lookUpCard(stage, atMs) : atMs
   at = stage.turn('keeper', -1, at)
   const knownMs = at
-  const state = isBroken(span) ? 'broken' : 'refused'
-  stage.outcome('pantry', state, state, at)
-  stage.tag({ kind: 'error', room: 'pantry', text: errorText(String(span.attributes['error.type'] ?? '')) }, at)
+  sayNo(stage, span, at)
   at = stage.strike('keeper', 'no', at, 200)
   return { knownMs, stopMs: at + 200 }
+}
+
+/** The room says in the database's own words why not; where it failed, planks are nailed across. */
+function sayNo(stage: Stage, span: Act['span'], at: number): void {
+  const broken = isBroken(span)
+  stage.outcome('pantry', broken ? 'broken' : 'refused', broken ? 'broken' : 'refused', at)
+  stage.tag({ kind: 'error', room: 'pantry', text: errorText(String(span.attributes['error.type'] ?? '')) }, at)
+  if (broken) stage.score.planks.to(1, at, tempo.planks)
 }
 
 /** `SQLITE_CONSTRAINT_UNIQUE` → `UNIQUE failed`: the two words that matter of SQLite's own message. */

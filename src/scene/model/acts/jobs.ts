@@ -3,7 +3,7 @@
 import { type RowChange, readDetail } from '../../../trace'
 import { pegs, stands } from '../geometry'
 import type { JobScore } from '../score'
-import type { Stage } from '../stage'
+import { isOff, type Stage } from '../stage'
 import { isBroken, isRefused, keyOf } from '../story'
 import { writeTrack } from '../track'
 import type { Act, Played } from './act'
@@ -62,21 +62,38 @@ export function playJobs({ stage, span, step, fromMs }: Act): Played {
   return { knownMs, stopMs: at + 120 }
 }
 
-/** The job leaves its peg when the table says that it was taken, and is done when it says so. */
-export function noteJob(stage: Stage, row: RowChange | undefined, atMs: number): void {
-  if (row?.table !== 'jobs' || row.operation === 'insert') return
-  const taken = stage.score.jobs.find((job) => job.state.last === 'taken')
-  if (taken) {
-    taken.state.to('done', atMs)
-    stage.score.actors.sous.holds.to('nothing', atMs)
-    stage.strike('sous', 'cheer', atMs)
-    return
+/**
+ * What the job table says about a job, and the sous-chef then does: takes it from its peg, is done with it, or hangs it
+ * back for another try. Returns that act; it says when it is over.
+ */
+export function noteJob(stage: Stage, row: RowChange | undefined): ((atMs: number) => number) | null {
+  if (row?.table !== 'jobs' || row.operation === 'insert') return null
+  const { jobs, actors } = stage.score
+  const status = row.after['status']
+  const taken = jobs.find((job) => job.state.last === 'taken')
+  if (!taken) {
+    const waiting = jobs.find((job) => job.state.last === 'waiting')
+    if (!waiting) return null
+    return (atMs) => {
+      const at = stage.strike('sous', 'peg', atMs, 160)
+      waiting.state.to('taken', at)
+      actors.sous.holds.to('job', at)
+      return stage.strike('sous', 'letter', at, 200)
+    }
   }
-  const waiting = stage.score.jobs.find((job) => job.state.last === 'waiting')
-  if (!waiting) return
-  waiting.state.to('taken', atMs)
-  stage.score.actors.sous.holds.to('job', atMs)
-  stage.strike('sous', 'letter', atMs)
+  if (status === 'done')
+    return (atMs) => {
+      taken.state.to('done', atMs)
+      actors.sous.holds.to('nothing', atMs)
+      return stage.strike('sous', 'cheer', atMs)
+    }
+  return (atMs) => {
+    actors.sous.holds.to('job', atMs)
+    const at = stage.strike('sous', 'peg', stage.walk('sous', stands.sous.pegs, atMs))
+    taken.state.to('waiting', at)
+    actors.sous.holds.to('nothing', at)
+    return stage.strike('sous', 'sad', at + 120)
+  }
 }
 
 function finish(stage: Stage, failed: boolean, at: number): Played {
@@ -87,6 +104,7 @@ function finish(stage: Stage, failed: boolean, at: number): Played {
 /** An outside provider is called: a letter leaves by the mail slot and is driven off, or comes back. */
 export function playProviders({ stage, span, fromMs, trip }: Act): Played {
   const { letter, actors } = stage.score
+  const failed = isBroken(span) || isRefused(span)
   let at = fromMs
   if (trip.inJob(span)) {
     at = stage.walk('sous', stands.sous.letters, at)
@@ -95,16 +113,23 @@ export function playProviders({ stage, span, fromMs, trip }: Act): Played {
     actors.sous.holds.to('letter', at)
     at += 160
     actors.sous.holds.to('nothing', at)
+    if (letter.last > 0) letter.to(0, at)
     stage.light('dock', at + 520)
-    at = letter.to(1, at, 1250)
+    // Nobody takes it: it lies at the empty bay until the sous-chef stops waiting.
+    at = letter.to(failed ? undelivered : 1, at, failed ? 1000 : 1250)
   } else {
     stage.light('dock', at)
     at += 700
   }
+  if (failed) at += isOff(stage.score, 'dock') ? 420 : 200
   const knownMs = at
-  if (isBroken(span) || isRefused(span)) {
+  if (failed) {
     stage.outcome('dock', 'broken', 'broken', at)
-    stage.strike('sous', 'look', at)
+    stage.strike('sous', 'sad', at)
+    if (letter.last > 0) letter.to(0, at + 200, 700)
   } else if (readDetail(span, 'backofhouse.email')) stage.tag({ kind: 'sent', room: 'dock' }, at)
   return { knownMs, stopMs: at + 160 }
 }
+
+/** How far along its way a letter lies that nobody takes. */
+const undelivered = 0.94

@@ -3,7 +3,7 @@
 import type { SpanRecord } from '../../../trace'
 import { stands } from '../geometry'
 import { type Stage, tempo } from '../stage'
-import { isBroken, statusOf } from '../story'
+import { isBroken, isRefused, statusOf } from '../story'
 import { type Act, kindOf, type Played } from './act'
 import { takeTicket } from './network'
 import { hangUp } from './validation'
@@ -48,6 +48,9 @@ function cook({ stage, span, fromMs }: Act): Played {
   if (isBroken(span)) {
     stage.outcome('chef', 'broken', 'broken', at)
     at = stage.strike('chef', 'oops', at, 140) + 200
+  } else if (isRefused(span)) {
+    stage.outcome('chef', 'refused', 'refused', at)
+    at = stage.strike('chef', 'no', at, 180) + 200
   }
   stage.score.stove.to(0, at, 300)
   if (heavy) stage.turn('chef', 1, at + tempo.hold)

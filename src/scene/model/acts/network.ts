@@ -1,7 +1,7 @@
 // On the street: the address is looked up, the envelope sealed, the order carried there and the answer back.
 
 import { stands } from '../geometry'
-import { type Stage, tempo, waiterTo } from '../stage'
+import { isOff, type Stage, tempo, waiterTo } from '../stage'
 import { isBroken, isRefused } from '../story'
 import type { Act, Played } from './act'
 
@@ -12,9 +12,7 @@ export function playNetwork(act: Act): Played {
 function carryThere({ stage, span, fromMs }: Act): Played {
   const { ticket } = stage.score
   let at = takeTicket(stage, fromMs)
-  const { waiter } = stands
-  const x =
-    span.name === 'look-up-address' ? waiter.lookUp : span.name === 'open-connection' ? waiter.seal : waiter.street
+  const x = isOff(stage.score, 'street') ? stands.waiter.blocked : standFor(span)
   const isAhead = stage.score.actors.waiter.x.last < x
   at = isAhead ? waiterTo(stage, 'street', x, at) : at
   stage.light('street', at)
@@ -23,27 +21,32 @@ function carryThere({ stage, span, fromMs }: Act): Played {
     stage.strike('waiter', 'bow', at)
     at = ticket.sealed.to(1, at + 120, 420) + 120
   } else at += 60
+  at += waiting(span)
   const knownMs = at
   if (isRefused(span) || isBroken(span)) {
-    stage.outcome(
-      'street',
-      span.outcome === 'broken' ? 'broken' : 'refused',
-      span.outcome === 'broken' ? 'broken' : 'refused',
-      at,
-    )
-    stage.strike('waiter', 'sorry', at)
-    at += 240
+    const state = isBroken(span) ? 'broken' : 'refused'
+    stage.outcome('street', state, state, at)
+    at = stage.strike('waiter', 'stuck', at, 180) + 160
   } else if (span.name !== 'open-connection') stage.strike('waiter', 'stand', at + tempo.hold, 200)
   return { knownMs, stopMs: at }
 }
+
+const standFor = ({ name }: Act['span']): number => {
+  const { waiter } = stands
+  return name === 'look-up-address' ? waiter.lookUp : name === 'open-connection' ? waiter.seal : waiter.street
+}
+
+/** What takes long on the wire takes visibly long on the street. */
+const waiting = ({ startUs, endUs }: Act['span']): number =>
+  Math.min(1100, Math.max(0, 620 * Math.log10((endUs - startUs) / 60_000)))
 
 function carryBack({ stage, span, fromMs, trip }: Act): Played {
   const { score } = stage
   stage.strike('waiter', trip.status !== null && trip.status >= 400 ? 'sorry' : 'stand', fromMs, 200)
   if (score.homeFrom.last === null) score.homeFrom.to(score.actors.waiter.x.last, fromMs)
   stage.strike('host', 'stand', fromMs)
-  const at = waiterTo(stage, 'street', stands.waiter.home, fromMs + 120)
-  if (isBroken(span)) stage.outcome('street', 'broken', 'broken', at)
+  const at = waiterTo(stage, 'street', stands.waiter.home, fromMs + 120) + waiting(span)
+  if (isBroken(span) || isRefused(span)) stage.outcome('street', 'broken', 'broken', at)
   return { knownMs: at, stopMs: at + 60 }
 }
 

@@ -13,7 +13,7 @@ export function playValidation({ stage, span, fromMs, trip }: Act): Played {
   }
   let at = hangUp(stage, fromMs)
   stage.light('rail', at)
-  stage.strike('waiter', 'look', at, 200)
+  stage.strike('waiter', 'read', at, 200)
   at += 460
   const knownMs = at
   if (isRefused(span) || isBroken(span)) {
@@ -22,7 +22,7 @@ export function playValidation({ stage, span, fromMs, trip }: Act): Played {
     return { knownMs, stopMs: recoil(stage, stands.waiter.rail - 22, at) }
   }
   stage.score.ticket.stamps.to(stage.score.ticket.stamps.last + 1, at)
-  stage.strike('waiter', 'stand', at, 200)
+  stage.strike('waiter', 'rest', at, 200)
   return { knownMs, stopMs: at + 160 }
 }
 
@@ -38,6 +38,6 @@ export function hangUp(stage: Stage, fromMs: number): number {
   const up = stage.strike('waiter', 'hang', at, tempo.handOver)
   ticket.place.to('rail', at, tempo.handOver)
   stage.score.spot.to(false, up)
-  stage.strike('waiter', 'stand', up + 80)
+  stage.strike('waiter', 'rest', up + 80)
   return up + 80
 }

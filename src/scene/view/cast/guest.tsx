@@ -9,16 +9,18 @@ import { Head } from './parts'
 const shoe = 'M-8-1Q-3-6 4-4Q16-2 16 6V9H-8Z'
 
 export function Guest(): ReactNode {
-  const rig = useRig<'root' | 'arm' | 'sleeve' | 'hand' | 'phone' | 'form' | 'waiting' | 'answer'>((frame, set) => {
-    const { guest } = frame.actors
-    const d = armPath(guest.frontArm)
-    set('root', { transform: placed(guest.x, guest.y, guest.facing) })
-    set('arm', { d })
-    set('sleeve', { d })
-    set('hand', { transform: move(guest.frontArm.hand) })
-    set('phone', { transform: `translate(${guest.frontArm.hand.x + 23} ${guest.frontArm.hand.y - 22}) rotate(-8)` })
-    for (const screen of ['form', 'waiting', 'answer'] as const) set(screen, shown(frame.screen === screen))
-  })
+  const rig = useRig<'root' | 'arm' | 'sleeve' | 'hand' | 'phone' | 'form' | 'waiting' | 'answer' | 'lost'>(
+    (frame, set) => {
+      const { guest } = frame.actors
+      const d = armPath(guest.frontArm)
+      set('root', { transform: placed(guest.x, guest.y, guest.facing) })
+      set('arm', { d })
+      set('sleeve', { d })
+      set('hand', { transform: move(guest.frontArm.hand) })
+      set('phone', { transform: `translate(${guest.frontArm.hand.x + 23} ${guest.frontArm.hand.y - 22}) rotate(-8)` })
+      for (const screen of ['form', 'waiting', 'answer', 'lost'] as const) set(screen, shown(frame.screen === screen))
+    },
+  )
   return (
     <g {...rig('root')}>
       <Shade x={6} y={1} rx={44} />
@@ -66,6 +68,12 @@ export function Guest(): ReactNode {
         <g {...rig('waiting')}>
           <circle cy={2} r={10} fill="none" stroke="var(--white2)" strokeWidth={4} />
           <Rule d="M0-8A10 10 0 0 1 10 2" ink="teal" width={4} />
+        </g>
+        {/* No network: a fan of waves, struck out. */}
+        <g {...rig('lost')}>
+          <Rule d="M-12-1Q0-12 12-1M-7 6Q0 0 7 6" ink="k0" width={3} opacity={0.55} />
+          <circle cy={13} r={2.6} fill="var(--k0)" />
+          <Rule d="M-13-14L13 20" ink="tomato" width={4} />
         </g>
         <g {...rig('answer')}>
           {list(4).map((line) => (

@@ -11,7 +11,7 @@ const shoe = 'M-14-1Q-8-9 2-7Q16-5 16 5V9H-14Z'
 export function Keeper(): ReactNode {
   const rig = useRig<'root' | 'skirt' | 'upper' | 'label'>((frame, set) => {
     const { keeper } = frame.actors
-    set('root', { transform: placed(keeper.x, keeper.y, keeper.facing) })
+    set('root', { transform: placed(keeper.x, keeper.y, keeper.facing), ...shown(keeper.here) })
     set('skirt', { transform: `translate(0 ${Math.round(keeper.bob * 10) / 10})` })
     set('upper', { transform: upper(keeper, 0, -90) })
     set('label', {

@@ -23,8 +23,10 @@ const inSteps = (light: number): number => Math.round(light * steps) / steps
 export function Dimming(): ReactNode {
   const rig = useRig<RoomId>((frame, set) => {
     for (const room of dimmed) {
-      const broken = frame.rooms[room].state === 'broken'
-      set(room, { opacity: 1 - (broken ? 0 : inSteps(lightOf(frame, room))) })
+      const { state } = frame.rooms[room]
+      // Nobody switches a light on where a fault has put it out.
+      if (frame.faults.off.includes(room)) set(room, { opacity: 1 })
+      else set(room, { opacity: state === 'broken' ? 0 : 1 - inSteps(lightOf(frame, room)) })
     }
   })
   return (

@@ -80,7 +80,7 @@ function markOf({ state, mark }: RoomFrame): MarkKind | null {
   if (state === 'success') return 'ok'
   if (state === 'refused') return 'warn'
   if (state === 'broken') return 'bad'
-  if (state === 'off') return 'off'
+  if (state === 'off') return mark === 'broken' ? 'bad' : 'off'
   switch (mark) {
     case 'done':
       return state === 'idle' ? 'ok' : null

@@ -24,8 +24,10 @@ const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }
 export function Tag({ words }: { words: SceneWords }): ReactNode {
   const rig = useRig<'tag' | 'paper' | 'text' | 'mark'>((frame, set) => {
     const { tag } = frame
-    set('tag', shown(tag !== null))
-    if (!tag) return
+    // What a closed pantry says stands on its own sign.
+    const here = tag !== null && !(tag.kind === 'error' && frame.planks > 0)
+    set('tag', shown(here))
+    if (!here) return
     const text = words.tag(tag)
     const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 9) + 24)
     const { x, y } = placeOf(tag, width, frame)

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { drifts } from '../bowed'
 import { Board, Cut, Disc, Label, list, Rod, Rule, Shade } from '../ink'
+import { bays, vanBox, vanCab, vanX } from '../props/van'
 import type { Signs } from '../words'
 import { LiftSign } from './outside'
 import { floorLine, Light, Walls } from './room'
@@ -140,15 +141,18 @@ export function Dock({ signs }: { signs: Signs }): ReactNode {
           fill={i % 2 ? 'white' : 'tomato'}
         />
       ))}
-      <Van y={380} fill="cel3" label={signs.pay}>
+      <Van y={bays.pay} fill="cel3" label={signs.pay}>
         <Board x={1328} y={309} w={30} h={21} r={4} fill="glow" pen="k2" bow={0.3} />
         <path d="M1329 315.5h28" stroke="var(--k0)" strokeWidth={4} />
         <path d="M1334 324h9" className="f" />
       </Van>
-      <Van y={486} fill="rose3" label={signs.mail}>
-        <Envelope x={1328} y={415} w={30} h={20} />
-      </Van>
-      <Van y={588} fill="white" label={signs.files}>
+      {/* Not there while the e-mail's supplier is switched off. */}
+      <g data-van="mail">
+        <Van y={bays.mail} fill="rose3" label={signs.mail}>
+          <Envelope x={1328} y={415} w={30} h={20} />
+        </Van>
+      </g>
+      <Van y={bays.files} fill="white" label={signs.files}>
         <Board x={1329} y={517} w={28} h={21} r={2} fill="ochre" pen="k2" />
         <path d="M1329 524h28M1339 530h8" className="f" />
       </Van>
@@ -157,18 +161,12 @@ export function Dock({ signs }: { signs: Signs }): ReactNode {
 }
 
 function Van({ y, fill, label, children }: { y: number; fill: string; label: string; children: ReactNode }): ReactNode {
-  const x = 1298
+  const x = vanX
   return (
     <>
       <Shade x={x + 62} y={y} rx={64} ry={5} />
-      <Cut
-        d={`M${x} ${y - 76}Q${x} ${y - 84} ${x + 8} ${y - 84}H${x + 82}Q${x + 90} ${y - 84} ${x + 90} ${y - 76}V${y - 12}H${x}Z`}
-        fill={fill}
-      />
-      <Cut
-        d={`M${x + 90} ${y - 64}H${x + 108}Q${x + 114} ${y - 64} ${x + 118} ${y - 54}L${x + 124} ${y - 38}Q${x + 130} ${y - 36} ${x + 130} ${y - 28}V${y - 12}H${x + 90}Z`}
-        fill={fill}
-      />
+      <Cut d={vanBox(y)} fill={fill} />
+      <Cut d={vanCab(y)} fill={fill} />
       <Cut
         d={`M${x + 96} ${y - 57}H${x + 107}Q${x + 110} ${y - 57} ${x + 112} ${y - 51}L${x + 116} ${y - 39}H${x + 96}Z`}
         fill="sky1"

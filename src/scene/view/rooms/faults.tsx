@@ -1,0 +1,197 @@
+// What is wrong in the house before any order comes: a barrier on the street, a closed pantry, a van that is missing,
+// notes that say "slow today". They stay as long as the fault is switched on.
+
+import type { ReactNode } from 'react'
+import { type Frame, hatch, type RoomId, rooms } from '../../model'
+import { bowed } from '../bowed'
+import { Board, Disc, Label, list, Rod, Rule } from '../ink'
+import { bays, vanBox, vanCab, vanX } from '../props/van'
+import { shown, useRig } from '../rig'
+import type { SceneWords } from '../words'
+
+type Words = SceneWords['faults']
+
+const put = (visible: boolean): { readonly 'data-state': string } => ({ 'data-state': visible ? 'on' : 'off' })
+const isOff = (frame: Frame, room: RoomId): boolean => frame.faults.off.includes(room)
+
+/** On the walls, behind whoever passes. */
+export function Notes({ words }: { words: Words }): ReactNode {
+  const rig = useRig<'street' | 'pantry' | 'discreet'>((frame, set) => {
+    set('street', put(frame.faults.slow.includes('street')))
+    set('pantry', put(frame.faults.slow.includes('pantry')))
+    set('discreet', put(frame.faults.discreet))
+  })
+  const [first = '', second = ''] = words.slow
+  return (
+    <>
+      <g {...rig('street')} className="fault">
+        <Board x={299} y={392} w={98} h={30} r={5} fill="glow" bow={0.4} />
+        <Label x={348} y={413} stretch={84} weight={700}>
+          {words.slow.join(' ')}
+        </Label>
+        <Disc x={348} y={394} r={3.4} fill="tomato" pen="f" />
+      </g>
+      <g {...rig('pantry')} className="fault">
+        <g transform="rotate(-3 1092 268)">
+          <Board x={1060} y={243} w={64} h={50} r={4} fill="glow" bow={0.4} />
+          <Label x={1092} y={264} stretch={84} weight={700}>
+            {first}
+          </Label>
+          <Label x={1092} y={284} stretch={84} weight={700}>
+            {second}
+          </Label>
+          <Disc x={1092} y={246} r={3.4} fill="tomato" pen="f" />
+        </g>
+      </g>
+      <g {...rig('discreet')} className="fault">
+        <Rule d="M472 388L490 374L508 388" width={2} />
+        <Board x={446} y={386} w={88} h={30} r={5} fill="white" bow={0.4} />
+        <Label x={490} y={407} stretch={84} weight={700}>
+          {words.discreet}
+        </Label>
+        <Disc x={490} y={373} r={2.6} fill="k0" pen="" />
+      </g>
+    </>
+  )
+}
+
+/** In front of the house's people. */
+export function Closures({ words }: { words: Words }): ReactNode {
+  return (
+    <>
+      <Barrier words={words} />
+      <EmptyBay words={words} />
+      <ClosedPantry words={words} />
+    </>
+  )
+}
+
+function Barrier({ words }: { words: Words }): ReactNode {
+  const rig = useRig<'barrier'>((frame, set) => set('barrier', put(isOff(frame, 'street'))))
+  const [first, second] = words.noWay
+  return (
+    <g {...rig('barrier')} className="fault">
+      <Rod d="M354 586L360 502M348 588H362" ink="wood2" width={4.6} />
+      <Rod d="M406 586L400 502M398 588H412" ink="wood2" width={4.6} />
+      <Board x={342} y={500} w={74} h={19} r={3} fill="white" bow={0.4} />
+      {list(4).map((stripe) => (
+        <path
+          key={stripe}
+          d={`M${349 + stripe * 19} 501H${358 + stripe * 19}L${351 + stripe * 19} 518H${342 + stripe * 19}Z`}
+          fill="var(--tomato)"
+        />
+      ))}
+      <path d={bowed({ x: 342, y: 500, w: 74, h: 19, r: 3, bow: 0.4 })} className="k" fill="none" />
+      {[358, 402].map((x) => (
+        <Disc key={x} x={x} y={493} r={6} fill="glow" />
+      ))}
+      <Board x={344} y={523} w={70} h={46} r={5} fill="white" bow={0.4} />
+      <Label x={379} y={543} stretch={82} weight={700}>
+        {first}
+      </Label>
+      <Label x={379} y={562} stretch={82} weight={700}>
+        {second}
+      </Label>
+    </g>
+  )
+}
+
+/** Where the e-mail's van stood: its outline, and a sign. */
+function EmptyBay({ words }: { words: Words }): ReactNode {
+  const rig = useRig<'bay'>((frame, set) => set('bay', put(isOff(frame, 'dock'))))
+  const y = bays.mail
+  return (
+    <g {...rig('bay')} className="fault">
+      <path d={`${vanBox(y)}${vanCab(y)}`} className="k2 kd missing" fill="none" />
+      <Rule d={`M${vanX + 32} ${y - 56}L${vanX + 65} ${y - 82}L${vanX + 98} ${y - 56}`} width={2} />
+      <Board x={vanX + 22} y={y - 57} w={86} h={33} r={5} fill="white" bow={0.4} />
+      <Label x={vanX + 65} y={y - 34} size={20} weight={700} stretch={90}>
+        {words.closed}
+      </Label>
+    </g>
+  )
+}
+
+/** The shutter is down and nobody is in; while an order meets it, planks, and the database's own error. */
+function ClosedPantry({ words }: { words: Words }): ReactNode {
+  const rig = useRig<'closed' | 'shutter' | 'planks' | 'sign' | 'string' | 'paper' | 'word' | 'error'>((frame, set) => {
+    const off = isOff(frame, 'pantry')
+    const error = frame.planks > 0 && frame.tag?.kind === 'error' ? frame.tag.text : ''
+    const width = error === '' ? 112 : Math.max(140, error.length * 9.4 + 18)
+    set('closed', put(off || frame.planks > 0))
+    set('shutter', shown(off))
+    set('string', shown(off))
+    set('planks', {
+      ...shown(frame.planks > 0),
+      transform: `translate(1157 430) scale(${Math.round((0.5 + 0.5 * frame.planks) * 100) / 100})`,
+      opacity: frame.planks,
+    })
+    set('paper', { d: bowed({ x: -width / 2, y: -28, w: width, h: error === '' ? 44 : 66, r: 8, bow: 0.5 }) })
+    set('word', { text: words.closed })
+    set('error', { text: error })
+  })
+  const { x, top, sill } = hatch
+  return (
+    <g {...rig('closed')} className="fault">
+      <g {...rig('shutter')}>
+        <Board x={x - 5} y={top - 2} w={18} h={sill - top + 2} r={2} fill="steel3" bow={0.3} />
+        <path
+          d={list(6)
+            .map((slat) => `M${x - 3} ${top + 9 + slat * 11}h14`)
+            .join('')}
+          className="f"
+          strokeOpacity={0.5}
+        />
+      </g>
+      <g {...rig('planks')}>
+        <Plank turn={28} />
+        <Plank turn={-27} />
+      </g>
+      <path {...rig('string')} d="M1122 404L1157 372L1192 404" className="k" fill="none" />
+      <g transform="translate(1157 430)">
+        <path {...rig('paper')} className="k tag-paper" />
+        <text {...rig('word')} y={1} className="tag-text closed-word" />
+        <text {...rig('error')} y={26} className="tag-text closed-error" />
+      </g>
+    </g>
+  )
+}
+
+function Plank({ turn }: { turn: number }): ReactNode {
+  return (
+    <g transform={`rotate(${turn})`}>
+      <Board x={-116} y={-12} w={232} h={24} r={2} fill="wood3" />
+      <path d="M-92-5H-40M-64 4H20M10-6H84" className="f" strokeOpacity={0.45} fill="none" />
+      <Disc x={-105} y={0} r={2.6} fill="k0" pen="" />
+      <Disc x={105} y={0} r={2.6} fill="k0" pen="" />
+    </g>
+  )
+}
+
+/** Fine lines over a room that is switched off. */
+export function Hatching(): ReactNode {
+  const rig = useRig<RoomId>((frame, set) => {
+    for (const room of hatched) set(room, put(isOff(frame, room) && frame.rooms[room].state !== 'broken'))
+  })
+  return (
+    <>
+      {hatched.map((room) => (
+        <path key={room} {...rig(room)} d={hatching(room)} className="fault hatching" />
+      ))}
+    </>
+  )
+}
+/** The street and the dock lie outside: there is no wall to hatch. */
+const hatched = ['pass', 'host', 'rail', 'chef', 'lamp', 'pantry', 'prep'] as const satisfies readonly RoomId[]
+
+/** Lines from lower left to upper right, cut at the room's edges. */
+function hatching(room: RoomId): string {
+  const { x, y, width, height } = rooms[room]
+  let d = ''
+  for (let sum = x + y + 20; sum < x + width + y + height; sum += 20) {
+    const fromX = Math.max(x, sum - (y + height))
+    const toX = Math.min(x + width, sum - y)
+    d += `M${fromX} ${sum - fromX}L${toX} ${sum - toX}`
+  }
+  return d
+}
