@@ -102,6 +102,15 @@ describe('every answer is one that the document describes', () => {
     ],
     ['/api/sessions', '/api/sessions', 401, { method: 'POST', body: { email: 'x@y.test', password } }],
   ]
+  it('also in discreet mode', async () => {
+    const discreet = await createTestServer({ signUp: 'discreet' })
+    for (const email of [newGuest.email, newGuest.email]) {
+      const { response, body } = await discreet.send('/api/users', { method: 'POST', body: { ...newGuest, email } })
+      expect(response.status).toBe(202)
+      expect(matches('/api/users', 'post', 202, 'application/json', body)).toBe(true)
+    }
+  })
+
   it.each(orders)('%s, asked as %s: %i', async (path, target, status, request) => {
     server.buckets.clear()
     const { response, body } = await server.send(target, request)

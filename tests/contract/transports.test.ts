@@ -4,6 +4,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectNetwork, type Network } from '../../src/network'
+import { faultIds, type SwitchId, variationIds } from '../../src/simulation'
 import { toOtlp } from '../../src/trace'
 import { get, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
 import { orders } from '../kit/orders'
@@ -36,12 +37,14 @@ describe('the ways to the server', () => {
     expect(caught.response).toEqual(direct.response)
   })
 
-  it('give the same trace for any order', async () => {
+  const switches = fc.subarray<SwitchId>([...faultIds, ...variationIds], { maxLength: 3 })
+
+  it('give the same trace for any order with any switches', async () => {
     const world = kitchen.seedWorld(3)
     await fc.assert(
-      fc.asyncProperty(orders, async (order) => {
-        const direct = await kitchen.simulate(world, order, kitchen.direct)
-        const caught = await kitchen.simulate(world, order, inPage.transport)
+      fc.asyncProperty(orders, switches, async (order, on) => {
+        const direct = await kitchen.simulate(world, order, kitchen.direct, { switches: on })
+        const caught = await kitchen.simulate(world, order, inPage.transport, { switches: on })
         expect(JSON.stringify(toOtlp(caught.trace))).toBe(JSON.stringify(toOtlp(direct.trace)))
       }),
       { numRuns: 60 },

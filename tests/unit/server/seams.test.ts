@@ -33,6 +33,8 @@ beforeAll(async () => {
       if (span.name !== 'trip') seen.set(span.name, span.station)
   }
   const [server, down] = [await createTestServer(), await createTestServer({ email: 'down' })]
+  const discreet = await createTestServer({ signUp: 'discreet' })
+  await record(discreet, '/api/users', { method: 'POST', body: newGuest })
   await record(down, '/api/users', { method: 'POST', body: newGuest })
   await record(server, '/api/users', { method: 'POST', body: newGuest })
   await record(server, '/api/users', { method: 'POST', body: newGuest })
@@ -63,6 +65,7 @@ describe('the names of spans', () => {
       'hash-password': 'logic',
       'insert-session': 'database',
       'insert-user': 'database',
+      'insert-user-if-new': 'database',
       'issue-badge': 'auth',
       'list-dishes': 'logic',
       'log-in': 'logic',
@@ -71,6 +74,7 @@ describe('the names of spans', () => {
       'no-route': 'gateway',
       'put-back-job': 'database',
       'queue-confirmation': 'database',
+      'queue-next-e-mail': 'database',
       'rate-limit': 'gateway',
       'request-id': 'gateway',
       rollback: 'database',

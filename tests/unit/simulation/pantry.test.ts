@@ -2,8 +2,18 @@
 
 import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Order, type Pantry, type Run, type SwitchId, type World, windClock } from '../../../src/simulation'
+import {
+  faultIds,
+  type Order,
+  type Pantry,
+  type Run,
+  type SwitchId,
+  variationIds,
+  type World,
+  windClock,
+} from '../../../src/simulation'
 import { json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
+import { orders } from '../../kit/orders'
 
 let kitchen: TestKitchen
 let seed: World
@@ -92,6 +102,30 @@ describe('the tables', () => {
       world = run.world
     }
   })
+
+  it('can be looked at in any step of any trip', async () => {
+    const switches = fc.subarray<SwitchId>([...faultIds, ...variationIds], { maxLength: 3 })
+    const picks = fc.array(fc.record({ at: fc.nat(), phase: fc.constantFrom('start', 'end') }), {
+      minLength: 3,
+      maxLength: 3,
+    })
+    await fc.assert(
+      fc.asyncProperty(orders, switches, picks, async (what, on, moments) => {
+        const run = await order(what, seed, ...on)
+        for (const { at, phase } of moments) {
+          const span = run.trace.spans[at % run.trace.spans.length]
+          const pantry = kitchen.openPantry(seed, run.trace, span?.id ?? '', phase)
+          for (const { rows, keys, rowCount } of pantry.tables) {
+            expect(keys).toHaveLength(rows.length)
+            expect(new Set(keys).size).toBe(keys.length)
+            expect(rowCount).toBeGreaterThanOrEqual(rows.length)
+          }
+          pantry.close()
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
 
   it('hold no hash, not even where nobody looks', async () => {
     const logIn = json('POST', '/api/sessions', { email: newGuest.email, password: newGuest.password })
