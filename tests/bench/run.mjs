@@ -9,12 +9,14 @@ import { build, runnerImport } from 'vite'
 import { serve } from '../tools/serve.mjs'
 import { commitsWhilePlaying, launch, lessonBytes, paints } from './pages.mjs'
 import { isOk, median, table } from './statistics.mjs'
+import { inspectorWait, sendWaits } from './waits.mjs'
 
 const project = resolve(import.meta.dirname, '../..')
 const dist = join(project, 'dist')
 const bare = join(project, '.cache/bench-bare')
 const paintRuns = 7
 const otherRuns = 5
+const sendRuns = 9
 
 /** @param {string} text */
 const say = (text) => process.stdout.write(`${text}\n`)
@@ -49,12 +51,21 @@ for (let run = 0; run < otherRuns; run += 1) bytes.push(await lessonBytes(browse
 /** @type {Awaited<ReturnType<typeof commitsWhilePlaying>>[]} */
 const commits = []
 for (let run = 0; run < otherRuns; run += 1) commits.push(await commitsWhilePlaying(browser, pageUrl))
+say('waiting for orders and for the inspector')
+const sends = {
+  plain: await sendWaits(browser, `${pageUrl}?lesson=menu`, sendRuns),
+  hashing: await sendWaits(browser, `${pageUrl}?lesson=log-in`, sendRuns),
+}
+/** @type {number[]} */
+const inspector = []
+for (let run = 0; run < otherRuns; run += 1) inspector.push(await inspectorWait(browser, pageUrl))
 await Promise.all([browser.close(), page.close(), reference.close()])
 
 say('simulating')
 /** @type {{ module: typeof import('./simulate') }} */
 const { module } = await runnerImport(join(import.meta.dirname, 'simulate.ts'), { logLevel: 'error' })
 const timings = await module.timeSimulate()
+const replays = await module.timeReplay(otherRuns)
 
 /** @type {import('./statistics.mjs').Result[]} */
 const results = [
@@ -88,6 +99,10 @@ const results = [
     reference: null,
     limit: 0,
   },
+  told('Send the order → playable, menu (Chromium)', sends.plain),
+  told('Send the order → playable, log-in, hashes (Chromium)', sends.hashing),
+  told('inspector opened for the first time (Chromium)', inspector),
+  told('replay of 50 orders, 20 of them hash (Node)', replays),
 ]
 const shift = median(seen.page.map((run) => run.shift))
 const atSteps = median(commits.map((run) => run.atSteps))
@@ -113,6 +128,15 @@ function show(what) {
 function against(name, what, limit) {
   const values = (/** @type {typeof seen.page} */ runs) => median(runs.map((run) => run[what]))
   return { name, unit: 'ms', median: values(seen.page), reference: values(seen.bare), limit }
+}
+
+/**
+ * What is measured without a limit of its own.
+ * @param {string} name
+ * @param {readonly number[]} values
+ */
+function told(name, values) {
+  return { name, unit: 'ms', median: median(values), reference: null, limit: null }
 }
 
 /** What `index.html` itself asks for: its inline scripts, the entry, and the modules that the entry imports. */

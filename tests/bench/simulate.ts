@@ -1,7 +1,8 @@
-// How much the tracer costs: the same order with the real tracer and with one that records nothing.
+// How long orders take without a page: with the tracer and with one that records nothing, and a whole history again.
 
+import { type Order, type World, windClock } from '../../src/simulation'
 import { createNoopTracer, createTracer } from '../../src/trace'
-import { get, openTestKitchen, signUp } from '../kit/kitchen'
+import { get, json, newGuest, openTestKitchen, signUp } from '../kit/kitchen'
 
 export interface Timing {
   readonly name: string
@@ -37,4 +38,29 @@ export async function timeSimulate(): Promise<readonly Timing[]> {
     await time('simulate GET /api/dishes', get('/api/dishes'), 200),
     await time('simulate POST /api/users (hashes a password)', signUp(), 15),
   ]
+}
+
+/** A visit of fifty orders: ten times the five lessons, each round by a guest of its own. */
+const history: readonly Order[] = Array.from({ length: 10 }, (_, round) => {
+  const email = `guest-${round}@example.test`
+  return [
+    get('/'),
+    get('/api/dishes'),
+    signUp({ email }),
+    json('POST', '/api/sessions', { email, password: newGuest.password }, { as: 'session' }),
+    get('/api/me', 'session'),
+  ]
+}).flat()
+
+/** Milliseconds of each replay of the whole history, as a link of that many orders asks for. */
+export async function timeReplay(runs: number): Promise<readonly number[]> {
+  const kitchen = await openTestKitchen()
+  const times: number[] = []
+  for (let run = -1; run < runs; run += 1) {
+    const start = performance.now()
+    let world: World = kitchen.seedWorld(1)
+    for (const order of history) world = (await kitchen.simulate(windClock(world, 10_000), order, kitchen.direct)).world
+    if (run >= 0) times.push(performance.now() - start)
+  }
+  return times
 }

@@ -9,12 +9,14 @@ export function median(values) {
 }
 
 /**
- * `reference` is a median too, or null where the limit is absolute; the limit is then one of the ratio.
- * @typedef {{ name: string, unit: string, median: number, reference: number | null, limit: number }} Result
+ * `reference` is a median too, or null where the limit is absolute; else the limit is one of the ratio. Without a
+ * limit a result is only told.
+ * @typedef {{ name: string, unit: string, median: number, reference: number | null, limit: number | null }} Result
  */
 
 /** @param {Result} result */
-export const isOk = ({ median: value, reference, limit }) => (reference === null ? value : value / reference) <= limit
+export const isOk = ({ median: value, reference, limit }) =>
+  limit === null || (reference === null ? value : value / reference) <= limit
 
 /** @param {readonly Result[]} results */
 export function table(results) {
@@ -25,8 +27,8 @@ export function table(results) {
       amount(value, unit),
       reference === null ? '–' : amount(reference, unit),
       reference === null ? '–' : `${(value / reference).toFixed(2)}×`,
-      reference === null ? `≤ ${amount(limit, unit)}` : `≤ ${limit}×`,
-      isOk(result) ? 'ok' : 'over',
+      limitOf(result),
+      limit === null ? '' : isOk(result) ? 'ok' : 'over',
     ]
   })
   const all = [['name', 'median', 'reference', 'ratio', 'limit', ''], ...rows]
@@ -37,6 +39,12 @@ export function table(results) {
   const pad = (/** @type {string} */ cell, /** @type {number} */ column) =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
   return all.map((row) => row.map(pad).join('  ').trimEnd()).join('\n')
+}
+
+/** @param {Result} result */
+function limitOf({ reference, limit, unit }) {
+  if (limit === null) return '–'
+  return reference === null ? `≤ ${amount(limit, unit)}` : `≤ ${limit}×`
 }
 
 /**

@@ -36,7 +36,7 @@ export interface OwnSqlOptions {
   readonly budgetMs?: number
 }
 
-export const ownSqlLimits = {
+const ownSqlLimits = {
   rows: 200,
   /** A few tenths of a second, and the same on every machine. */
   virtualMachineSteps: 2_000_000,
