@@ -1,13 +1,13 @@
 // Two trips as one timeline: the steps both have side by side, what only one has in between.
 
 import { firstDifference } from '../../simulation'
-import type { Step } from '../../trace'
+import { type Step, stepsOf } from '../../trace'
 import type { Journey } from '../journey/journey'
 
 export interface Row {
-  /** Indexes of the step in each trip; `undefined` where that trip has none here. */
-  readonly first: number | undefined
-  readonly second: number | undefined
+  /** The step in each trip; `undefined` where that trip has none here. */
+  readonly first: Step | undefined
+  readonly second: Step | undefined
   readonly differs: boolean
 }
 
@@ -17,21 +17,40 @@ export interface Timeline {
   readonly partsAt: number | null
 }
 
-/** Both trips at the same detail. A step differs when it is in one trip only, ended in another way or did other work. */
+/**
+ * Every step at which either trip stops at its detail. A step differs when it is in one trip only or ended in another
+ * way.
+ */
 export function timelineOf(first: Journey, second: Journey): Timeline {
+  const stops = new Set([...first.steps, ...second.steps].map(({ id }) => id))
+  const [before, after] = [first, second].map(({ run }) => stepsOf(run.trace, 'all').filter(({ id }) => stops.has(id)))
+  const rows = before && after ? rowsOf(before, after, (a, b) => endedAlike(first, a, second, b)) : []
+  return { rows, partsAt: partingRow(first, second, rows) }
+}
+
+function rowsOf(
+  before: readonly Step[],
+  after: readonly Step[],
+  isAlike: (first: Step, second: Step) => boolean,
+): readonly Row[] {
   const rows: Row[] = []
   let [i, j] = [0, 0]
-  while (i < first.steps.length || j < second.steps.length) {
-    const [a, b] = [first.steps[i], second.steps[j]]
+  while (i < before.length || j < after.length) {
+    const [a, b] = [before[i], after[j]]
     if (a && b && a.id === b.id) {
-      rows.push({ first: i++, second: j++, differs: !endedAlike(first, a, second, b) })
-      continue
+      rows.push({ first: a, second: b, differs: !isAlike(a, b) })
+      i++
+      j++
+    } else if (a && !(b && comesAfter(after, j, a.id))) {
+      rows.push({ first: a, second: undefined, differs: true })
+      i++
+    } else {
+      // The step of the first trip comes later in the second: what is before it there stands alone.
+      rows.push({ first: undefined, second: b, differs: true })
+      j++
     }
-    // What comes later in the other trip waits for it; what never comes there stands alone.
-    if (a && (!b || !comesAfter(second.steps, j, a.id))) rows.push({ first: i++, second: undefined, differs: true })
-    else if (b) rows.push({ first: undefined, second: j++, differs: true })
   }
-  return { rows, partsAt: partingRow(first, second, rows) }
+  return rows
 }
 
 const comesAfter = (steps: readonly Step[], from: number, id: string): boolean =>
@@ -44,7 +63,7 @@ const endedAlike = (first: Journey, a: Step, second: Journey, b: Step): boolean 
 function partingRow(first: Journey, second: Journey, rows: readonly Row[]): number | null {
   const sameWorld = first.run.trace.traceId === second.run.trace.traceId
   const difference = sameWorld ? firstDifference(first.run.trace, second.run.trace, second.detail) : null
-  const exact = difference ? rows.findIndex((row) => row.second === difference.index) : -1
+  const exact = rows.findIndex((row) => row.second !== undefined && row.second.id === difference?.step?.id)
   const coarse = rows.findIndex((row) => row.differs)
   const found = [exact, coarse].filter((index) => index >= 0)
   return found.length === 0 ? null : Math.min(...found)

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../simulation'
-import { useApp, useComparedJourney, useJourney, useStepIndex } from '../playing/hooks'
+import { useApp, useComparedJourney, useJourney, useStep } from '../playing/hooks'
 import { timelineOf } from './align'
 import styles from './compare.module.css'
 import { lineOf, switchesOf } from './entry-words'
@@ -21,13 +21,13 @@ export function Compare({ first, second }: Props) {
   const { t } = useTranslation()
   const before = useComparedJourney()
   const after = useJourney()
-  const current = useStepIndex()
+  const nowMs = useStep()?.atMs ?? 0
   const seen = useApp((state) => state.seen)
   const [revealed, setRevealed] = useState(false)
   if (!before || !after) return null
   const timeline = timelineOf(before, after)
   const sees = (entry: Entry): boolean => revealed || seen.includes(entry.number)
-  const known = knownOf(timeline, [before, after], [sees(first), sees(second)], current)
+  const known = knownOf(timeline, [before, after], [sees(first), sees(second)], nowMs)
   const whole = sees(first) && sees(second)
   const numbers = [first.number, second.number] as const
   return (

@@ -1,5 +1,6 @@
 // How much of two trips may be told: what was seen of each, and not a step more.
 
+import type { Step } from '../../trace'
 import type { Journey } from '../journey/journey'
 import type { Timeline } from './align'
 
@@ -13,35 +14,27 @@ export interface Known {
 }
 
 /**
- * `current` is the step of the second trip at the playhead. Of a first trip that was not seen to its end, only what it
+ * `nowMs` is where the playhead stands on the second trip. Of a first trip that was not seen to its end, only what it
  * shares with the second is known.
  */
 export function knownOf(
   { rows, partsAt }: Timeline,
   [first, second]: readonly [Journey, Journey],
   [seenFirst, seenSecond]: readonly [boolean, boolean],
-  current: number,
+  nowMs: number,
 ): Known {
-  const here = rows.findIndex((row) => row.second === current) + 1
+  const timeOf = (journey: Journey, step: Step | undefined): number =>
+    (step && journey.reachedAtMs(step.id)) ?? Number.POSITIVE_INFINITY
+  const here = rows.findLastIndex((row) => timeOf(second, row.second) <= nowMs) + 1
   const secondRows = seenSecond ? rows.length : here
   const firstRows = seenFirst ? rows.length : Math.min(here, partsAt ?? rows.length)
+  const lastTime = rows
+    .slice(0, firstRows)
+    .reduce((last, row) => (row.first ? Math.max(last, timeOf(first, row.first)) : last), -1)
   return {
     firstRows,
     secondRows,
-    firstMs: untilMs(
-      first,
-      rows.slice(0, firstRows).map((row) => row.first),
-      firstRows === rows.length,
-    ),
-    secondMs: untilMs(
-      second,
-      rows.slice(0, secondRows).map((row) => row.second),
-      secondRows === rows.length,
-    ),
+    firstMs: seenFirst ? Number.POSITIVE_INFINITY : lastTime,
+    secondMs: seenSecond ? Number.POSITIVE_INFINITY : nowMs,
   }
-}
-
-function untilMs(journey: Journey, indexes: readonly (number | undefined)[], whole: boolean): number {
-  if (whole) return Number.POSITIVE_INFINITY
-  return Math.max(-1, ...indexes.map((index) => (index === undefined ? -1 : (journey.stopsMs[index] ?? -1))))
 }

@@ -72,7 +72,7 @@ function LineCell({ text, marked, number, sign }: CellProps) {
           <span className="visually-hidden">{t('orders.compare.only', { number })}: </span>
         </>
       )}
-      {text}
+      {text === '' ? '\u00a0' : text}
     </td>
   )
 }

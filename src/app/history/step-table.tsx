@@ -1,12 +1,13 @@
 // The steps of two trips on one timeline, with the place where they part.
 
 import { useTranslation } from 'react-i18next'
+import type { Step } from '../../trace'
 import { durationText } from '../journey/duration'
 import type { Journey } from '../journey/journey'
 import { useLens } from '../playing/hooks'
 import { frameWords } from '../timeline/frame-words'
 import { placeWords } from '../words/place-words'
-import type { Row, Timeline } from './align'
+import type { Timeline } from './align'
 import styles from './compare.module.css'
 import type { Known } from './known'
 
@@ -20,10 +21,10 @@ interface Props {
 export function StepTable({ journeys, timeline, known, numbers }: Props) {
   const { t } = useTranslation()
   const { rows, partsAt } = timeline
-  const [before, after] = journeys
-  const shownRows = Math.max(known.firstRows, known.secondRows)
-  const whole = Math.min(known.firstRows, known.secondRows) === rows.length
-  const parted = partsAt !== null && partsAt < shownRows
+  const { firstRows, secondRows } = known
+  const shown = Math.max(firstRows, secondRows)
+  const whole = Math.min(firstRows, secondRows) === rows.length
+  const parted = partsAt !== null && partsAt < shown
   return (
     <section aria-labelledby="compare-steps">
       <h3 id="compare-steps">{t('orders.compare.timeline')}</h3>
@@ -39,30 +40,29 @@ export function StepTable({ journeys, timeline, known, numbers }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shownRows).map((row, index) => {
-            const bothKnown = index < known.firstRows && index < known.secondRows
+          {rows.slice(0, shown).map(({ first, second, differs }, index) => {
+            const parts = index === partsAt
+            const bothKnown = index < firstRows && index < secondRows
+            // Of a step that both have, how it ended is said only where that is the difference.
+            const ending = bothKnown && differs && first !== undefined && second !== undefined
             return (
-              <tr
-                key={`${row.first} ${row.second}`}
-                data-differs={(bothKnown && row.differs) || index === partsAt}
-                data-parts={index === partsAt}
-              >
+              <tr key={first?.id ?? second?.id} data-differs={parts || (bothKnown && differs)} data-parts={parts}>
                 <td className={styles['cell']}>
-                  {index === partsAt && <strong className={styles['part']}>{t('orders.compare.part')}</strong>}
+                  {parts && <strong className={styles['part']}>{t('orders.compare.part')}</strong>}
                   <StepCell
-                    journey={before}
-                    row={row}
-                    index={row.first}
-                    known={index < known.firstRows}
+                    journey={journeys[0]}
+                    step={first}
+                    known={index < firstRows}
+                    ending={ending}
                     number={numbers[1]}
                   />
                 </td>
                 <td className={styles['cell']}>
                   <StepCell
-                    journey={after}
-                    row={row}
-                    index={row.second}
-                    known={index < known.secondRows}
+                    journey={journeys[1]}
+                    step={second}
+                    known={index < secondRows}
+                    ending={ending}
                     number={numbers[0]}
                   />
                 </td>
@@ -77,29 +77,24 @@ export function StepTable({ journeys, timeline, known, numbers }: Props) {
 
 interface CellProps {
   readonly journey: Journey
-  readonly row: Row
-  /** Of the step in this trip. */
-  readonly index: number | undefined
+  readonly step: Step | undefined
   readonly known: boolean
+  readonly ending: boolean
   /** Of the other order. */
   readonly number: number
 }
 
-function StepCell({ journey, row, index, known, number }: CellProps) {
+function StepCell({ journey, step, known, ending, number }: CellProps) {
   const { t } = useTranslation()
   const lens = useLens()
   if (!known) return <span className={styles['ahead']}>{t('orders.compare.ahead')}</span>
-  const step = index === undefined ? undefined : journey.steps[index]
   const span = step && journey.spans.get(step.spanId)
-  if (!step || !span || index === undefined)
-    return <span className={styles['ahead']}>{t('orders.compare.only', { number })}</span>
+  if (!step || !span) return <span className={styles['ahead']}>{t('orders.compare.only', { number })}</span>
   return (
     <>
-      <span className={styles['number']}>{index + 1}</span> {placeWords(t, step.station, lens)}: {frameWords(t, step)}
+      {placeWords(t, step.station, lens)}: {frameWords(t, step)}
       <small>
-        {row.differs && row.first !== undefined && row.second !== undefined && (
-          <b>{t(`orders.compare.end.${span.outcome}`)} </b>
-        )}
+        {ending && <b>{t(`orders.compare.end.${span.outcome}`)} </b>}
         {t('page.duration', { time: durationText(span.endUs - span.startUs) })}
       </small>
     </>

@@ -42,7 +42,7 @@ export function Curl() {
       </p>
       {text !== null && (
         <>
-          <textarea ref={area} readOnly rows={5} value={text} aria-label={t('orders.own.curl')} />
+          <textarea ref={area} readOnly rows={6} wrap="off" value={text} aria-label={t('orders.own.curl')} />
           <p className={styles['hint']}>
             {t('orders.own.curlHint')} {text.includes('$TOKEN') && <MarkedText text={t('orders.own.curlToken')} />}
           </p>

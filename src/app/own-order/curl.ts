@@ -24,7 +24,8 @@ export function curlOf(order: Order): string {
     if (!has(order, 'content-type')) parts.push(`--header ${quoted('content-type: text/plain;charset=UTF-8')}`)
     parts.push(`--data-raw ${quoted(order.body)}`)
   }
-  return parts.join(' \\\n  ')
+  const [command, target, ...rest] = parts
+  return [`${command} ${target}`, ...rest].join(' \\\n  ')
 }
 
 /** Between single quotes a POSIX shell changes nothing; a single quote itself has to stand outside of them. */

@@ -37,6 +37,7 @@ export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   return (
     <fieldset className={styles['order']} hidden={hidden} disabled={hidden}>
       <legend className="visually-hidden">{t('orders.mode.own')}</legend>
+      {note && !hidden && <Note note={note} />}
       <Help onTake={(taken) => change(taken)} />
       <div className={styles['pair']}>
         <div className={styles['field']}>
@@ -90,7 +91,6 @@ export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
       </div>
       <Sender value={draft.as} onChange={(as) => change({ as })} />
       <Curl />
-      {note && !hidden && <Note note={note} />}
     </fieldset>
   )
 }
