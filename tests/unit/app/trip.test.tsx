@@ -183,8 +183,8 @@ describe('the inspector', () => {
     await page.unfold()
     screen.getByRole('tab', { name: 'Ticket' }).focus()
     await page.user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('tab', { name: 'Pantry' }).getAttribute('aria-selected')).toBe('true')
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Pantry' }))
+    expect(screen.getByRole('tab', { name: 'Recipe' }).getAttribute('aria-selected')).toBe('true')
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Recipe' }))
   })
 })
 

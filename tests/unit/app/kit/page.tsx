@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { afterEach, vi } from 'vitest'
 import { createHost, createWords, type Host, type HostParts, type Kitchen, Root } from '../../../../src/app'
-import { firstLesson } from '../../../../src/lessons'
+import { firstLesson, type LessonId, lessonById } from '../../../../src/lessons'
 import type { FrameSource } from '../../../../src/playback'
 import { noHouse } from '../../../../src/scene/view'
 import { createStandIns, windClock } from '../../../../src/simulation'
@@ -28,12 +28,20 @@ export interface TestPage {
   commits(): number
 }
 
-type Options = Partial<Pick<HostParts, 'openKitchen'>> & { readonly prefersLess?: boolean }
+type Options = Partial<Pick<HostParts, 'openKitchen'>> & {
+  readonly prefersLess?: boolean
+  /** The one that goes furthest, unless another is named. */
+  readonly lesson?: LessonId
+}
 
-export function openPage({ prefersLess = false, openKitchen = testKitchen }: Options = {}): TestPage {
+export function openPage({
+  prefersLess = false,
+  openKitchen = testKitchen,
+  lesson = 'sign-up',
+}: Options = {}): TestPage {
   const time = handTime()
   const host = createHost({
-    lesson: firstLesson,
+    lesson: lessonById(lesson) ?? firstLesson,
     frames: time.frames,
     openKitchen,
     device: { prefersLess: () => prefersLess, small: () => false },
