@@ -19,6 +19,7 @@ export default function Inspector() {
   const { t } = useTranslation()
   const host = useHost()
   const tab = useApp((state) => state.preferences.tab)
+  const keys = useApp((state) => state.preferences.keys)
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -39,7 +40,7 @@ export default function Inspector() {
           aria-label={t('inspector.tabs')}
           onKeyDown={onKeyDown}
         >
-          {tabs.map((name) => (
+          {tabs.map((name, index) => (
             <button
               key={name}
               type="button"
@@ -47,10 +48,16 @@ export default function Inspector() {
               id={`tab-${name}`}
               aria-selected={name === tab}
               aria-controls="inspector-panel"
+              aria-keyshortcuts={keys === 'on' ? String(index + 1) : undefined}
               tabIndex={name === tab ? 0 : -1}
               onClick={() => host.set({ tab: name })}
             >
               {t(`inspector.${name}.tab`)}
+              {keys === 'on' && (
+                <span aria-hidden="true">
+                  <kbd>{index + 1}</kbd>
+                </span>
+              )}
             </button>
           ))}
         </div>

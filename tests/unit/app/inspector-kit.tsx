@@ -2,18 +2,21 @@
 
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach } from 'vitest'
 import { createHost, type Host, type HostParts } from '../../../src/app/host'
 import Inspector from '../../../src/app/inspector/inspector'
+import type { Kitchen } from '../../../src/app/kitchen'
 import { HostProvider } from '../../../src/app/parts/context'
+import { WithWords } from '../../../src/app/parts/with-words'
 import type { Tab } from '../../../src/app/store/state'
 import { en } from '../../../src/app/words/en'
 import { createWords } from '../../../src/app/words/i18n'
 import { firstLesson, lessonById, orderOf } from '../../../src/lessons'
 import { noHouse } from '../../../src/scene/view'
 import { createStandIns, type Order, type SwitchId } from '../../../src/simulation'
-import { openTestKitchen } from '../../kit/kitchen'
+import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
 afterEach(cleanup)
 
@@ -44,16 +47,16 @@ export async function openInspector({
   host: parts,
 }: Trip): Promise<TestInspector> {
   const lesson = lessonById(id) ?? firstLesson
+  const kitchen = await openTestKitchen()
   const host = createHost({
     lesson,
     frames: { request: () => 0, cancel: () => {} },
-    openKitchen: () => Promise.reject(new Error('these tests open no kitchen')),
+    openKitchen: () => Promise.resolve(pageKitchen(kitchen)),
     device: { prefersLess: () => true, small: () => false },
     keep: () => {},
     house: noHouse,
     ...parts,
   })
-  const kitchen = await openTestKitchen()
   const before = kitchen.seedWorld(1)
   const written = createStandIns().replace({ ...orderOf(lesson, {}, null), ...order })
   let now = 0
@@ -63,13 +66,20 @@ export async function openInspector({
   host.store.setState({ history: [entry], shown: 1, base: 1, switches })
   host.player.send({ type: 'load', durationMs: host.journey()?.schedule.durationMs ?? 0, timeMs: 0 })
   const user = userEvent.setup()
-  render(
-    <I18nextProvider i18n={createWords(en)}>
-      <HostProvider value={host}>
-        <Inspector />
-      </HostProvider>
-    </I18nextProvider>,
-  )
+  // What is loaded when it is first opened comes within these turns.
+  await act(async () => {
+    render(
+      <I18nextProvider i18n={createWords(en)}>
+        <HostProvider value={host}>
+          <Suspense>
+            <WithWords>
+              <Inspector />
+            </WithWords>
+          </Suspense>
+        </HostProvider>
+      </I18nextProvider>,
+    )
+  })
   await screen.findByRole('tabpanel')
   // The tab's own code is loaded when it is first opened.
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)))
@@ -83,5 +93,21 @@ export async function openInspector({
         if (index < 0) throw new Error(`this trip has no step ${stepId}`)
         host.steering.toStep(index)
       }),
+  }
+}
+
+/** As much of the page's kitchen as the inspector asks for. */
+function pageKitchen(kitchen: TestKitchen): Kitchen {
+  const none = (): never => {
+    throw new Error('the inspector sends no orders')
+  }
+  return {
+    way: 'in-page',
+    seedWorld: none,
+    standIn: none,
+    send: none,
+    replay: none,
+    menuCard: none,
+    openPantry: async (...of) => kitchen.openPantry(...of),
   }
 }

@@ -70,9 +70,20 @@ function Line({ number, tokens }: { readonly number: number; readonly tokens: re
   )
 }
 
+/** Where each token begins; the indent, whatever it belongs to, is a token of its own. */
 function withOffsets(tokens: readonly Token[]): readonly (Token & { readonly at: number })[] {
+  const [first, ...rest] = tokens
+  if (!first) return []
+  const indent = first.text.length - first.text.trimStart().length
+  const split =
+    indent > 0 && indent < first.text.length
+      ? [
+          { text: first.text.slice(0, indent), colour: '' as const },
+          { ...first, text: first.text.slice(indent) },
+        ]
+      : [first]
   let at = 0
-  return tokens.map((token) => {
+  return [...split, ...rest].map((token) => {
     const placed = { ...token, at }
     at += token.text.length
     return placed

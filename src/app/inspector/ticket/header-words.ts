@@ -8,5 +8,4 @@ export function meaningOf(t: TFunction, name: string): string {
   return isExplained(known) ? t(`inspector.headers.${known}`) : t('inspector.headerUnknown')
 }
 
-const isExplained = (name: string): name is keyof typeof inspector.headers =>
-  Object.hasOwn(inspector.headers, name)
+const isExplained = (name: string): name is keyof typeof inspector.headers => Object.hasOwn(inspector.headers, name)
