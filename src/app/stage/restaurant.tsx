@@ -1,10 +1,10 @@
-// Region Restaurant: the drawing, as one named image, and its rooms as a list. Takes focus for the playback keys.
+// Region Restaurant: the drawing, as one named image, and over it its rooms as buttons. Takes focus for the playback keys.
 
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Scene } from '../../scene/view'
 import { useHost } from '../parts/context'
-import { useApp } from '../playing/hooks'
+import { useApp, useLens } from '../playing/hooks'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
 import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
@@ -16,6 +16,8 @@ export function Restaurant() {
   const onKeyDown = usePlaybackKeys()
   const words = useMemo(() => sceneWords(t), [t])
   const folded = useApp((state) => state.preferences.inside === 'folded')
+  const movement = useApp((state) => state.preferences.movement)
+  const lens = useLens()
   const sent = useApp((state) => state.shown !== null)
   return (
     <section
@@ -32,8 +34,11 @@ export function Restaurant() {
         house={house}
         camera={folded ? 'first' : 'step'}
         calm={folded && !sent}
-      />
-      <Rooms />
+        lens={lens}
+        movement={movement}
+      >
+        <Rooms />
+      </Scene>
     </section>
   )
 }

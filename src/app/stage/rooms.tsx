@@ -1,35 +1,56 @@
-// The rooms and their states as a list, for whoever does not see the drawing. Read at stops, as the captions are.
+// The rooms as buttons over the drawing: what each is, how it stands, and the way to its next step.
+// How they stand is read at stops, as the captions are.
 
 import { useTranslation } from 'react-i18next'
-import { type RoomFrame, roomIds, sceneAt, stationOf } from '../../scene/model'
+import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../../scene/model'
+import { RoomButtons } from '../../scene/view'
 import { useHost } from '../parts/context'
-import { useJourney, useStep } from '../playing/hooks'
+import { useApp, useJourney, useLens, useStep } from '../playing/hooks'
+import { placeWords } from '../words/place-words'
 
 export function Rooms() {
   const { t } = useTranslation()
-  const { frame } = useHost()
+  const { frame, toStation } = useHost()
+  const lens = useLens()
   const journey = useJourney()
   const info = useStep()
+  useApp((state) => state.switches)
   const shown = journey && info ? sceneAt(journey.schedule, info.atMs) : frame.get()
+  const nameOf = (room: RoomId): string =>
+    t('page.scene.room', {
+      place: placeWords(t, stationOf(room), lens),
+      state: stateWords(shown, room)
+        .map((word) => t(`page.scene.${word}`))
+        .join(', '),
+    })
   return (
-    <ul className="visually-hidden" aria-label={t('page.scene.rooms')}>
-      {roomIds.map((room) => {
-        const state = t(`page.scene.${stateOf(shown.rooms[room])}`)
-        return (
-          <li key={room}>
-            {t('page.scene.room', {
-              place: t(`places.${stationOf(room)}.restaurant`),
-              state: room === shown.lit ? `${state}, ${t('page.scene.now')}` : state,
-            })}
-          </li>
-        )
-      })}
-    </ul>
+    <RoomButtons
+      label={t('page.scene.rooms')}
+      current={shown.lit}
+      hint={journey ? t('page.scene.hintStep') : t('page.scene.hint')}
+      onRoom={toStation}
+      items={roomIds.map((room) => ({
+        room,
+        name: nameOf(room),
+        title: placeWords(t, stationOf(room), 'both'),
+        about: t(`page.scene.about.${stationOf(room)}`),
+      }))}
+    />
   )
 }
 
+type StateWord = RoomFrame['state'] | 'skipped' | 'slow' | 'now'
+
+function stateWords(frame: Frame, room: RoomId): readonly StateWord[] {
+  return [
+    stateOf(frame.rooms[room]),
+    ...(frame.faults.slow.includes(room) ? ['slow' as const] : []),
+    ...(room === frame.lit ? ['now' as const] : []),
+  ]
+}
+
 /** A room that is quiet again still says how its work ended. */
-function stateOf({ state, mark }: RoomFrame) {
+function stateOf({ state, mark }: RoomFrame): StateWord {
   if (mark === 'skip') return 'skipped'
   if (state !== 'idle') return state
   if (mark === 'done') return 'success'

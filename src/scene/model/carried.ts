@@ -84,7 +84,7 @@ export function badgeFrame(score: Score, waiter: ActorFrame, ticket: TicketFrame
 function badgeSpot(place: BadgePlace, waiter: ActorFrame, ticket: TicketFrame): Point & { readonly angle: number } {
   switch (place) {
     case 'ticket':
-      return { x: ticket.x - 40, y: ticket.y + 40, angle: ticket.angle - 6 }
+      return { x: ticket.x - 57, y: ticket.y + 6, angle: ticket.angle - 4 }
     case 'waiter':
       return { x: waiter.x - 11 * waiter.facing, y: waiter.y + waiter.bob - 150, angle: 0 }
     default:

@@ -142,7 +142,7 @@ export const stands = {
     rail: 746,
   },
   chef: { stove: 898, hatch: 926 },
-  keeper: { hatch: 1108, ready: 1142, take: 1114, shelf: 1100, drawer: 1140 },
+  keeper: { hatch: 1108, ready: 1142, take: 1114, shelf: 1100, drawer: 1128 },
   sous: { bench: 862, pegs: 754, letters: 816 },
 } as const
 

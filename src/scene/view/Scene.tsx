@@ -2,9 +2,9 @@
 // while time runs, attributes are written on the elements (rig.tsx) and nothing is committed.
 
 import type { MotionValue } from 'framer-motion'
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import { type Frame, type RoomId, roomIds, rooms } from '../model'
-import { lookAt, viewBox } from './camera'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { type Frame, type RoomId, roomIds } from '../model'
+import { lookAt, sightOf, viewBox } from './camera'
 import { Chef } from './cast/chef'
 import { Guest } from './cast/guest'
 import { Host } from './cast/host'
@@ -12,7 +12,7 @@ import { Keeper } from './cast/keeper'
 import { SousChef } from './cast/sous-chef'
 import { Waiter } from './cast/waiter'
 import { Gradients } from './gradients'
-import { Band, type BandName, box } from './ink'
+import { Band, type BandName } from './ink'
 import { Badge } from './props/badge'
 import { Rope, SwingDoor, TokenBucket } from './props/gate'
 import { Capsule, JobRail, Letter } from './props/jobs'
@@ -24,7 +24,7 @@ import { FrameSource } from './rig'
 import { Closures, Hatching, Notes } from './rooms/faults'
 import { Dimming, LitFrames } from './rooms/lighting'
 import { useLights } from './rooms/lights'
-import { Plates } from './rooms/plates'
+import { type Lens, Plates } from './rooms/plates'
 import { Tag } from './rooms/tag'
 import { Track } from './rooms/track'
 import './scene.css'
@@ -43,67 +43,82 @@ export interface SceneProps {
   readonly camera: 'first' | 'step' | 'follow'
   /** Lighter dimming, for a first visit. */
   readonly calm?: boolean
-  /** Somebody pointed at a room or pressed it. Without it rooms cannot be pressed. */
-  readonly onRoom?: (room: RoomId) => void
+  /** Which of a room's two names its plate carries. The drawing stays. */
+  readonly lens: Lens
+  /** `auto` follows the device. */
+  readonly movement: 'auto' | 'full' | 'less'
+  /** What lies over the drawing and moves with it: the rooms as buttons. */
+  readonly children?: ReactNode
 }
 
-export function Scene({ frame, words, label, house, camera, calm = false, onRoom }: SceneProps): ReactNode {
+export function Scene({
+  frame,
+  words,
+  label,
+  house,
+  camera,
+  calm = false,
+  lens,
+  movement,
+  children,
+}: SceneProps): ReactNode {
   const stage = useRef<HTMLDivElement>(null)
   const view = useRef<HTMLDivElement>(null)
   useLights(stage, frame)
   useCamera(view, frame)
-  usePointing(stage, onRoom)
   return (
     <FrameSource value={frame}>
-      <div ref={stage} className="scene" role="img" aria-label={label} data-camera={camera} data-calm={calm}>
+      <div ref={stage} className="scene" data-camera={camera} data-calm={calm} data-movement={movement}>
         <div ref={view} className="scene-view">
-          <BandSvg name="back">
-            <Still markup={house.back} />
-            <TokenBucket />
-            <JobRail />
-            <Notes words={words.faults} />
-          </BandSvg>
-          <BandSvg name="cast">
-            <Gradients />
-            <Stool />
-            <IndexDrawer />
-            <Guest />
-            <Waiter spot={false} />
-            <Ticket spot={false} />
-            <Badge spot={false} />
-            <Plate spot={false} />
-            <Host />
-            <Chef />
-            <MovingJars />
-            <Keeper />
-            <SousChef />
-          </BandSvg>
-          <BandSvg name="front">
-            <Still markup={house.front} />
-            <SwingDoor />
-            <Rope />
-            <Dimming />
-            <Hatching />
-            <Steam />
-            <LitFrames />
-            <Closures words={words.faults} />
-            <Slip />
-            <Capsule />
-            <Letter />
-            <Track />
-          </BandSvg>
-          <BandSvg name="spot">
-            <Gradients />
-            <Waiter spot />
-            <Ticket spot />
-            <Badge spot />
-            <Plate spot />
-          </BandSvg>
-          <BandSvg name="signs">
-            <Plates words={words} />
-            <Tag words={words} />
-            {onRoom && <RoomTargets />}
-          </BandSvg>
+          <div className="bands" role="img" aria-label={label}>
+            <BandSvg name="back">
+              <Still markup={house.back} />
+              <SwingDoor />
+              <TokenBucket />
+              <JobRail />
+              <Notes words={words.faults} />
+            </BandSvg>
+            <BandSvg name="cast">
+              <Gradients />
+              <Stool />
+              <IndexDrawer />
+              <Guest />
+              <Waiter spot={false} />
+              <Ticket spot={false} />
+              <Badge spot={false} />
+              <Plate spot={false} />
+              <Host />
+              <Chef />
+              <MovingJars />
+              <Keeper />
+              <SousChef />
+            </BandSvg>
+            <BandSvg name="front">
+              <Still markup={house.front} />
+              <Rope />
+              <Dimming />
+              <Hatching />
+              <Steam />
+              <LitFrames />
+              <Closures words={words.faults} />
+              <Slip />
+              <Capsule />
+              <Letter />
+              <Track />
+            </BandSvg>
+            <BandSvg name="spot">
+              <Gradients />
+              <Waiter spot />
+              <Ticket spot />
+              <Badge spot />
+              <Plate spot />
+            </BandSvg>
+            <BandSvg name="signs">
+              <Plates words={words} lens={lens} />
+              <Tag words={words} />
+            </BandSvg>
+          </div>
+          {children}
         </div>
       </div>
     </FrameSource>
@@ -133,49 +148,35 @@ function Still({ markup }: { markup: string }): ReactNode {
   return <g suppressHydrationWarning dangerouslySetInnerHTML={html} />
 }
 
-/** The place for pointing: a clear sheet over each room. */
-function RoomTargets(): ReactNode {
-  return (
-    <>
-      {roomIds.map((room) => {
-        const { x, y, width, height } = rooms[room]
-        return <path key={room} d={box(x, y, width, height)} className="room-target" data-room={room} />
-      })}
-    </>
-  )
-}
-
-/** Pressing a room; by keyboard rooms are reached where the app lists them. */
-function usePointing(
-  stage: { readonly current: HTMLElement | null },
-  onRoom: ((room: RoomId) => void) | undefined,
-): void {
-  useEffect(() => {
-    const element = stage.current
-    if (!element || !onRoom) return
-    const press = (event: MouseEvent): void => {
-      const target = event.target instanceof Element ? event.target.closest('.room-target') : null
-      const room = roomIds.find((id) => id === target?.getAttribute('data-room'))
-      if (room) onRoom(room)
-    }
-    element.addEventListener('click', press)
-    return () => element.removeEventListener('click', press)
-  }, [stage, onRoom])
-}
-
+/** Follows the frame; while a room is in keyboard focus, the camera of a small stage stays on that room. */
 function useCamera(view: { readonly current: HTMLDivElement | null }, frame: MotionValue<Frame>): void {
   useLayoutEffect(() => {
+    const element = view.current
+    if (!element) return
     let written = ''
-    const look = (now: Frame): void => {
-      const { x, top, height } = lookAt(now)
+    let focused: RoomId | undefined
+    const look = (): void => {
+      const { x, top, height } = focused === undefined ? lookAt(frame.get()) : sightOf(focused)
       const key = `${x.toFixed(1)} ${top.toFixed(1)}`
-      if (!view.current || key === written) return
+      if (key === written) return
       written = key
-      view.current.style.setProperty('--look-x', x.toFixed(1))
-      view.current.style.setProperty('--look-top', top.toFixed(1))
-      view.current.style.setProperty('--look-height', height.toFixed(1))
+      element.style.setProperty('--look-x', x.toFixed(1))
+      element.style.setProperty('--look-top', top.toFixed(1))
+      element.style.setProperty('--look-height', height.toFixed(1))
     }
-    look(frame.get())
-    return frame.on('change', look)
+    const onFocus = ({ type, target }: FocusEvent): void => {
+      const button = type === 'focusin' && target instanceof Element && target.matches(':focus-visible') ? target : null
+      focused = roomIds.find((room) => room === button?.getAttribute('data-room'))
+      look()
+    }
+    look()
+    element.addEventListener('focusin', onFocus)
+    element.addEventListener('focusout', onFocus)
+    const unfollow = frame.on('change', look)
+    return () => {
+      unfollow()
+      element.removeEventListener('focusin', onFocus)
+      element.removeEventListener('focusout', onFocus)
+    }
   }, [view, frame])
 }

@@ -27,6 +27,7 @@ let score = name
   : idleSchedule({ method: 'GET', path: '/api/dishes' }, faults)
 const frame = motionValue(sceneAt(score, Number(query.get('t') ?? 0)))
 const camera = query.get('camera')
+const lenses = ['restaurant', 'both', 'backend'] as const
 
 const house = renderHouse(renderToStaticMarkup, signs)
 const stage = document.getElementById('stage')
@@ -39,6 +40,8 @@ if (stage)
       house={house}
       camera={camera === 'first' || camera === 'follow' ? camera : 'step'}
       calm={query.has('calm')}
+      lens={lenses.find((one) => one === query.get('lens')) ?? 'both'}
+      movement="full"
     />,
   )
 Object.assign(window, {

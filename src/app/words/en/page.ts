@@ -108,7 +108,10 @@ export const page = {
   scene: {
     image:
       'A restaurant, cut open like a doll’s house: dining room, street, kitchen, pantry, prep room and suppliers’ dock.',
+    /** A list of buttons: one Tab stop, ↑ and ↓ from room to room, Enter to the room's next step; ← → Home End play. */
     rooms: 'Rooms',
+    hint: '↑ ↓ other rooms',
+    hintStep: '↑ ↓ other rooms · Enter or press: next step here',
     room: '{{place}}: {{state}}',
     now: 'it happens here now',
     idle: 'quiet',
@@ -117,7 +120,21 @@ export const page = {
     refused: 'refused',
     broken: 'broken down',
     off: 'closed',
+    slow: 'slow today',
     skipped: 'not needed',
+    /** One sentence about each room, whoever reads it. */
+    about: {
+      client: 'A guest orders here: the page in your browser, which sends the request.',
+      network: 'The way between them: address, sealed connection, and the time it takes.',
+      gateway: 'The way in: who comes too often waits, and every order finds its route.',
+      auth: 'Badges are written and read here: who are you?',
+      validation: 'The order hangs here and is checked: is everything on it, and as it should be?',
+      logic: 'The chef does what the order asks for: the handler’s own code.',
+      cache: 'Copies are kept warm here, so that not everything is made anew.',
+      database: 'What must last is kept here: shelves are tables, jars are rows.',
+      jobs: 'What may wait is done down here, after the guest was answered.',
+      providers: 'Others do a part for us: here our kitchen is the guest.',
+    },
   },
   problem: {
     openKitchen: 'The kitchen could not open: a part of it failed to load. The page still works; try again.',

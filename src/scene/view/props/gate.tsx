@@ -13,10 +13,10 @@ export function SwingDoor(): ReactNode {
   })
   return (
     <g {...rig('door')}>
-      <Cut d="M0 320L24 332V604L0 592Z" fill="tomato" />
+      <Cut d="M0 320L24 330V581L0 591Z" fill="tomato" />
       <Oval x={12} y={388} rx={6.5} ry={20} fill="glow" />
-      <path d="M6 480L19 486" stroke="var(--glow)" strokeWidth={5} strokeLinecap="round" />
-      <path d="M4 556L20 564V595L4 587Z" fill="var(--steel2)" className="k2" />
+      <path d="M6 483L19 480" stroke="var(--glow)" strokeWidth={5} strokeLinecap="round" />
+      <path d="M4 554L20 548V576L4 583Z" fill="var(--steel2)" className="k2" />
     </g>
   )
 }

@@ -3,9 +3,10 @@
 import type { ReactNode } from 'react'
 import { type Frame, hatch, type RoomId, rooms } from '../../model'
 import { box } from '../ink'
+import { bays, vanBox, vanCab } from '../props/van'
 import { shown, useRig } from '../rig'
 
-/** The street and the dock lie outside: they are never dimmed. */
+/** The street and the dock lie outside: they are not dimmed, but for the vans by night. */
 const dimmed = ['dining', 'pass', 'host', 'rail', 'chef', 'lamp', 'pantry', 'prep'] as const satisfies readonly RoomId[]
 /** Rail, stove and lamp are one open kitchen and have no edge between them. */
 const kitchen: readonly RoomId[] = ['rail', 'chef', 'lamp']
@@ -28,9 +29,15 @@ export function Dimming(): ReactNode {
       if (frame.faults.off.includes(room)) set(room, { opacity: 1 })
       else set(room, { opacity: state === 'broken' ? 0 : 1 - inSteps(lightOf(frame, room)) })
     }
+    const { pay, mail, files } = bays
+    set('dock', {
+      opacity: 1 - inSteps(lightOf(frame, 'dock')),
+      d: (frame.faults.off.includes('dock') ? [pay, files] : [pay, mail, files]).map(van).join(''),
+    })
   })
   return (
     <g className="dims">
+      <path {...rig('dock')} className="dim-vans" />
       {dimmed.map((room) => {
         const { x, y, width, height } = rooms[room]
         return (
@@ -43,6 +50,8 @@ export function Dimming(): ReactNode {
     </g>
   )
 }
+
+const van = (y: number): string => `${vanBox(y)}${vanCab(y)}`
 
 export function LitFrames(): ReactNode {
   const rig = useRig<'frame' | 'keyline' | 'colour'>((frame, set) => {
@@ -63,12 +72,18 @@ export function LitFrames(): ReactNode {
   )
 }
 
-/** The frame of a room. At the hatch it stands open. */
+/** Above it the wall between the host and the rail ends. */
+const doorTop = 322
+
+/** The frame of a room. At the hatch and in a doorway it stands open. */
 function outline(room: RoomId, frame: Frame): string {
   const { x, y, width, height } = rooms[room]
   const atHatch = room === 'chef' && reachesHatch(frame)
   const [left, top, right, bottom] = [x + 4.5, y + 4.5, (atHatch ? 1040 : x + width) - 4.5, y + height - 4.5]
   if (room === 'pantry') return `M${left} ${hatch.top}V${top}H${right}V${bottom}H${left}V${hatch.sill + 8}`
+  // Whoever stands in the doorway from the host is not cut by the frame.
+  if (room === 'rail' && frame.actors.waiter.x < x + 60)
+    return `M${left} ${doorTop}V${top}H${right}V${bottom}H${left + 60}`
   if (atHatch) return `M${right} ${hatch.top}V${top}H${left}V${bottom}H${right}V${hatch.sill + 8}`
   return `M${left} ${top}H${right}V${bottom}H${left}Z`
 }

@@ -8,20 +8,36 @@ import { shown, useRig } from '../rig'
 import type { SceneWords } from '../words'
 import { Mark, type MarkKind } from './mark'
 
-export function Plates({ words }: { words: SceneWords }): ReactNode {
+/** What plates say: the restaurant's word, the field's, or both while it is that room's turn. */
+export type Lens = 'restaurant' | 'both' | 'backend'
+
+export function Plates({ words, lens }: { words: SceneWords; lens: Lens }): ReactNode {
   return (
     <>
       {roomIds.map((room) => (
-        <RoomPlate key={room} room={room} {...words.rooms[room]} />
+        <RoomPlate key={room} room={room} lens={lens} {...words.rooms[room]} />
       ))}
     </>
   )
 }
 
-function RoomPlate({ room, name, term }: { room: RoomId; name: string; term: string }): ReactNode {
+interface RoomPlateProps {
+  room: RoomId
+  lens: Lens
+  name: string
+  term: string
+}
+function RoomPlate({ room, lens, ...both }: RoomPlateProps): ReactNode {
   const { plate, width } = rooms[room]
-  const one = sizeOf(name.length * 9.4, plate.maxWidth, width, false)
-  const two = sizeOf(Math.max(name.length * 9.6, term.length * 8.4), plate.maxWidth, width, true)
+  const name = lens === 'backend' ? both.term : both.name
+  const term = lens === 'both' ? both.term : null
+  const one = sizeOf(name.length * 9.4, plate.maxWidth, width, null)
+  const two = sizeOf(
+    Math.max(name.length * 9.6, (term ?? '').length * 8.4),
+    plate.maxWidth,
+    width,
+    term === null ? 31 : 50,
+  )
   const rig = useRig<'plate' | 'idle' | 'active' | 'mark' | MarkKind>((frame, set) => {
     const state = frame.rooms[room]
     const active = state.state !== 'idle' && state.state !== 'off'
@@ -58,9 +74,11 @@ function RoomPlate({ room, name, term }: { room: RoomId; name: string; term: str
         <text x={plate.x} y={n(plate.y + 21.5 * two.k)} className="plate-name" style={{ fontSize: 20.5 * two.k }}>
           {name}
         </text>
-        <text x={plate.x} y={n(plate.y + 42 * two.k)} className="plate-term" style={{ fontSize: 18.6 * two.k }}>
-          {term}
-        </text>
+        {term !== null && (
+          <text x={plate.x} y={n(plate.y + 42 * two.k)} className="plate-term" style={{ fontSize: 18.6 * two.k }}>
+            {term}
+          </text>
+        )}
       </g>
       <g {...rig('mark')} className="mark">
         <Mark />
@@ -69,11 +87,16 @@ function RoomPlate({ room, name, term }: { room: RoomId; name: string; term: str
   )
 }
 
-/** The active plate is a little larger where it fits. */
-function sizeOf(need: number, most: number, roomWidth: number, active: boolean): { w: number; h: number; k: number } {
+/** The active plate, of that height, is a little larger where it fits; the idle one is as it is. */
+function sizeOf(
+  need: number,
+  most: number,
+  roomWidth: number,
+  active: number | null,
+): { w: number; h: number; k: number } {
   const bare = Math.min(most, need + 18)
-  const k = active ? Math.max(1, Math.min(1.16, (roomWidth - 4) / bare)) : 1
-  return { w: n(bare * k), h: n((active ? 50 : 31) * k), k }
+  const k = active === null ? 1 : Math.max(1, Math.min(1.16, (roomWidth - 4) / bare))
+  return { w: n(bare * k), h: n((active ?? 31) * k), k }
 }
 
 function markOf({ state, mark }: RoomFrame): MarkKind | null {

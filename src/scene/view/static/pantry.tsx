@@ -58,11 +58,11 @@ export function Pantry(): ReactNode {
 }
 
 function ShelfLabel({ y, children }: { y: number; children: string }): ReactNode {
-  const width = children.length * 11.3 + 14
+  const width = children.length * 11.3 + 10
   return (
     <>
-      <Board x={1252 - width} y={y - 3} w={width} h={23} r={4} fill="white" pen="k2" bow={0.3} />
-      <Label x={1252 - width / 2} y={y + 14} mono>
+      <Board x={1254 - width} y={y - 3} w={width} h={23} r={4} fill="white" pen="k2" bow={0.3} />
+      <Label x={1254 - width / 2} y={y + 14} mono>
         {children}
       </Label>
     </>
