@@ -1,6 +1,6 @@
 // The keys, as a table.
 
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './help.module.css'
 
@@ -46,8 +46,8 @@ export function KeyList() {
 
 const pressed = (keys: readonly string[], between: string): ReactNode =>
   keys.map((key, index) => (
-    <span key={key}>
+    <Fragment key={key}>
       {index > 0 && ` ${between} `}
       <kbd>{key}</kbd>
-    </span>
+    </Fragment>
   ))

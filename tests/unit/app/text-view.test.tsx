@@ -1,0 +1,88 @@
+// The trip as a list: what was reached, in words, with all that the panels would show.
+
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { openPage, type TestPage } from './kit/page'
+
+const slow = 60_000
+
+async function openText(): Promise<TestPage> {
+  const page = openPage({ prefersLess: true })
+  await act(async () => page.host.store.setState({ view: 'text' }))
+  await screen.findByRole('region', { name: 'The trip as a list' }, { timeout: slow })
+  return page
+}
+
+const steps = () =>
+  within(screen.getByRole('region', { name: 'The trip as a list' }))
+    .queryAllByRole('heading', { level: 3 })
+    .map((heading) => heading.textContent)
+
+describe('view=text', { timeout: slow }, () => {
+  it('has the form and Send, and says that nothing was sent yet', async () => {
+    await openText()
+    expect(screen.getByLabelText('E-mail')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Send the order' })).toBeDefined()
+    expect(document.body.textContent).toContain('No order has been sent yet.')
+    expect(steps()).toEqual([])
+  })
+
+  it('lists the steps reached, the current one marked, and none of those ahead', async () => {
+    const page = await openText()
+    await page.send()
+    expect(steps()).toEqual(['Step 1 Dining roomyou are here'])
+    await page.press('Next step')
+    await page.press('Next step')
+    expect(steps()).toEqual(['Step 1 Dining room', 'Step 2 The street', 'Step 3 Order railyou are here'])
+    const here = document.querySelector('li[aria-current="step"]')
+    expect(here?.textContent).toContain('All rules are met.')
+    expect(here?.textContent).toContain('Ran here')
+    expect(document.body.textContent).not.toMatch(/201|Created|INSERT/)
+  })
+
+  it('shows the whole trip when asked to, and hides it again', async () => {
+    const page = await openText()
+    await page.send()
+    await page.press('Show the whole trip')
+    expect(steps()).toHaveLength(7)
+    expect(page.host.player.clock().timeMs).toBe(0)
+    const list = screen.getByRole('region', { name: 'The trip as a list' })
+    expect(list.textContent).toContain('POST /api/users HTTP/1.1')
+    expect(list.textContent).toContain('HTTP/1.1 201 Created')
+    expect(list.textContent).toContain('INSERT INTO users')
+    expect(list.textContent).toContain('1 row changed, not committed')
+    expect(list.textContent).toContain('Please confirm your e-mail address')
+    await page.press('Hide the steps ahead')
+    expect(steps()).toHaveLength(1)
+    await page.press('Show the whole trip')
+    await page.send()
+    expect(steps()).toHaveLength(1)
+  })
+
+  it('goes to a step', async () => {
+    const page = await openText()
+    await page.send()
+    await page.press('Show the whole trip')
+    await page.press('Go to step 5')
+    expect(document.querySelector('li[aria-current="step"] h3')?.textContent).toBe('Step 5 Pantryyou are here')
+  })
+
+  it('speaks the words of the lens and of the reading', async () => {
+    const page = await openText()
+    await page.send()
+    act(() => page.host.set({ lens: 'backend' }))
+    expect(steps()).toEqual(['Step 1 Frontendyou are here'])
+    expect(document.querySelector('li[aria-current="step"]')?.textContent).toContain('The page builds an HTTP request')
+  })
+
+  it('unfolds everything for printing, and folds it again', async () => {
+    const page = await openText()
+    await page.send()
+    const details = [...document.querySelectorAll<HTMLDetailsElement>('li details')]
+    expect(details.map(({ open }) => open)).toEqual([false])
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(details.map(({ open }) => open)).toEqual([true])
+    window.dispatchEvent(new Event('afterprint'))
+    expect(details.map(({ open }) => open)).toEqual([false])
+  })
+})
