@@ -29,6 +29,8 @@ export interface RoomButtonsProps {
 export function RoomButtons({ label, items, current, hint, onRoom }: RoomButtonsProps): ReactNode {
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
+  /** While the mouse is pressed: the focus that comes with it asks for no note. */
+  const mouse = useRef(false)
   const [focused, setFocused] = useState<RoomId | null>(null)
   const [meant, setMeant] = useState<RoomId | null>(null)
   const item = items.find(({ room }) => room === meant)
@@ -59,9 +61,16 @@ export function RoomButtons({ label, items, current, hint, onRoom }: RoomButtons
             tabIndex={room === (focused ?? current) ? 0 : -1}
             {...(room === meant ? { 'aria-describedby': id } : {})}
             onClick={() => onRoom(stationOf(room))}
-            onFocus={(event) => {
+            onPointerDown={(event) => {
+              mouse.current = event.pointerType === 'mouse'
+              if (!mouse.current) setMeant(room)
+            }}
+            onPointerUp={() => {
+              mouse.current = false
+            }}
+            onFocus={() => {
               setFocused(room)
-              if (event.currentTarget.matches(':focus-visible')) setMeant(room)
+              if (!mouse.current) setMeant(room)
             }}
             onBlur={() => {
               setFocused(null)
