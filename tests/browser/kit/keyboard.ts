@@ -56,7 +56,9 @@ function nameOfFocused(): string {
   const element = document.activeElement
   if (!element) return ''
   const label = element.id === '' ? null : document.querySelector(`label[for="${element.id}"]`)
-  const text = element.getAttribute('aria-label') ?? label?.textContent ?? element.textContent ?? ''
+  const spoken = element.cloneNode(true)
+  if (spoken instanceof Element) for (const drawn of spoken.querySelectorAll('[aria-hidden="true"]')) drawn.remove()
+  const text = element.getAttribute('aria-label') ?? label?.textContent ?? spoken.textContent ?? ''
   return text.replace(/\s+/g, ' ').trim()
 }
 

@@ -103,8 +103,12 @@ function readRegion(name: string): string {
 }
 
 function pressControl({ role, name }: { readonly role: string; readonly name: string }): boolean {
-  const label = (element: Element): string =>
-    (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const label = (element: Element): string => {
+    // What is only drawn, such as a key's name, is no part of a control's name.
+    const spoken = element.cloneNode(true)
+    if (spoken instanceof Element) for (const drawn of spoken.querySelectorAll('[aria-hidden="true"]')) drawn.remove()
+    return (element.getAttribute('aria-label') ?? spoken.textContent ?? '').replace(/\s+/g, ' ').trim()
+  }
   const controls = [
     ...document.querySelectorAll<HTMLElement>(role === 'tab' ? '[role="tab"]' : 'button, [role="button"]'),
   ]

@@ -6,7 +6,9 @@ import { serve } from '../../tools/serve.mjs'
 const dist = process.env['DIST_FOLDER'] ?? resolve(import.meta.dirname, '../../../dist')
 
 export interface Sites {
-  /** The player at the top of its origin: `http://127.0.0.1:…/`. */
+  /** The player at the top of its origin, as a first visit finds it: `http://127.0.0.1:…/`. */
+  readonly home: string
+  /** The same with the lesson `sign-up` open, as in all that follow. */
   readonly player: string
   /** The same build below a path. */
   readonly subPath: string
@@ -21,27 +23,30 @@ export interface Sites {
   close(): Promise<void>
 }
 
+const lesson = '?lesson=sign-up'
+
 export async function startSites(): Promise<Sites> {
   // A frame without an origin loads modules only where every origin may read them.
   const headers = { 'Access-Control-Allow-Origin': '*' }
   const player = await serve({
     folders: { '/': dist, '/some/sub/path/': dist },
-    pages: { '/framed': framing('./', ''), '/empty': '<!doctype html><title>Nothing of the player</title>' },
+    pages: { '/framed': framing(`./${lesson}`, ''), '/empty': '<!doctype html><title>Nothing of the player</title>' },
     headers,
   })
   const origin = `http://127.0.0.1:${player.port}`
   const host = await serve({
     pages: {
-      '/cross-site': framing(`${origin}/`, ''),
+      '/cross-site': framing(`${origin}/${lesson}`, ''),
       '/cross-site-empty': framing(`${origin}/empty`, ''),
-      '/sandbox-scripts': framing(`${origin}/`, 'sandbox="allow-scripts"'),
-      '/sandbox-same-origin': framing(`${origin}/`, 'sandbox="allow-scripts allow-same-origin"'),
+      '/sandbox-scripts': framing(`${origin}/${lesson}`, 'sandbox="allow-scripts"'),
+      '/sandbox-same-origin': framing(`${origin}/${lesson}`, 'sandbox="allow-scripts allow-same-origin"'),
     },
   })
   const elsewhere = `http://localhost:${host.port}`
   return {
-    player: `${origin}/`,
-    subPath: `${origin}/some/sub/path/`,
+    home: `${origin}/`,
+    player: `${origin}/${lesson}`,
+    subPath: `${origin}/some/sub/path/${lesson}`,
     sameOrigin: `${origin}/framed`,
     crossSite: `${elsewhere}/cross-site`,
     crossSiteEmpty: `${elsewhere}/cross-site-empty`,
