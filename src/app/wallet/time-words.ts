@@ -2,19 +2,23 @@
 
 import type { TFunction } from 'i18next'
 
-/** `Fri 6 Feb 2026, 18:00`. */
+/** `Fri 6 Feb 2026, 18:00`. Put together here, for browsers differ about the commas. */
 export function timeText(ms: number): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  }).format(ms)
+  const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]))
+  const [weekday, day, month, year] = (['weekday', 'day', 'month', 'year'] as const).map((type) => parts.get(type))
+  return `${weekday} ${day} ${month} ${year}, ${parts.get('hour')}:${parts.get('minute')}`
 }
+
+const format = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+})
 
 /** Whole days, hours and minutes; at least one of them. A span back in time has a minus. */
 export function durationText(t: TFunction, ms: number): string {
