@@ -133,7 +133,8 @@ async function openTab(typist: Typist, frame: Frame, name: string): Promise<void
   }
   // Tabs are one stop of the Tab key; arrows go from one to the next.
   const tabs = ['Ticket', 'Recipe', 'Pantry', 'Trace']
-  const isSelected = (one: string): Promise<boolean> => frame.getByRole('tab', { name: one, selected: true }).isVisible()
+  const isSelected = (one: string): Promise<boolean> =>
+    frame.getByRole('tab', { name: one, selected: true }).isVisible()
   for (const one of tabs) if (await isSelected(one)) await typist.tabTo(one)
   for (let press = 0; press < tabs.length && !(await isSelected(name)); press++) await typist.press('ArrowRight')
   await expect(frame.getByRole('tab', { name, selected: true })).toBeVisible()
