@@ -34,8 +34,8 @@ export function App() {
   return (
     <OrderFormProvider>
       <div className={styles['page']}>
-        <a className={styles['skip']} href="#restaurant">
-          {t('page.skip')}
+        <a className={styles['skip']} href={view === 'text' ? '#trip' : '#restaurant'}>
+          {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
         </a>
         <Header onHelp={openHelp} />
         {isAddressWrong && (

@@ -8,6 +8,7 @@ import { DetailChoice } from '../parts/detail-choice'
 import { MarkedText } from '../parts/marked-text'
 import { Segments } from '../parts/segments'
 import { useApp, useLens, useRate } from '../playing/hooks'
+import { keepsAnything } from '../store/kept'
 import styles from './menu.module.css'
 
 interface Props {
@@ -133,6 +134,7 @@ export default function Menu({ open, onOpenChange, button }: Props) {
             <p className={styles['legend']}>{t('page.menu.network')}</p>
             <p className={styles['way']}>{t(`page.way.hint.${way ?? 'unknown'}`)}</p>
           </div>
+          {!keepsAnything() && <p className={styles['way']}>{t('problems.storage')}</p>}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

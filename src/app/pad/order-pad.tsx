@@ -21,7 +21,7 @@ export function OrderPad() {
   const host = useHost()
   const { form, pad } = useOrderForm()
   const mode = usePad((state) => state.mode)
-  const open = useApp((state) => state.preferences.pad === 'open')
+  const open = useApp(({ preferences, view }) => preferences.pad === 'open' || view === 'text')
   // What was written stays while the other order is looked at.
   const [wanted, setWanted] = useState(false)
   return (

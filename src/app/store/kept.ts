@@ -54,5 +54,17 @@ export function keep(preferences: Preferences): void {
   }
 }
 
+/** Whether this browser keeps anything for the page: some forbid it, some have no room. */
+export function keepsAnything(): boolean {
+  try {
+    localStorage.setItem(`${key}-probe`, '')
+    localStorage.removeItem(`${key}-probe`)
+    // What stands in for a storage that cannot even be read forgets everything.
+    return localStorage instanceof Storage
+  } catch {
+    return false
+  }
+}
+
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string').slice(0, 100) : []

@@ -38,12 +38,11 @@ export function StepItem({ journey, info, current }: Props) {
         </p>
       ))}
       <p className={styles['meta']}>
-        <FidelityBadge fidelity={step.fidelity} />{' '}
-        <span>
-          {step.phase === 'start'
-            ? t('textView.starts')
-            : t('textView.time', { time: durationText(span.endUs - span.startUs) })}
-        </span>
+        <FidelityBadge fidelity={step.fidelity} />
+        {step.phase === 'start' && <span>{t('textView.starts')}</span>}
+        {step.phase === 'end' && span.endUs > span.startUs && (
+          <span>{t('textView.time', { time: durationText(span.endUs - span.startUs) })}</span>
+        )}
         {!current && (
           <button type="button" className={styles['go']} onClick={() => steering.toStep(index)}>
             {t('textView.go', { number })}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { stepInfo } from '../journey/find'
 import { OrderPad } from '../pad/order-pad'
 import { DetailChoice } from '../parts/detail-choice'
-import { useJourney, useStepIndex } from '../playing/hooks'
+import { useApp, useJourney, useStepIndex } from '../playing/hooks'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
 import { SendButton } from '../timeline/send-button'
 import { Transport } from '../timeline/transport'
@@ -18,17 +18,26 @@ export default function TextView() {
   const { t } = useTranslation()
   const onKeyDown = usePlaybackKeys()
   const list = usePrintedWhole()
+  const lesson = useApp((state) => state.lesson)
   return (
     <div ref={list} className={styles['view']}>
       <div className={styles['order']}>
         <OrderPad />
       </div>
-      <section className={styles['trip']} aria-label={t('textView.region')} onKeyDown={onKeyDown}>
-        <h2>{t('textView.title')}</h2>
+      <section
+        id="trip"
+        className={styles['trip']}
+        aria-label={t('textView.region')}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles['head']}>
+          <h2>{t('textView.title', { lesson: t(`lessons.${lesson.id}.title`) })}</h2>
+          <DetailChoice heading="quiet" />
+        </div>
         <div className={styles['controls']}>
           <SendButton />
           <Transport />
-          <DetailChoice heading="quiet" />
         </div>
         <Steps />
       </section>

@@ -4,6 +4,7 @@ export const page = {
   name: 'Back of House',
   title: '{{lesson}} · Back of House',
   skip: 'Skip to the restaurant',
+  skipToTrip: 'Skip to the trip',
   menu: {
     open: 'Menu',
     title: 'Menu',
@@ -137,9 +138,11 @@ export const page = {
     },
   },
   problem: {
-    openKitchen: 'The kitchen could not open: a part of it failed to load. The page still works; try again.',
+    openKitchen:
+      'The kitchen could not open: a part of it failed to load, or took too long. The page still works; try again, or reload it.',
     network: 'The network could not start here. Try again, or open the page in another window.',
-    crypto: 'This address is not secure, so the browser gives no cryptography. Open the page by https or on localhost.',
+    crypto:
+      'This address is not secure, so the browser gives no cryptography, and this order cannot run. You can still look around; to send it, open the page by https or on localhost.',
     send: 'The order did not get through. Nothing was changed; try again.',
   },
 }

@@ -2,9 +2,8 @@
 
 export const textView = {
   region: 'The trip as a list',
-  title: 'The trip, step by step',
+  title: '{{lesson}}, step by step',
   none: 'No order has been sent yet. Send it, and the trip stands here as a list.',
-  trip: '{{lesson}}: step {{number}} of {{count}}',
   step: 'Step {{number}}',
   here: 'you are here',
   go: 'Go to step {{number}}',
