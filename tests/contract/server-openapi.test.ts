@@ -102,6 +102,17 @@ describe('every answer is one that the document describes', () => {
     ],
     ['/api/sessions', '/api/sessions', 401, { method: 'POST', body: { email: 'x@y.test', password } }],
   ]
+  it.each([
+    ['/api/users', 'post', { method: 'POST', body: newGuest }],
+    ['/api/sessions', 'post', { method: 'POST', body: { email: 'x@y.test', password } }],
+    ['/api/dishes', 'get', {}],
+  ] as const)('%s also while the database is down', async (path, method, request) => {
+    const down = await createTestServer({ database: 'down' })
+    const { response, body } = await down.send(path, request)
+    expect(response.status).toBe(503)
+    expect(matches(path, method, 503, 'application/problem+json', body)).toBe(true)
+  })
+
   it('also in discreet mode', async () => {
     const discreet = await createTestServer({ signUp: 'discreet' })
     for (const email of [newGuest.email, newGuest.email]) {

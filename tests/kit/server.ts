@@ -4,6 +4,7 @@ import {
   type Cookie,
   createApp,
   createEmailDouble,
+  type DatabaseCondition,
   type EmailDouble,
   type Env,
   issueToken,
@@ -61,7 +62,12 @@ const loading: { sqlite?: Promise<Sqlite>; image?: Uint8Array } = {}
 
 /** A server with a freshly seeded world; every one is alike. */
 export async function createTestServer(
-  options: { readonly seed?: number; readonly email?: 'up' | 'down'; readonly signUp?: 'plain' | 'discreet' } = {},
+  options: {
+    readonly seed?: number
+    readonly email?: 'up' | 'down'
+    readonly signUp?: 'plain' | 'discreet'
+    readonly database?: DatabaseCondition
+  } = {},
 ): Promise<TestServer> {
   loading.sqlite ??= loadSqlite()
   const sqlite = await loading.sqlite
@@ -73,7 +79,7 @@ export async function createTestServer(
     sqlite,
     jar,
     nowMs: openingMs,
-    database: openDatabase(sqlite, loading.image, `test-${++opened.count}`),
+    database: openDatabase(sqlite, loading.image, `test-${++opened.count}`).under(options.database ?? 'up'),
     buckets: new Map<string, TokenBucket>(),
     random,
     signingKey: new Uint8Array(32).fill(7),

@@ -16,7 +16,7 @@ export const dishes = () =>
       describeRoute({
         operationId: 'listDishes',
         summary: 'The menu',
-        responses: { 200: json('Every dish.', Menu), ...refusals() },
+        responses: { 200: json('Every dish.', Menu), ...refusals('database-unavailable') },
       }),
       publicRoute(),
       (c) =>
@@ -37,7 +37,7 @@ export const dishes = () =>
         operationId: 'showDish',
         summary: 'One dish',
         parameters: [idParameter],
-        responses: { 200: json('The dish.', Dish), ...refusals('not-found') },
+        responses: { 200: json('The dish.', Dish), ...refusals('not-found', 'database-unavailable') },
       }),
       publicRoute(),
       (c) =>

@@ -21,7 +21,10 @@ export const sessions = () =>
     describeRoute({
       operationId: 'logIn',
       summary: 'Log in',
-      responses: { 201: json('A token.', AccessToken), ...refusals('wrong-credentials', ...bodyRefusals) },
+      responses: {
+        201: json('A token.', AccessToken),
+        ...refusals('wrong-credentials', ...bodyRefusals, 'database-unavailable'),
+      },
     }),
     publicRoute(),
     checkBody(LogIn),

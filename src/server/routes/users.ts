@@ -27,7 +27,7 @@ export const users = () =>
         responses: {
           201: json('The new user.', User),
           202: json('In discreet mode: taken or free, the same.', CheckYourMail),
-          ...refusals('email-taken', ...bodyRefusals),
+          ...refusals('email-taken', ...bodyRefusals, 'database-unavailable'),
         },
       }),
       publicRoute(),
@@ -72,7 +72,7 @@ export const users = () =>
         parameters: [idParameter],
         responses: {
           200: json('The user.', User),
-          ...refusals('badge-missing', 'badge-invalid', 'not-allowed', 'not-found'),
+          ...refusals('badge-missing', 'badge-invalid', 'not-allowed', 'not-found', 'database-unavailable'),
         },
       }),
       authenticate(),
