@@ -65,4 +65,12 @@ export const packages: readonly { readonly name: string; readonly only: readonly
   { name: 'zustand', only: ['app'] },
   { name: 'i18next', only: ['app'] },
   { name: 'react-i18next', only: ['app'] },
+  { name: '@lezer/common', only: ['app'] },
+  { name: '@lezer/highlight', only: ['app'] },
+  { name: '@lezer/javascript', only: ['app'] },
+  { name: '@codemirror/commands', only: ['app'] },
+  { name: '@codemirror/lang-sql', only: ['app'] },
+  { name: '@codemirror/language', only: ['app'] },
+  { name: '@codemirror/state', only: ['app'] },
+  { name: '@codemirror/view', only: ['app'] },
 ]

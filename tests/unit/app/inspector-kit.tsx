@@ -1,6 +1,6 @@
 // The inspector on its own, with a trip that really ran: everything but the page around it.
 
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
@@ -80,9 +80,14 @@ export async function openInspector({
       </I18nextProvider>,
     )
   })
-  await screen.findByRole('tabpanel')
-  // The tab's own code is loaded when it is first opened.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 0)))
+  // Loaded for the first time, a tab's own code takes a while.
+  await waitFor(
+    () => {
+      screen.getByRole('tabpanel')
+      if (screen.queryByText('Opening …')) throw new Error('still opening')
+    },
+    { timeout: 20_000 },
+  )
   return {
     host,
     user,

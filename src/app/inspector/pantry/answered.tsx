@@ -1,4 +1,4 @@
-// What came of the learner's own SQL: a table with its plan, or in words why there is none.
+// What came of the learner's own SQL: how much, or in words why nothing; and the rows with their plan.
 
 import { useTranslation } from 'react-i18next'
 import type { Pantry } from '../../../simulation'
@@ -7,7 +7,10 @@ import styles from '../inspector.module.css'
 import look from './pantry.module.css'
 import { CellText } from './query'
 
-export function Answered({ answer }: { readonly answer: ReturnType<Pantry['query']> }) {
+type Answer = ReturnType<Pantry['query']>
+
+/** The part that is read out. */
+export function Summary({ answer }: { readonly answer: Answer }) {
   const { t } = useTranslation()
   if (!answer.ok)
     return (
@@ -24,14 +27,25 @@ export function Answered({ answer }: { readonly answer: ReturnType<Pantry['query
         </span>
       </p>
     )
-  const { columns, rows, truncated, plan, virtualMachineSteps } = answer.value
+  const { rows, truncated, virtualMachineSteps } = answer.value
+  return (
+    <p className={styles['hint']}>
+      {rows.length === 0 ? t('inspector.pantry.noRows') : t('inspector.pantry.rowCount', { count: rows.length })}
+      {truncated && ` (${t('inspector.pantry.truncated')})`}
+      {` · ${t('inspector.pantry.machineStepsCount', { count: virtualMachineSteps })}`}
+    </p>
+  )
+}
+
+export function Rows({ answer }: { readonly answer: Answer }) {
+  const { t } = useTranslation()
+  if (!answer.ok) return null
+  const { columns, rows, plan } = answer.value
   const named = columns.map((name, index) => ({ name, key: `${name}-${index}` }))
   const numbered = rows.map((cells, index) => ({ cells, key: index }))
   return (
     <div className={look['answer']}>
-      {rows.length === 0 ? (
-        <p className={styles['hint']}>{t('inspector.pantry.noRows')}</p>
-      ) : (
+      {rows.length > 0 && (
         <figure className={styles['table']} aria-label={t('inspector.pantry.answer')} tabIndex={0}>
           <table>
             <thead>
@@ -57,11 +71,6 @@ export function Answered({ answer }: { readonly answer: ReturnType<Pantry['query
           </table>
         </figure>
       )}
-      <p className={styles['hint']}>
-        {t('inspector.pantry.rowCount', { count: rows.length })}
-        {truncated && ` (${t('inspector.pantry.truncated')})`}
-        {` · ${t('inspector.pantry.machineStepsCount', { count: virtualMachineSteps })}`}
-      </p>
       {plan.length > 0 && (
         <figure className={styles['plan']} aria-label={t('inspector.pantry.plan')}>
           <p>{plan.join('\n')}</p>

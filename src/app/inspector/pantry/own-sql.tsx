@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Pantry } from '../../../simulation'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
-import { Answered } from './answered'
+import { Rows, Summary } from './answered'
 import type { Editor as EditorPart } from './editor'
 import look from './pantry.module.css'
 
@@ -21,6 +21,8 @@ export function OwnSql({ pantry }: { readonly pantry: Pantry | null }) {
   const { t } = useTranslation()
   const [text, setText] = useState(firstText)
   const [answered, setAnswered] = useState<{ readonly by: Pantry; readonly answer: Answer } | null>(null)
+  // An answer belongs to the tables it was asked of: at another step it is gone.
+  const answer = answered?.by === pantry ? answered?.answer : undefined
   const run = (): void => {
     if (!pantry) return
     setAnswered({ by: pantry, answer: pantry.query(text, { stopwatch: () => performance.now(), budgetMs }) })
@@ -36,10 +38,8 @@ export function OwnSql({ pantry }: { readonly pantry: Pantry | null }) {
           <kbd>{t('inspector.pantry.runKeyControl')}</kbd> <kbd>{t('inspector.pantry.runKeyEnter')}</kbd>
         </small>
       </div>
-      <div role="status">
-        {/* An answer belongs to the tables it was asked of: at another step it is gone. */}
-        {answered && answered.by === pantry && <Answered answer={answered.answer} />}
-      </div>
+      <div role="status">{answer && <Summary answer={answer} />}</div>
+      {answer && <Rows answer={answer} />}
     </Block>
   )
 }

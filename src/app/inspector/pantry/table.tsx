@@ -1,6 +1,6 @@
 // One table's rows as they stood: the first of them, and those that this step changed, marked and told apart in words.
 
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pantry } from '../../../simulation'
 import type { RowChange } from '../../../trace'
@@ -19,10 +19,18 @@ interface Props {
 export function Table({ pantry, table, changes }: Props) {
   const { t } = useTranslation()
   const rows = useMemo(() => shownRows(pantry, table, changes), [pantry, table, changes])
+  const block = useRef<HTMLElement>(null)
+  const touched = rows.find(({ changed, open }) => changed !== null || open)?.key
+  useLayoutEffect(() => {
+    const row = touched === undefined ? null : block.current?.querySelector<HTMLElement>('[data-touched="true"]')
+    // The heading stays above it.
+    if (block.current && row) block.current.scrollTop = row.offsetTop - row.offsetHeight
+  }, [touched])
   if (table.rowCount === 0) return <p className={styles['hint']}>{t('inspector.pantry.emptyTable')}</p>
   return (
     <>
       <figure
+        ref={block}
         className={`${styles['table']} ${look['shelf']}`}
         aria-label={`${t('inspector.pantry.table')}: ${table.name}`}
         tabIndex={0}
@@ -42,7 +50,7 @@ export function Table({ pantry, table, changes }: Props) {
           </thead>
           <tbody>
             {rows.map(({ key, cells, changed, open }) => (
-              <tr key={key} data-changed={changed !== null} data-open={open}>
+              <tr key={key} data-touched={key === touched} data-changed={changed !== null} data-open={open}>
                 <td>
                   {changed && <b>{t(`inspector.pantry.operation.${changed}`)}</b>}
                   {changed && open && ', '}

@@ -66,6 +66,14 @@ function Opened({ name, recipe }: { readonly name: string; readonly recipe: Reci
       <p className={styles['sentence']}>
         <MarkedText text={sentenceOf(t, name)} />
       </p>
+      {source && (
+        <SourceView
+          key={choice}
+          source={source}
+          place={place}
+          begins={t(choice === 'step' ? 'inspector.recipe.marked' : 'inspector.recipe.markedPart')}
+        />
+      )}
       {places.length > 1 && (
         <fieldset className={styles['places']}>
           <legend className="visually-hidden">{t('inspector.recipe.look')}</legend>
@@ -75,14 +83,6 @@ function Opened({ name, recipe }: { readonly name: string; readonly recipe: Reci
             </button>
           ))}
         </fieldset>
-      )}
-      {source && (
-        <SourceView
-          key={choice}
-          source={source}
-          place={place}
-          begins={t(choice === 'step' ? 'inspector.recipe.marked' : 'inspector.recipe.markedPart')}
-        />
       )}
     </Block>
   )

@@ -38,8 +38,8 @@ export function SourceView({ source, place, begins }: Props) {
   )
 }
 
-/** Two lines stay visible above the mark. */
-const roomAbove = 42
+/** One line stays visible above the mark. */
+const roomAbove = 22
 
 const lineOf = ({ number, tokens }: { readonly number: number; readonly tokens: readonly Token[] }) => (
   <Line key={number} number={number} tokens={tokens} />

@@ -36,7 +36,7 @@ export function Attributes({ journey, bar }: { readonly journey: Journey; readon
   return (
     <Block
       title={t('inspector.trace.attributes', { name: labelOf(t, journey, span) })}
-      aside={<Aside>OpenTelemetry</Aside>}
+      aside={<Aside>{t('inspector.trace.convention')}</Aside>}
     >
       <figure className={look['attributes']} aria-label={t('inspector.trace.attributesOf')} tabIndex={0}>
         <table>

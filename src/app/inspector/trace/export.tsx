@@ -24,7 +24,7 @@ export function Export({ trace }: { readonly trace: Trace }) {
     )
   }
   return (
-    <Block title={t('inspector.trace.export')} aside={<Aside>OTLP/JSON</Aside>}>
+    <Block title={t('inspector.trace.export')} aside={<Aside>{t('inspector.trace.format')}</Aside>}>
       <p className={styles['hint']}>{t('inspector.trace.exportHint')}</p>
       <div className={look['choices']}>
         <button type="button" onClick={() => download(otlpText(trace), fileName(lesson, trace))}>

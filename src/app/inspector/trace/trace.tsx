@@ -25,12 +25,14 @@ export default function TraceTab() {
         <Waiting title={t('inspector.trace.none')}>{t('inspector.trace.noneHint')}</Waiting>
       </Block>
     )
-  return <Reached key={journey.run.trace.traceId} journey={journey} info={info} />
+  return <Reached journey={journey} info={info} />
 }
 
 function Reached({ journey, info }: { readonly journey: Journey; readonly info: StepInfo }) {
   const { t } = useTranslation()
-  const [extent, setExtent] = useState<'reached' | 'whole'>('reached')
+  // Of this run only: the same order with another switch is to be followed anew.
+  const [revealed, reveal] = useState<Journey['run'] | null>(null)
+  const extent = revealed === journey.run ? 'whole' : 'reached'
   const [times, setTimes] = useState<'modelled' | 'measured'>('modelled')
   const [chosen, choose] = useState<{ readonly at: string; readonly spanId: string } | null>(null)
   const waterfall = waterfallOf(journey, info, extent)
@@ -55,7 +57,7 @@ function Reached({ journey, info }: { readonly journey: Journey; readonly info: 
           <button
             type="button"
             aria-pressed={extent === 'whole'}
-            onClick={() => setExtent(extent === 'whole' ? 'reached' : 'whole')}
+            onClick={() => reveal(extent === 'whole' ? null : journey.run)}
           >
             {t('inspector.trace.showWhole')}
           </button>
