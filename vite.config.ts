@@ -22,6 +22,8 @@ export default defineConfig({
   // It finds its wasm beside itself, which pre-bundling would move away.
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   test: {
+    // A bound for what hangs, not a measure: these run beside other work.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
