@@ -62,7 +62,7 @@ export async function carry(
 
 /**
  * A device without a network: the request goes nowhere, and `fetch` rejects (https://fetch.spec.whatwg.org/#concept-network-error).
- * A page is told no more than that: neither the reason nor a status.
+ * A page is told no more than that, in Chromium's words: neither the reason nor a status.
  */
 export async function loseRequest(trip: Span, bytes: number): Promise<void> {
   await trip.child('carry-request', { station: 'network', fidelity: 'simulated', detail: 'story' }, (span) => {
