@@ -1,5 +1,6 @@
 // One step of the trip in words: number, place, sentences, whether it ran here, how long it takes, and what it did.
 
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentencesOf, shownSentences } from '../caption/sentences'
 import { durationText } from '../journey/duration'
@@ -26,12 +27,23 @@ export function StepItem({ journey, info, current }: Props) {
   const reading = useApp((state) => state.preferences.reading)
   const { step, span, index } = info
   const number = index + 1
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [current])
   return (
-    <li className={styles['step']} aria-current={current ? 'step' : undefined} data-station={step.station}>
-      <h3>
-        {t('textView.step', { number })} <span className={styles['place']}>{placeWords(t, step.station, lens)}</span>
-        {current && <span className={styles['here']}>{t('textView.here')}</span>}
-      </h3>
+    <li ref={item} className={styles['step']} aria-current={current ? 'step' : undefined} data-station={step.station}>
+      <div className={styles['top']}>
+        <h3>
+          {t('textView.step', { number })} <span className={styles['place']}>{placeWords(t, step.station, lens)}</span>{' '}
+          {current && <span className={styles['here']}>{t('textView.here')}</span>}
+        </h3>
+        {!current && (
+          <button type="button" className={styles['go']} onClick={() => steering.toStep(index)}>
+            {t('textView.go', { number })}
+          </button>
+        )}
+      </div>
       {shownSentences(sentencesOf(t, journey, info), { lens, reading }).map((sentence) => (
         <p key={sentence.reading} className={styles['sentence']}>
           <MarkedText text={sentence.text} />
@@ -42,11 +54,6 @@ export function StepItem({ journey, info, current }: Props) {
         {step.phase === 'start' && <span>{t('textView.starts')}</span>}
         {step.phase === 'end' && span.endUs > span.startUs && (
           <span>{t('textView.time', { time: durationText(span.endUs - span.startUs) })}</span>
-        )}
-        {!current && (
-          <button type="button" className={styles['go']} onClick={() => steering.toStep(index)}>
-            {t('textView.go', { number })}
-          </button>
         )}
       </p>
       <StepFacts journey={journey} info={info} />

@@ -16,7 +16,7 @@ async function openText(): Promise<TestPage> {
 const steps = () =>
   within(screen.getByRole('region', { name: 'The trip as a list' }))
     .queryAllByRole('heading', { level: 3 })
-    .map((heading) => heading.textContent)
+    .map((heading) => heading.textContent.trim())
 
 describe('view=text', { timeout: slow }, () => {
   it('has the form and Send, and says that nothing was sent yet', async () => {
@@ -30,10 +30,10 @@ describe('view=text', { timeout: slow }, () => {
   it('lists the steps reached, the current one marked, and none of those ahead', async () => {
     const page = await openText()
     await page.send()
-    expect(steps()).toEqual(['Step 1 Dining roomyou are here'])
+    expect(steps()).toEqual(['Step 1 Dining room you are here'])
     await page.press('Next step')
     await page.press('Next step')
-    expect(steps()).toEqual(['Step 1 Dining room', 'Step 2 The street', 'Step 3 Order railyou are here'])
+    expect(steps()).toEqual(['Step 1 Dining room', 'Step 2 The street', 'Step 3 Order rail you are here'])
     const here = document.querySelector('li[aria-current="step"]')
     expect(here?.textContent).toContain('All rules are met.')
     expect(here?.textContent).toContain('Ran here')
@@ -64,14 +64,14 @@ describe('view=text', { timeout: slow }, () => {
     await page.send()
     await page.press('Show the whole trip')
     await page.press('Go to step 5')
-    expect(document.querySelector('li[aria-current="step"] h3')?.textContent).toBe('Step 5 Pantryyou are here')
+    expect(document.querySelector('li[aria-current="step"] h3')?.textContent).toBe('Step 5 Pantry you are here')
   })
 
   it('speaks the words of the lens and of the reading', async () => {
     const page = await openText()
     await page.send()
     act(() => page.host.set({ lens: 'backend' }))
-    expect(steps()).toEqual(['Step 1 Frontendyou are here'])
+    expect(steps()).toEqual(['Step 1 Frontend you are here'])
     expect(document.querySelector('li[aria-current="step"]')?.textContent).toContain('The page builds an HTTP request')
   })
 
