@@ -21,10 +21,11 @@ import { invariant } from './shared'
 const root = document.getElementById('root')
 invariant(root, 'the page has a root')
 
+const words = createWords()
 const host = createHost({
   lesson: firstLesson,
   frames: animationFrames,
-  openKitchen: loadKitchen,
+  openKitchen: () => loadKitchen(words),
   device: {
     prefersLess: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     // The stylesheets' small arrangements.
@@ -38,7 +39,7 @@ host.store.subscribe(show)
 onDeviceColours(show)
 host.set(readKept())
 
-hydrateRoot(root, <Root host={host} words={createWords()} onMounted={begin} />)
+hydrateRoot(root, <Root host={host} words={words} onMounted={begin} />)
 
 /** The picture must be as it was built until React has taken it over; only then another lesson may stand there. */
 function begin(): void {

@@ -1,15 +1,21 @@
 // The way to the kitchen that keeps it out of the entry.
 
+import type { i18n } from 'i18next'
 import type { Kitchen } from './kitchen'
 import { inTime } from './opening'
 import { KitchenProblem } from './store/kitchen-problem'
+import { addLaterWords } from './words/i18n'
 
 /** A script that takes longer is not going to come. */
 const loadingMs = 20_000
 
-/** Loads the kitchen's code, then opens it. Rejects when either takes too long; may be asked again. */
-export async function loadKitchen(): Promise<Kitchen> {
-  const { openKitchen } = await inTime(import('./kitchen'), loadingMs).catch((error: unknown) => {
+/**
+ * Loads the kitchen's code and the words for what will happen there, then opens it. Rejects when that takes too long;
+ * may be asked again.
+ */
+export async function loadKitchen(words: i18n): Promise<Kitchen> {
+  const loading = Promise.all([import('./kitchen'), addLaterWords(words)])
+  const [{ openKitchen }] = await inTime(loading, loadingMs).catch((error: unknown) => {
     throw new KitchenProblem('openKitchen', error)
   })
   return openKitchen()

@@ -5,7 +5,6 @@ import type { Sentence } from '../glossary/find-terms'
 import type { StepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
 import type { Lens, Reading } from '../store/state'
-import { captions } from '../words/en/captions'
 import { casesOf } from './cases'
 import { outcomeOf } from './outcome'
 import { valuesOf } from './values'
@@ -18,7 +17,7 @@ export interface Sentences {
 /** Of the step's own words for what became of it, the most exact there are; else of its station's. */
 export function sentencesOf(t: TFunction, journey: Journey, info: StepInfo): Sentences {
   const values = valuesOf(t, journey, info)
-  const own = captionOf(journey, info)
+  const own = captionOf(t, journey, info)
   const entry = own ? `captions.${own.name}` : `stations.${info.step.station}`
   const suffix = own ? own.case : outcomeOf(journey, info)
   const say = (reading: keyof Sentences): string =>
@@ -37,18 +36,15 @@ export function shownSentences(
   return reading === 'developer' ? [simple, exact] : [simple]
 }
 
-type Captioned = keyof typeof captions
-
 /** The step's own words for what became of it; `undefined` where it has none. */
 export function captionOf(
+  t: TFunction,
   journey: Journey,
   info: StepInfo,
-): { readonly name: Captioned; readonly case: string | null } | undefined {
+): { readonly name: string; readonly case: string | null } | undefined {
   const { name } = info.step
-  if (!isCaptioned(name)) return undefined
-  const keys = Object.keys(captions[name])
-  const found = casesOf(journey, info).find((wanted) => wanted === null || keys.includes(`twelve_${wanted}`))
+  const isSaid = (key: string): boolean => t(`captions.${name}.${key}`, { defaultValue: '' }) !== ''
+  if (!isSaid('twelve')) return undefined
+  const found = casesOf(journey, info).find((wanted) => wanted === null || isSaid(`twelve_${wanted}`))
   return found === undefined ? undefined : { name, case: found }
 }
-
-const isCaptioned = (name: string): name is Captioned => Object.hasOwn(captions, name)

@@ -27,7 +27,7 @@ function expectWords(journey: Journey): void {
     const info = stepInfo(journey, index)
     if (!info) throw new Error(`Step ${index} has no span.`)
     const where = `${info.step.name} (${info.span.outcome})`
-    expect(captionOf(journey, info), `${where} has words of its own`).toBeDefined()
+    expect(captionOf(t, journey, info), `${where} has words of its own`).toBeDefined()
     expect(Object.keys(en.frames), `${where} has words for its frame`).toContain(info.step.name)
     const { twelve, developer } = sentencesOf(t, journey, info)
     expect(twelve.split(/\s+/).length, `${where}: ${twelve}`).toBeLessThanOrEqual(longestSentence)

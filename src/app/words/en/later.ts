@@ -1,9 +1,12 @@
 // The English texts of what is opened later: they come with it.
 
+import { captions } from './captions'
 import { glossary } from './glossary'
 import { help } from './help'
 import { inspector } from './inspector'
+import { problems } from './problems'
 import { recipe } from './recipe'
+import { stations } from './stations'
 import { textView } from './text-view'
 
-export const later = { inspector, recipe, glossary, help, textView }
+export const later = { captions, stations, problems, inspector, recipe, glossary, help, textView }

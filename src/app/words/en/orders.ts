@@ -125,6 +125,7 @@ export const orders = {
   compare: {
     title: 'Order {{first}} beside order {{second}}',
     back: 'Back',
+    open: 'Compare with order {{number}}',
     only: 'only in order {{number}}',
     same: 'the same in both',
     ahead: 'not reached yet',

@@ -1,18 +1,4 @@
-// The stations' names, and captions for steps that have no words of their own.
-
-/** Restaurant word and field word of each station. */
-export const places = {
-  client: { restaurant: 'Dining room', field: 'Frontend' },
-  network: { restaurant: 'The street', field: 'Network' },
-  gateway: { restaurant: 'The pass', field: 'Gateway' },
-  auth: { restaurant: 'Host stand', field: 'Auth' },
-  validation: { restaurant: 'Order rail', field: 'Validation' },
-  logic: { restaurant: 'Chef’s station', field: 'Logic' },
-  cache: { restaurant: 'Heat lamp', field: 'Cache' },
-  database: { restaurant: 'Pantry', field: 'Database' },
-  jobs: { restaurant: 'Prep room', field: 'Worker' },
-  providers: { restaurant: 'Suppliers’ dock', field: 'Third party' },
-}
+// Captions for steps that have no words of their own, by station.
 
 /** Fallbacks: `twelve` and `developer`, with a context for each outcome that is not `ok`. */
 export const stations = {

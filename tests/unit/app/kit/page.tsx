@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { afterEach, vi } from 'vitest'
 import { createHost, createWords, type Host, type HostParts, type Kitchen, Root } from '../../../../src/app'
+import { en } from '../../../../src/app/words/en'
 import { firstLesson, type LessonId, lessonById } from '../../../../src/lessons'
 import type { FrameSource } from '../../../../src/playback'
 import { noHouse } from '../../../../src/scene/view'
@@ -51,7 +52,7 @@ export function openPage({
   let commits = 0
   render(
     <Profiler id="page" onRender={() => commits++}>
-      <Root host={host} words={createWords()} />
+      <Root host={host} words={createWords(en)} />
     </Profiler>,
   )
   const user = userEvent.setup()
