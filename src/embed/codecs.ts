@@ -109,7 +109,8 @@ function list<Item extends string>(place: Place, readItem: (text: string) => Rea
         if (item.value !== undefined) items.add(item.value)
         faults.push(...item.faults)
       }
-      return { value: [...items], faults }
+      // Where nothing could be taken, nothing was said.
+      return { value: items.size === 0 && faults.length > 0 ? undefined : [...items], faults }
     },
     write: (items) => items.join(','),
   }
