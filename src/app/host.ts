@@ -66,10 +66,7 @@ export interface HostParts {
 export function createHost({ lesson, frames, openKitchen, device, keep, house }: HostParts): Host {
   const store = createAppStore(lesson)
   const player = createPlayer(frames)
-  const idle = (): Schedule => {
-    const { lesson: open, switches } = store.getState()
-    return idleSchedule(open.order, faultsOf(switches))
-  }
+  const idle = (): Schedule => idleSchedule(lessonOrder(store, {}), faultsOf(store.getState().switches))
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   const shownJourney = journeys()
   const otherJourney = journeys()
