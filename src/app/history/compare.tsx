@@ -71,7 +71,10 @@ function OrderHead({ entry }: { readonly entry: Entry }) {
   const switches = switchesOf(t, entry)
   return (
     <div>
-      <b>{t('orders.history.number', { number: entry.number })}</b> <code>{lineOf(entry)}</code>
+      <b>{t('orders.history.number', { number: entry.number })}</b>{' '}
+      <code>
+        <bdi>{lineOf(entry)}</bdi>
+      </code>
       <p>{switches === '' ? t('orders.compare.withNone') : t('orders.compare.withSwitches', { switches })}</p>
     </div>
   )

@@ -66,7 +66,9 @@ function EntryText({ entry }: { readonly entry: Entry }) {
       <p>
         <b>{t('orders.history.number', { number })}</b> {titleOf(t, entry)}
       </p>
-      <p className={styles['line']}>{lineOf(entry)}</p>
+      <p className={styles['line']}>
+        <bdi>{lineOf(entry)}</bdi>
+      </p>
       {switches !== '' && (
         <p>
           {t('orders.history.switches')} {switches}

@@ -10,14 +10,14 @@ export function titleOf(t: TFunction, { placed }: Entry): string {
   return lesson ? t(`lessons.${lesson.id}.title`) : t('orders.history.ownOrder')
 }
 
-/** `POST /api/users`; a long path is cut. */
+/** `POST /api/users`; a long one is cut. */
 export function lineOf({ placed: { order } }: Entry): string {
-  const path = order.path.length > longestPath ? `${order.path.slice(0, longestPath)}…` : order.path
-  return `${order.method} ${path}`
+  const line = `${order.method} ${order.path}`
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
 }
 
 /** Names of what was switched on, or an empty text. */
 export const switchesOf = (t: TFunction, { placed }: Entry): string =>
   placed.switches.map((id) => t(`switches.${id}.name`)).join(' · ')
 
-const longestPath = 80
+const longest = 90

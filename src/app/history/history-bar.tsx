@@ -1,6 +1,6 @@
 // The foot of the order pad: the way to the orders so far, and one step back.
 
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { useApp } from '../playing/hooks'
@@ -13,20 +13,19 @@ export function HistoryBar() {
   const host = useHost()
   const count = useApp((state) => state.history.length)
   const base = useApp((state) => state.base)
+  const compared = useApp((state) => (state.shown === null ? null : state.compared))
   const [wanted, setWanted] = useState(false)
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState<'list' | 'compare' | null>(null)
+  // Whichever was pressed gets the focus back.
+  const opener = useRef<HTMLElement>(null)
+  const show = (view: 'list' | 'compare', { currentTarget }: MouseEvent<HTMLElement>): void => {
+    opener.current = currentTarget
+    setWanted(true)
+    setOpen(view)
+  }
   return (
     <div className={styles['bar']}>
-      <button
-        ref={button}
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setWanted(true)
-          setOpen(true)
-        }}
-      >
+      <button type="button" aria-haspopup="dialog" onClick={(event) => show('list', event)}>
         {t('orders.history.openCount', { count })}
       </button>
       <button
@@ -40,9 +39,19 @@ export function HistoryBar() {
       >
         {t('orders.history.undoShort')}
       </button>
+      {compared !== null && (
+        <button
+          type="button"
+          className={styles['compare']}
+          aria-haspopup="dialog"
+          onClick={(event) => show('compare', event)}
+        >
+          {t('orders.compare.open', { number: compared })}
+        </button>
+      )}
       {wanted && (
         <Suspense>
-          <HistoryDialog open={open} onOpenChange={setOpen} button={button} />
+          <HistoryDialog view={open} onView={setOpen} opener={opener} />
         </Suspense>
       )}
     </div>

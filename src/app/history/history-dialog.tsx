@@ -1,7 +1,7 @@
 // The orders of this visit: a list to go back in, and two of them side by side.
 
 import { Dialog } from 'radix-ui'
-import { type RefObject, useState } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icons'
 import { useApp } from '../playing/hooks'
@@ -12,20 +12,20 @@ import styles from './history-dialog.module.css'
 import { Undoing } from './undoing'
 
 interface Props {
-  readonly open: boolean
-  onOpenChange(open: boolean): void
+  /** `null` while it is closed. */
+  readonly view: 'list' | 'compare' | null
+  onView(view: Props['view']): void
   /** It stands in the page already; focus goes back to it. */
-  readonly button: RefObject<HTMLButtonElement | null>
+  readonly opener: RefObject<HTMLElement | null>
 }
 
-export default function HistoryDialog({ open, onOpenChange, button }: Props) {
+export default function HistoryDialog({ view, onView, opener }: Props) {
   const { t } = useTranslation()
-  const [view, setView] = useState<'list' | 'compare'>('list')
   const first = useApp(comparedEntry)
   const second = useApp(shownEntry)
   const comparing = view === 'compare' && first !== undefined && second !== undefined
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+    <Dialog.Root open={view !== null} onOpenChange={(open) => onView(open ? 'list' : null)}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles['shade']} />
         <Dialog.Content
@@ -34,12 +34,12 @@ export default function HistoryDialog({ open, onOpenChange, button }: Props) {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            button.current?.focus()
+            opener.current?.focus()
           }}
         >
           <div className={styles['head']}>
             {comparing && (
-              <button type="button" className={styles['button']} onClick={() => setView('list')}>
+              <button type="button" className={styles['button']} onClick={() => onView('list')}>
                 {t('orders.compare.back')}
               </button>
             )}
@@ -57,7 +57,7 @@ export default function HistoryDialog({ open, onOpenChange, button }: Props) {
               <Compare key={`${first.number} ${second.number}`} first={first} second={second} />
             ) : (
               <>
-                <EntryList onCompare={() => setView('compare')} />
+                <EntryList onCompare={() => onView('compare')} />
                 <Undoing />
               </>
             )}

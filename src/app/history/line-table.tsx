@@ -72,7 +72,13 @@ function LineCell({ text, marked, number, sign }: CellProps) {
           <span className="visually-hidden">{t('orders.compare.only', { number })}: </span>
         </>
       )}
-      {text === '' ? '\u00a0' : text}
+      {shownText(text)}
     </td>
   )
 }
+
+/** Whole lines are compared; of a very long one only the beginning is drawn. An empty one keeps its height. */
+const shownText = (text: string): string =>
+  text === '' ? '\u00a0' : text.length > longestLine ? `${text.slice(0, longestLine)}…` : text
+
+const longestLine = 2000

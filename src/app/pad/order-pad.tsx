@@ -36,19 +36,21 @@ export function OrderPad() {
       <div className={styles['body']}>
         {/* `dialog` outside a dialog submits nowhere: before the script runs, no value may leave by an address. */}
         <form ref={form} id={orderFormId} method="dialog" noValidate autoComplete="off" className={styles['form']}>
-          <Segments
-            label={t('orders.mode.label')}
-            heading="quiet"
-            value={mode}
-            onChange={(value) => {
-              if (value === 'own') setWanted(true)
-              pad.setState({ mode: value, problem: null })
-            }}
-            choices={[
-              { value: 'lesson', label: t('orders.mode.lesson') },
-              { value: 'own', label: t('orders.mode.own') },
-            ]}
-          />
+          <div className={styles['mode']}>
+            <Segments
+              label={t('orders.mode.label')}
+              heading="quiet"
+              value={mode}
+              onChange={(value) => {
+                if (value === 'own') setWanted(true)
+                pad.setState({ mode: value, problem: null })
+              }}
+              choices={[
+                { value: 'lesson', label: t('orders.mode.lesson') },
+                { value: 'own', label: t('orders.mode.own') },
+              ]}
+            />
+          </div>
           <LessonOrder hidden={mode !== 'lesson'} />
           {(wanted || mode === 'own') && (
             <Suspense fallback={<p className={styles['hint']}>{t('orders.own.loading')}</p>}>

@@ -17,6 +17,7 @@ export function Switches() {
   const host = useHost()
   const on = useApp((state) => state.switches)
   const busy = useApp((state) => state.busy !== null)
+  const failed = useApp((state) => state.problem !== null)
   const offered = useOffered()
   const [said, setSaid] = useState<'next' | 'again' | null>(null)
   const toggle = (id: SwitchId): void => {
@@ -33,7 +34,9 @@ export function Switches() {
     <section className={styles['switches']} aria-labelledby="switches-title">
       <h3 id="switches-title">{t('orders.switches.title')}</h3>
       <p className={styles['said']} role="status">
-        {said === null ? '' : t(said === 'again' && busy ? 'orders.switches.running' : `orders.switches.${said}`)}
+        {said === null || failed
+          ? ''
+          : t(said === 'again' && busy ? 'orders.switches.running' : `orders.switches.${said}`)}
       </p>
       {groups.map(({ name, ids }) => (
         <fieldset key={name} className={styles['group']}>
