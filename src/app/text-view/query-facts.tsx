@@ -1,4 +1,4 @@
-// One statement in full: its text, its parameters, the rows that came back, the rows it changed.
+// One statement in full: its text, its parameters, how it was run, the rows that came back, the rows it changed.
 
 import { useTranslation } from 'react-i18next'
 import type { DatabaseQuery, RowChange } from '../../trace'
@@ -6,7 +6,7 @@ import styles from './text-view.module.css'
 
 export function QueryFacts({ query }: { readonly query: DatabaseQuery }) {
   const { t } = useTranslation()
-  const { sql, parameters, rowsReturned, rowsChanged, rows, changes, inTransaction } = query
+  const { sql, parameters, plan, virtualMachineSteps, rowsReturned, rowsChanged, rows, changes, inTransaction } = query
   return (
     <>
       <pre className={styles['text']}>{sql}</pre>
@@ -17,6 +17,10 @@ export function QueryFacts({ query }: { readonly query: DatabaseQuery }) {
           })}
         </p>
       )}
+      <p className={styles['fact']}>
+        {plan.length > 0 && `${t('textView.plan', { plan: plan.join(', ') })}. `}
+        {t('textView.machineSteps', { count: virtualMachineSteps })}
+      </p>
       {rowsReturned > 0 && (
         <>
           <p className={styles['fact']}>

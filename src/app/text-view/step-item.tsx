@@ -18,9 +18,11 @@ interface Props {
   readonly journey: Journey
   readonly info: StepInfo
   readonly current: boolean
+  /** Number of the order whose trip this one leaves here. */
+  readonly differs: number | undefined
 }
 
-export function StepItem({ journey, info, current }: Props) {
+export function StepItem({ journey, info, current, differs }: Props) {
   const { t } = useTranslation()
   const { steering } = useHost()
   const lens = useLens()
@@ -44,6 +46,7 @@ export function StepItem({ journey, info, current }: Props) {
           </button>
         )}
       </div>
+      {differs !== undefined && <p className={styles['differs']}>{t('shell.differs', { number: differs })}</p>}
       {shownSentences(sentencesOf(t, journey, info), { lens, reading }).map((sentence) => (
         <p key={sentence.reading} className={styles['sentence']}>
           <MarkedText text={sentence.text} />

@@ -8,6 +8,7 @@ import { OrderPad } from '../pad/order-pad'
 import { DetailChoice } from '../parts/detail-choice'
 import { useApp, useJourney, useStepIndex } from '../playing/hooks'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
+import { useDifference } from '../timeline/difference'
 import { SendButton } from '../timeline/send-button'
 import { Transport } from '../timeline/transport'
 import { StepItem } from './step-item'
@@ -49,6 +50,7 @@ function Steps() {
   const { t } = useTranslation()
   const journey = useJourney()
   const current = useStepIndex()
+  const differs = useDifference()
   // Asked for once, it holds for this trip only: the next one has its own secrets.
   const [revealed, reveal] = useState<string | null>(null)
   if (!journey) return <p className={styles['none']}>{t('textView.none')}</p>
@@ -63,7 +65,13 @@ function Steps() {
     <>
       <ol className={styles['steps']}>
         {shown.map(({ id, info }) => (
-          <StepItem key={id} journey={journey} info={info} current={info.index === current} />
+          <StepItem
+            key={id}
+            journey={journey}
+            info={info}
+            current={info.index === current}
+            differs={differs?.index === info.index ? differs.from : undefined}
+          />
         ))}
       </ol>
       {(whole || current < last) && (

@@ -1,7 +1,7 @@
 // The trip as a list: what was reached, in words, with all that the panels would show.
 
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openPage, type TestPage } from './kit/page'
 
 const slow = 60_000
@@ -73,6 +73,20 @@ describe('view=text', { timeout: slow }, () => {
     act(() => page.host.set({ lens: 'backend' }))
     expect(steps()).toEqual(['Step 1 Frontend you are here'])
     expect(document.querySelector('li[aria-current="step"]')?.textContent).toContain('The page builds an HTTP request')
+  })
+
+  it('runs the order again with a switch, and says where the trip differs', async () => {
+    const page = await openText()
+    await page.send()
+    await page.user.click(screen.getByRole('switch', { name: /^The pantry is closed/ }))
+    await act(() => vi.waitUntil(() => page.host.store.getState().shown === 2, { timeout: slow }))
+    expect(document.body.textContent).not.toContain('From here this trip differs')
+    await page.press('Show the whole trip')
+    const leaving = screen.getByText('From here this trip differs from order 1.').closest('li')
+    expect(leaving?.querySelector('h3')?.textContent).toMatch(/Pantry/)
+    await page.press('Last step')
+    const here = document.querySelector('li[aria-current="step"]')
+    expect(here?.textContent).toContain('The pantry is closed, and nothing was changed. Try again a little later.')
   })
 
   it('unfolds everything for printing, and folds it again', async () => {
