@@ -33,7 +33,7 @@ export function App() {
   useShortcuts(openHelp)
   return (
     <OrderFormProvider>
-      <div className={styles['page']}>
+      <div data-part="page" className={styles['page']}>
         <a className={styles['skip']} href={view === 'text' ? '#trip' : '#restaurant'}>
           {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
         </a>

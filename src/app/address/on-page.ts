@@ -1,16 +1,24 @@
 // What an address asks of the page's looks, as attributes of the root element that stylesheets read.
 
+import './hide.css'
 import type { Host } from '../host'
+
+/** On a wall, text is read from afar. */
+const projectorText = 125
 
 /** Shows it now and after every change; returns the way to stop. */
 export function showAddress(host: Host, page: Window): () => void {
   const root = page.document.documentElement
   const show = (): void => {
     const { view, address } = host.store.getState()
-    const { text, controls, hide, motion } = address.asked
+    const { text = view === 'projector' ? projectorText : 100, controls, hide, motion } = address.asked
+    const reduced = controls === 'minimal' || controls === 'none'
     root.dataset['view'] = view
-    root.style.setProperty('--text', String((text ?? 100) / 100))
-    setOrDelete(root, 'controls', controls)
+    root.style.setProperty('--text', String(text / 100))
+    // Over the preferences, which the page shows before this: what is asked away is not kept as a choice.
+    if (reduced || view === 'projector') root.dataset['pad'] = 'folded'
+    if (reduced || hide?.includes('inspector')) root.dataset['inside'] = 'folded'
+    setOrDelete(root, 'controls', reduced ? controls : undefined)
     setOrDelete(root, 'hide', hide?.join(' '))
     setOrDelete(root, 'motion', motion === 'none' ? motion : undefined)
   }

@@ -80,17 +80,19 @@ export default function Menu({ open, onOpenChange, button }: Props) {
               { value: 'developer', label: t('page.reading.developer') },
             ]}
           />
-          <Segments
-            label={t('shell.lens')}
-            heading="shown"
-            value={lens}
-            onChange={(value) => host.set({ lens: value })}
-            choices={[
-              { value: 'restaurant', label: t('shell.lensRestaurant') },
-              { value: 'both', label: t('shell.lensBoth') },
-              { value: 'backend', label: t('shell.lensBackend') },
-            ]}
-          />
+          <div data-part="lens">
+            <Segments
+              label={t('shell.lens')}
+              heading="shown"
+              value={lens}
+              onChange={(value) => host.set({ lens: value })}
+              choices={[
+                { value: 'restaurant', label: t('shell.lensRestaurant') },
+                { value: 'both', label: t('shell.lensBoth') },
+                { value: 'backend', label: t('shell.lensBackend') },
+              ]}
+            />
+          </div>
           <DetailChoice heading="shown" />
           <Segments
             label={t('page.menu.rate')}

@@ -19,7 +19,7 @@ export function Folds() {
   useFocusFollows(pad === 'open', padTab, 'order-pad')
   useFocusFollows(inside === 'open', insideTab, 'inspector')
   return (
-    <div className={styles['folds']}>
+    <div className={styles['folds']} data-part="folds">
       <button
         ref={padTab}
         type="button"
@@ -38,6 +38,7 @@ export function Folds() {
         ref={insideTab}
         type="button"
         className={`${styles['fold']} ${styles['right']}`}
+        data-part="inspector"
         aria-expanded={inside === 'open'}
         onClick={() => host.turn('inside')}
       >

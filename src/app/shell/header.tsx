@@ -12,7 +12,7 @@ import { NetworkWay } from './network-way'
 export function Header({ onHelp }: { onHelp(): void }) {
   const { t } = useTranslation()
   return (
-    <header className={styles['top']}>
+    <header className={styles['top']} data-part="header">
       <span className={styles['mark']}>
         <Mark />
         <span>{t('page.name')}</span>

@@ -13,11 +13,11 @@ export function Timeline() {
   const onKeyDown = usePlaybackKeys()
   return (
     <section className={styles['timeline']} aria-label={t('page.regions.timeline')} onKeyDown={onKeyDown}>
-      <div className={styles['controls']}>
+      <div className={styles['controls']} data-part="controls">
         <Transport />
         <SendButton />
       </div>
-      <div className={styles['film']}>
+      <div className={styles['film']} data-part="timeline">
         <div className={styles['scroll']}>
           <Strip />
         </div>
