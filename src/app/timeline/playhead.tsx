@@ -6,8 +6,11 @@ import { useHost } from '../parts/context'
 import { useJourney, useLens, useStep, useStepIndex } from '../playing/hooks'
 import { positionAt } from '../playing/steering'
 import { placeWords } from '../words/place-words'
-import { frameWords } from './frame-words'
+import { lensedFrameWords } from './frame-words'
 import styles from './playhead.module.css'
+
+/** Of the rail, from end to end. */
+const notches = 400
 
 export function Playhead() {
   const { t } = useTranslation()
@@ -21,7 +24,13 @@ export function Playhead() {
 
   useEffect(() => {
     const place = (): void => {
-      if (slider.current && stops) slider.current.value = String(positionAt(stops, player.clock().timeMs))
+      if (!slider.current || !stops) return
+      const { timeMs, playing } = player.clock()
+      // While it plays the thumb goes in small notches: each costs the page a layout.
+      const position = positionAt(stops, timeMs)
+      const notch = Math.max(1, stops.length - 1) / notches
+      const value = String(playing ? Math.round(position / notch) * notch : position)
+      if (slider.current.value !== value) slider.current.value = value
     }
     place()
     return player.subscribe(place)
@@ -60,7 +69,7 @@ export function Playhead() {
             number: index + 1,
             count,
             place: placeWords(t, info.step.station, lens),
-            frame: frameWords(t, info.step),
+            frame: lensedFrameWords(t, info.step, lens),
           })
         }
         onInput={(event) => steering.toPosition(Number(event.currentTarget.value))}

@@ -20,7 +20,7 @@ import { Plate } from './props/plate'
 import { IndexDrawer, MovingJars, Slip, Stool } from './props/rows'
 import { Steam } from './props/steam'
 import { Ticket } from './props/ticket'
-import { FrameSource } from './rig'
+import { FrameProvider } from './rig'
 import { Closures, Hatching, Notes } from './rooms/faults'
 import { Dimming, LitFrames } from './rooms/lighting'
 import { useLights } from './rooms/lights'
@@ -67,7 +67,7 @@ export function Scene({
   useLights(stage, frame)
   useCamera(view, frame)
   return (
-    <FrameSource value={frame}>
+    <FrameProvider frame={frame}>
       <div ref={stage} className="scene" data-camera={camera} data-calm={calm} data-movement={movement}>
         <div ref={view} className="scene-view">
           <div className="bands" role="img" aria-label={label}>
@@ -98,8 +98,11 @@ export function Scene({
               <Rope />
               <Dimming />
               <Hatching />
-              <Steam />
               <LitFrames />
+            </BandSvg>
+            {/* What moves before the house has a band of its own: the still part is not drawn again for it. */}
+            <BandSvg name="near">
+              <Steam />
               <Closures words={words.faults} />
               <Slip />
               <Capsule />
@@ -121,7 +124,7 @@ export function Scene({
           {children}
         </div>
       </div>
-    </FrameSource>
+    </FrameProvider>
   )
 }
 

@@ -14,6 +14,7 @@ const ofBand = {
   back: ['sky', 'sunglow', 'shade', 'jarglow', 'cone', 'heat', 'room', 'ceiling', 'left', 'right'],
   cast: ['shade', 'jarglow'],
   front: ['shade', 'jarglow'],
+  near: [],
   spot: ['shade'],
   signs: [],
 } as const

@@ -16,10 +16,15 @@ export function Cut({
   d,
   fill = 'none',
   pen = 'k',
+  opacity,
   ...extra
-}: { d: string; fill?: string; pen?: Pen } & Extra): ReactNode {
-  return <path d={d} fill={paint(fill)} {...(pen ? { className: pen } : {})} {...extra} />
+}: { d: string; fill?: string; pen?: Pen; opacity?: number } & Omit<Extra, 'opacity'>): ReactNode {
+  return <path d={d} fill={paint(fill)} {...(pen ? { className: pen } : {})} {...clear(opacity)} {...extra} />
 }
+
+/** A shape is made clear by its paint: an opacity of its own would be a layer for the browser to keep. */
+const clear = (opacity: number | undefined): { fillOpacity?: number; strokeOpacity?: number } =>
+  opacity === undefined ? {} : { fillOpacity: opacity, strokeOpacity: opacity }
 
 export function Board({
   x,
@@ -33,7 +38,7 @@ export function Board({
   ...extra
 }: { x: number; y: number; w: number; h: number; r?: number; bow?: number; fill?: string; pen?: Pen } & Omit<
   Extra,
-  'x' | 'y'
+  'x' | 'y' | 'opacity'
 >): ReactNode {
   return <Cut d={bowed({ x, y, w, h, r, bow })} fill={fill} pen={pen} {...extra} />
 }
@@ -79,7 +84,7 @@ export function Oval({
       ry={n(ry)}
       fill={paint(fill)}
       {...(pen ? { className: pen } : {})}
-      {...(opacity === undefined ? {} : { opacity })}
+      {...clear(opacity)}
     />
   )
 }
@@ -106,7 +111,7 @@ export function Rule({
       strokeWidth={width}
       strokeLinecap="round"
       strokeLinejoin="round"
-      {...(opacity === undefined ? {} : { opacity })}
+      {...(opacity === undefined ? {} : { strokeOpacity: opacity })}
       {...(dash === undefined ? {} : { strokeDasharray: dash })}
     />
   )
@@ -196,7 +201,7 @@ export function Limb({ d, width, fill }: { d: string; width: number; fill: strin
 }
 
 /** Ids live once a band, so that three bands can stand on one page. */
-export type BandName = 'back' | 'cast' | 'front' | 'spot' | 'signs'
+export type BandName = 'back' | 'cast' | 'front' | 'near' | 'spot' | 'signs'
 export const Band = createContext<BandName>('back')
 export const useGradient = (name: string): string => `url(#boh-${name}-${useContext(Band)})`
 

@@ -1,9 +1,10 @@
 // How a part of the drawing follows the frame without React: one function says which attribute has which value;
-// the first values are rendered, later ones are written on the elements themselves.
+// the first values are rendered, later ones are written on the elements themselves, and only what changed.
 
 import type { MotionValue } from 'framer-motion'
-import { createContext, type RefCallback, useContext, useLayoutEffect, useRef } from 'react'
+import { createContext, type ReactNode, type RefCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Frame } from '../model'
+import { share } from './share'
 
 /** Attributes that are written the same way in React and in the DOM, and `text` for what stands inside. */
 interface Values {
@@ -17,36 +18,76 @@ interface Values {
 }
 type Set<Part extends string> = (part: Part, values: Values) => void
 type Bound = { readonly ref: RefCallback<SVGElement>; readonly children?: string } & Omit<Values, 'text'>
+/** What a part looks at. While all of it is the same as before, the part is not painted again. */
+type Watch = (frame: Frame) => readonly unknown[]
 
-export const FrameSource = createContext<MotionValue<Frame> | null>(null)
+/** Where parts get their frames from: what did not change from one to the next is the same object in both. */
+interface Source {
+  get(): Frame
+  /** Returns the way to stop listening. */
+  follow(listener: (frame: Frame) => void): () => void
+}
+const FrameSource = createContext<Source | null>(null)
+
+/** Who is drawn twice, in the cast and above the dimming, is painted only where it is seen. */
+export const Half = createContext<boolean | null>(null)
+
+export function FrameProvider({ frame, children }: { frame: MotionValue<Frame>; children: ReactNode }): ReactNode {
+  const listeners = useRef(new Set<(frame: Frame) => void>())
+  const source = useMemo((): Source & { next(frame: Frame): void } => {
+    let last = frame.get()
+    const next = (now: Frame): void => {
+      last = share(last, now)
+      for (const listener of listeners.current) listener(last)
+    }
+    return {
+      next,
+      get: () => {
+        last = share(last, frame.get())
+        return last
+      },
+      follow: (listener) => {
+        listeners.current.add(listener)
+        return () => void listeners.current.delete(listener)
+      },
+    }
+  }, [frame])
+  useLayoutEffect(() => frame.on('change', source.next), [frame, source])
+  return <FrameSource value={source}>{children}</FrameSource>
+}
 
 /**
- * Binds parts to the frame. `paint` must be pure: it is called once while rendering and once a frame.
- * Returns what to spread on an element of that part.
+ * Binds parts to the frame. `paint` must be pure: it is called once while rendering and then whenever something of
+ * what `watch` gives has changed. Returns what to spread on an element of that part.
  */
-export function useRig<Part extends string>(paint: (frame: Frame, set: Set<Part>) => void): (part: Part) => Bound {
+export function useRig<Part extends string>(
+  watch: Watch,
+  paint: (frame: Frame, set: Set<Part>) => void,
+): (part: Part) => Bound {
   const source = useContext(FrameSource)
   if (!source) throw new Error('A rig needs a frame: draw it inside a Scene.')
+  const half = useContext(Half)
   const elements = useRef(new Map<Part, SVGElement>())
   const refs = useRef(new Map<Part, RefCallback<SVGElement>>())
   const first = new Map<Part, Values>()
   paint(source.get(), (part, values) => first.set(part, { ...first.get(part), ...values }))
 
   useLayoutEffect(() => {
-    const written = new Map<string, string | number>()
+    const written = new Map<Part, Record<string, string | number>>()
     const set: Set<Part> = (part, values) => {
       const element = elements.current.get(part)
-      if (!element) return
-      for (const [name, value] of Object.entries(values)) {
-        const key = `${part}/${name}`
-        if (written.get(key) === value) continue
-        written.set(key, value)
-        if (name === 'text') element.textContent = value
-        else element.setAttribute(name, String(value))
-      }
+      if (element) write(element, recordOf(written, part), values)
     }
-    paint(source.get(), set)
-    return source.on('change', (frame) => paint(frame, set))
+    let seen: readonly unknown[] = []
+    const follow = (frame: Frame): void => {
+      if (half !== null && frame.spot !== half && seen.length > 0) return
+      const now = watch(frame)
+      if (seen.length > 0 && now.every((value, index) => value === seen[index])) return
+      seen = now
+      paint(frame, set)
+    }
+    follow(source.get())
+    return source.follow(follow)
   })
 
   return (part) => {
@@ -63,5 +104,29 @@ export function useRig<Part extends string>(paint: (frame: Frame, set: Set<Part>
   }
 }
 
+function recordOf<Part>(
+  written: Map<Part, Record<string, string | number>>,
+  part: Part,
+): Record<string, string | number> {
+  const known = written.get(part)
+  if (known) return known
+  const made: Record<string, string | number> = {}
+  written.set(part, made)
+  return made
+}
+
+function write(element: SVGElement, known: Record<string, string | number>, values: Values): void {
+  let name: keyof Values
+  for (name in values) {
+    const value = values[name]
+    if (value === undefined || known[name] === value) continue
+    known[name] = value
+    if (name === 'text') element.textContent = String(value)
+    else element.setAttribute(name, String(value))
+  }
+}
+
 /** Whether something is drawn. */
-export const shown = (visible: boolean): Values => ({ display: visible ? 'inline' : 'none' })
+export const shown = (visible: boolean): Values => (visible ? drawn : hidden)
+const drawn: Values = { display: 'inline' }
+const hidden: Values = { display: 'none' }

@@ -10,16 +10,19 @@ import { Arm, Ear, Head, Leg, upper } from './parts'
 const shoe = 'M-14 0Q-7-7 3-5Q17-3 17 7V11H-14Z'
 
 export function Chef(): ReactNode {
-  const rig = useRig<'root' | 'upper' | 'whisk'>((frame, set) => {
-    const { chef } = frame.actors
-    set('root', { transform: placed(chef.x, chef.y, chef.facing) })
-    set('upper', { transform: upper(chef, 0, -56) })
-    const { hand } = chef.frontArm
-    set('whisk', {
-      transform: `translate(${n(hand.x)} ${n(hand.y)})`,
-      display: chef.pose === 'stir' ? 'inline' : 'none',
-    })
-  })
+  const rig = useRig<'root' | 'upper' | 'whisk'>(
+    (frame) => [frame.actors.chef],
+    (frame, set) => {
+      const { chef } = frame.actors
+      set('root', { transform: placed(chef.x, chef.y, chef.facing) })
+      set('upper', { transform: upper(chef, 0, -56) })
+      const { hand } = chef.frontArm
+      set('whisk', {
+        transform: `translate(${n(hand.x)} ${n(hand.y)})`,
+        display: chef.pose === 'stir' ? 'inline' : 'none',
+      })
+    },
+  )
   const trousers = { actor: 'chef', bone: 24, width: 19, cloth: 'slate', shoe: 'k0', shape: shoe } as const
   return (
     <g {...rig('root')}>

@@ -10,6 +10,7 @@ const shoe = 'M-8-1Q-3-6 4-4Q16-2 16 6V9H-8Z'
 
 export function Guest(): ReactNode {
   const rig = useRig<'root' | 'arm' | 'sleeve' | 'hand' | 'phone' | 'form' | 'waiting' | 'answer' | 'lost'>(
+    (frame) => [frame.actors.guest, frame.screen],
     (frame, set) => {
       const { guest } = frame.actors
       const d = armPath(guest.frontArm)
@@ -34,7 +35,7 @@ export function Guest(): ReactNode {
         <Cut d={shoe} fill="k0" />
       </g>
       <Cut d="M-24-60Q-34-104-20-134Q-8-146 6-142Q20-138 22-116Q24-86 18-58Q-4-50-24-60Z" fill="ochre" />
-      <path d="M-20-70Q-2-64 18-69M-22-78Q-2-72 19-77" className="f" fill="none" opacity={0.6} />
+      <path d="M-20-70Q-2-64 18-69M-22-78Q-2-72 19-77" className="f" fill="none" strokeOpacity={0.6} />
       <Limb d="M2-142L4-152" width={11} fill="skinC" />
       <Head
         actor="guest"

@@ -9,15 +9,18 @@ import { Arm, Ear, Head, Leg, upper } from './parts'
 const shoe = 'M-9 0Q-4-5 4-4Q17-2 17 6V9H-9Z'
 
 export function Host(): ReactNode {
-  const rig = useRig<'root' | 'upper' | 'palm'>((frame, set) => {
-    const { host } = frame.actors
-    set('root', { transform: placed(host.x, host.y, host.facing) })
-    set('upper', { transform: upper(host, 0, -92) })
-    set('palm', {
-      ...shown(host.frontArm.hand.y < -168),
-      transform: `translate(${host.frontArm.hand.x - 50} ${host.frontArm.hand.y + 174})`,
-    })
-  })
+  const rig = useRig<'root' | 'upper' | 'palm'>(
+    (frame) => [frame.actors.host],
+    (frame, set) => {
+      const { host } = frame.actors
+      set('root', { transform: placed(host.x, host.y, host.facing) })
+      set('upper', { transform: upper(host, 0, -92) })
+      set('palm', {
+        ...shown(host.frontArm.hand.y < -168),
+        transform: `translate(${host.frontArm.hand.x - 50} ${host.frontArm.hand.y + 174})`,
+      })
+    },
+  )
   const trousers = { actor: 'host', bone: 44.2, width: 13, cloth: 'trouser', shoe: 'k0', shape: shoe } as const
   return (
     <g {...rig('root')}>

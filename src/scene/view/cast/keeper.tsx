@@ -9,16 +9,19 @@ import { Arm, Ear, Head, Leg, upper } from './parts'
 const shoe = 'M-14-1Q-8-9 2-7Q16-5 16 5V9H-14Z'
 
 export function Keeper(): ReactNode {
-  const rig = useRig<'root' | 'skirt' | 'upper' | 'label'>((frame, set) => {
-    const { keeper } = frame.actors
-    set('root', { transform: placed(keeper.x, keeper.y, keeper.facing), ...shown(keeper.here) })
-    set('skirt', { transform: `translate(0 ${Math.round(keeper.bob * 10) / 10})` })
-    set('upper', { transform: upper(keeper, 0, -90) })
-    set('label', {
-      transform: move({ x: keeper.frontArm.hand.x + 3, y: keeper.frontArm.hand.y - 9 }),
-      ...shown(keeper.holds === 'label'),
-    })
-  })
+  const rig = useRig<'root' | 'skirt' | 'upper' | 'label'>(
+    (frame) => [frame.actors.keeper],
+    (frame, set) => {
+      const { keeper } = frame.actors
+      set('root', { transform: placed(keeper.x, keeper.y, keeper.facing), ...shown(keeper.here) })
+      set('skirt', { transform: `translate(0 ${Math.round(keeper.bob * 10) / 10})` })
+      set('upper', { transform: upper(keeper, 0, -90) })
+      set('label', {
+        transform: move({ x: keeper.frontArm.hand.x + 3, y: keeper.frontArm.hand.y - 9 }),
+        ...shown(keeper.holds === 'label'),
+      })
+    },
+  )
   const stockings = { actor: 'keeper', bone: 13.4, width: 15, cloth: 'slate2', shoe: 'wood2', shape: shoe } as const
   return (
     <g {...rig('root')}>
@@ -27,7 +30,7 @@ export function Keeper(): ReactNode {
       <Leg {...stockings} side="frontFoot" hip={{ x: 15, y: -34 }} />
       <g {...rig('skirt')}>
         <Cut d="M-31-90Q-46-56-50-28Q-26-18 0-18Q28-18 50-28Q46-60 34-90Z" fill="plum2" />
-        <path d="M-40-32Q-36-52-31-66M42-32Q40-50 36-62" className="f" opacity={0.55} />
+        <path d="M-40-32Q-36-52-31-66M42-32Q40-50 36-62" className="f" strokeOpacity={0.55} />
       </g>
       <g {...rig('upper')}>
         <Arm actor="keeper" side="backArm" width={15} sleeve="rose2" skin="skinE" />
@@ -47,14 +50,14 @@ export function Keeper(): ReactNode {
           behind={
             <>
               <Disc x={-13} y={-20} r={13.5} fill="grey" />
-              <path d="M-21-25q7-6 15-1M-22-17q8 4 17 0" className="f" opacity={0.6} />
+              <path d="M-21-25q7-6 15-1M-22-17q8 4 17 0" className="f" strokeOpacity={0.6} />
             </>
           }
         >
           <Cut d="M-17 7Q-25-10-14-18Q4-26 16-14Q9-14 1-9Q-8-4-9 4Q-13 9-17 7Z" fill="grey" />
-          <path d="M-15-2Q-10-12 2-15M-12 3Q-8-6 0-9" className="f" opacity={0.5} />
+          <path d="M-15-2Q-10-12 2-15M-12 3Q-8-6 0-9" className="f" strokeOpacity={0.5} />
           <Ear x={-10} y={4} skin="skinE" />
-          <path d="M3-12q5-4 10-1M13-1.500l3 1M12.500 1.500l2.500 2" className="f" opacity={0.75} />
+          <path d="M3-12q5-4 10-1M13-1.500l3 1M12.500 1.500l2.500 2" className="f" strokeOpacity={0.75} />
           <g transform="translate(-12 -4) rotate(-24)">
             <Rule d="M-13 0H12" ink="k0" width={6.6} />
             <path d="M-9 0H8" stroke="var(--wood3)" strokeWidth={3.4} />
@@ -87,7 +90,7 @@ function Apron(): ReactNode {
       <path d="M24-66V-54" className="f" />
       <circle cx={24} cy={-49} r={5} fill="none" stroke="var(--k0)" strokeWidth={2} />
       <path d="M24-44v7M24-40h4" className="f" />
-      <path d="M-15-64v22" className="f" opacity={0.6} />
+      <path d="M-15-64v22" className="f" strokeOpacity={0.6} />
     </>
   )
 }

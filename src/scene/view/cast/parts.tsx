@@ -15,13 +15,16 @@ interface ArmProps {
   hand?: number
 }
 export function Arm({ actor, side, width, sleeve, skin, hand = 8 }: ArmProps): ReactNode {
-  const rig = useRig<'outline' | 'sleeve' | 'hand'>((frame, set) => {
-    const arm = frame.actors[actor][side]
-    const d = armPath(arm)
-    set('outline', { d })
-    set('sleeve', { d })
-    set('hand', { transform: move(arm.hand) })
-  })
+  const rig = useRig<'outline' | 'sleeve' | 'hand'>(
+    (frame) => [frame.actors[actor]],
+    (frame, set) => {
+      const arm = frame.actors[actor][side]
+      const d = armPath(arm)
+      set('outline', { d })
+      set('sleeve', { d })
+      set('hand', { transform: move(arm.hand) })
+    },
+  )
   return (
     <>
       <path {...rig('outline')} className="lo" strokeWidth={width + 4.4} />
@@ -45,13 +48,16 @@ interface LegProps {
   shape: string
 }
 export function Leg({ actor, side, hip, bone, width, cloth, shoe, shape }: LegProps): ReactNode {
-  const rig = useRig<'outline' | 'cloth' | 'foot'>((frame, set) => {
-    const { bob, [side]: foot } = frame.actors[actor]
-    const d = legPath({ x: hip.x, y: hip.y + bob }, foot, bone)
-    set('outline', { d })
-    set('cloth', { d })
-    set('foot', { transform: `${move(foot)} rotate(${Math.round(foot.angle)})` })
-  })
+  const rig = useRig<'outline' | 'cloth' | 'foot'>(
+    (frame) => [frame.actors[actor]],
+    (frame, set) => {
+      const { bob, [side]: foot } = frame.actors[actor]
+      const d = legPath({ x: hip.x, y: hip.y + bob }, foot, bone)
+      set('outline', { d })
+      set('cloth', { d })
+      set('foot', { transform: `${move(foot)} rotate(${Math.round(foot.angle)})` })
+    },
+  )
   return (
     <>
       <path {...rig('outline')} className="lo" strokeWidth={width + 4.4} />
@@ -90,12 +96,15 @@ interface HeadProps {
   children?: ReactNode
 }
 export function Head({ actor, x, y, neck, rx = 16, ry = 19, skin, nose, behind, children }: HeadProps): ReactNode {
-  const rig = useRig<'head' | 'mouth' | Eyes>((frame, set) => {
-    const { head, eyes, mouth } = frame.actors[actor]
-    set('head', { transform: turn(head, neck.x - x, neck.y - y) })
-    for (const kind of eyeKinds) set(kind, { display: kind === eyes ? 'inline' : 'none' })
-    set('mouth', { d: mouths[mouth], fill: mouth === 'oh' ? 'var(--k0)' : 'none' })
-  })
+  const rig = useRig<'head' | 'mouth' | Eyes>(
+    (frame) => [frame.actors[actor]],
+    (frame, set) => {
+      const { head, eyes, mouth } = frame.actors[actor]
+      set('head', { transform: turn(head, neck.x - x, neck.y - y) })
+      for (const kind of eyeKinds) set(kind, { display: kind === eyes ? 'inline' : 'none' })
+      set('mouth', { d: mouths[mouth], fill: mouth === 'oh' ? 'var(--k0)' : 'none' })
+    },
+  )
   return (
     <g transform={`translate(${x} ${y})`}>
       <g {...rig('head')}>

@@ -12,16 +12,19 @@ const wheelRadius = 34
 const degreesPerUnit = 360 / (2 * Math.PI * wheelRadius)
 
 export function SousChef(): ReactNode {
-  const rig = useRig<'root' | 'wheel' | 'farWheel' | 'job' | 'letter' | 'cargo'>((frame, set) => {
-    const { sous } = frame.actors
-    const roll = `rotate(${Math.round(sous.x * degreesPerUnit * (sous.facing < 0 ? -1 : 1)) % 360})`
-    set('root', { transform: placed(sous.x, sous.y, sous.facing) })
-    set('wheel', { transform: roll })
-    set('farWheel', { transform: roll })
-    set('cargo', { transform: move({ x: sous.frontArm.hand.x, y: sous.frontArm.hand.y }) })
-    set('job', shown(sous.holds === 'job'))
-    set('letter', shown(sous.holds === 'letter'))
-  })
+  const rig = useRig<'root' | 'wheel' | 'farWheel' | 'job' | 'letter' | 'cargo'>(
+    (frame) => [frame.actors.sous],
+    (frame, set) => {
+      const { sous } = frame.actors
+      const roll = `rotate(${Math.round(sous.x * degreesPerUnit * (sous.facing < 0 ? -1 : 1)) % 360})`
+      set('root', { transform: placed(sous.x, sous.y, sous.facing) })
+      set('wheel', { transform: roll })
+      set('farWheel', { transform: roll })
+      set('cargo', { transform: move({ x: sous.frontArm.hand.x, y: sous.frontArm.hand.y }) })
+      set('job', shown(sous.holds === 'job'))
+      set('letter', shown(sous.holds === 'letter'))
+    },
+  )
   const frameWay = 'M-34-122L-30-60H26L40-8H56'
   return (
     <g {...rig('root')}>
@@ -81,16 +84,19 @@ export function SousChef(): ReactNode {
 
 /** A sleeve rolled up to the elbow. */
 function RolledArm({ side }: { side: 'frontArm' | 'backArm' }): ReactNode {
-  const rig = useRig<'sleeveOutline' | 'sleeve' | 'lowerOutline' | 'lower' | 'hand'>((frame, set) => {
-    const arm = frame.actors.sous[side]
-    const d = sleeve(arm)
-    const lower = `M${n(arm.bend.x)} ${n(arm.bend.y)}L${n(arm.hand.x)} ${n(arm.hand.y)}`
-    set('sleeveOutline', { d })
-    set('sleeve', { d })
-    set('lowerOutline', { d: lower })
-    set('lower', { d: lower })
-    set('hand', { transform: move(arm.hand) })
-  })
+  const rig = useRig<'sleeveOutline' | 'sleeve' | 'lowerOutline' | 'lower' | 'hand'>(
+    (frame) => [frame.actors.sous],
+    (frame, set) => {
+      const arm = frame.actors.sous[side]
+      const d = sleeve(arm)
+      const lower = `M${n(arm.bend.x)} ${n(arm.bend.y)}L${n(arm.hand.x)} ${n(arm.hand.y)}`
+      set('sleeveOutline', { d })
+      set('sleeve', { d })
+      set('lowerOutline', { d: lower })
+      set('lower', { d: lower })
+      set('hand', { transform: move(arm.hand) })
+    },
+  )
   return (
     <>
       <path {...rig('sleeveOutline')} className="lo" strokeWidth={18.4} />

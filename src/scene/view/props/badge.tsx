@@ -7,17 +7,20 @@ import { shown, useRig } from '../rig'
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Badge({ spot }: { spot: boolean }): ReactNode {
-  const rig = useRig<'badge' | 'band'>((frame, set) => {
-    const { badge } = frame
-    const here = badge !== null && frame.spot === spot
-    set('badge', shown(here))
-    if (!badge || !here) return
-    set('badge', {
-      transform: `translate(${n(badge.x)} ${n(badge.y)}) rotate(${n(badge.angle)})`,
-      opacity: badge.opacity,
-    })
-    set('band', shown(badge.place !== 'ticket'))
-  })
+  const rig = useRig<'badge' | 'band'>(
+    (frame) => [frame.badge, frame.spot],
+    (frame, set) => {
+      const { badge } = frame
+      const here = badge !== null && frame.spot === spot
+      set('badge', shown(here))
+      if (!badge || !here) return
+      set('badge', {
+        transform: `translate(${n(badge.x)} ${n(badge.y)}) rotate(${n(badge.angle)})`,
+        opacity: badge.opacity,
+      })
+      set('band', shown(badge.place !== 'ticket'))
+    },
+  )
   return (
     <g {...rig('badge')} data-part="badge">
       <path {...rig('band')} d="M-8-16Q-5-4 0 0Q5-4 8-16" stroke="var(--teal)" strokeWidth={3} fill="none" />

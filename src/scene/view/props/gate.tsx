@@ -6,11 +6,14 @@ import { Board, Cut, Disc, list, Oval, Rod, Shade } from '../ink'
 import { shown, useRig } from '../rig'
 
 export function SwingDoor(): ReactNode {
-  const rig = useRig<'door'>((frame, set) => {
-    // Ajar at rest; in it opens wide, out it closes to its edge.
-    const open = frame.door >= 0 ? 1 + frame.door * 0.9 : 1 + frame.door * 0.8
-    set('door', { transform: `translate(428 0) scale(${Math.round(open * 100) / 100} 1)` })
-  })
+  const rig = useRig<'door'>(
+    (frame) => [frame.door],
+    (frame, set) => {
+      // Ajar at rest; in it opens wide, out it closes to its edge.
+      const open = frame.door >= 0 ? 1 + frame.door * 0.9 : 1 + frame.door * 0.8
+      set('door', { transform: `translate(428 0) scale(${Math.round(open * 100) / 100} 1)` })
+    },
+  )
   return (
     <g {...rig('door')}>
       <Cut d="M0 320L24 330V581L0 591Z" fill="tomato" />
@@ -22,11 +25,14 @@ export function SwingDoor(): ReactNode {
 }
 
 export function Rope(): ReactNode {
-  const rig = useRig<'outline' | 'rope'>((frame, set) => {
-    const d = ropePath(frame.rope)
-    set('outline', { d })
-    set('rope', { d })
-  })
+  const rig = useRig<'outline' | 'rope'>(
+    (frame) => [frame.rope],
+    (frame, set) => {
+      const d = ropePath(frame.rope)
+      set('outline', { d })
+      set('rope', { d })
+    },
+  )
   return (
     <>
       <path {...rig('outline')} fill="none" stroke="var(--k)" strokeWidth={12} strokeLinecap="round" />
@@ -62,16 +68,19 @@ function ropePath(down: number): string {
 /** One token an order, refilled with time. How many are left is only known once they were counted. */
 export function TokenBucket(): ReactNode {
   const tokens = 5
-  const rig = useRig<'coin' | 'count' | `token${number}`>((frame, set) => {
-    const { bucket, coin } = frame
-    const left = bucket === null ? tokens : Math.ceil((bucket.tokens / Math.max(1, bucket.capacity)) * tokens - 0.001)
-    for (const token of list(tokens)) set(`token${token}`, shown(token < left))
-    set('count', { text: bucket === null ? '' : String(bucket.tokens) })
-    set('coin', {
-      ...shown(coin !== null),
-      ...(coin ? { transform: `translate(${n(coin.x)} ${n(coin.y)})`, opacity: coin.opacity } : {}),
-    })
-  })
+  const rig = useRig<'coin' | 'count' | `token${number}`>(
+    (frame) => [frame.bucket, frame.coin],
+    (frame, set) => {
+      const { bucket, coin } = frame
+      const left = bucket === null ? tokens : Math.ceil((bucket.tokens / Math.max(1, bucket.capacity)) * tokens - 0.001)
+      for (const token of list(tokens)) set(`token${token}`, shown(token < left))
+      set('count', { text: bucket === null ? '' : String(bucket.tokens) })
+      set('coin', {
+        ...shown(coin !== null),
+        ...(coin ? { transform: `translate(${n(coin.x)} ${n(coin.y)})`, opacity: coin.opacity } : {}),
+      })
+    },
+  )
   return (
     <>
       <path d="M466 276L472 312M534 276L528 312M466 277Q500 268 534 277" className="f" fill="none" />

@@ -7,15 +7,18 @@ import { Board, Cut, list, Writing } from '../ink'
 import { shown, useRig } from '../rig'
 
 export function Capsule(): ReactNode {
-  const rig = useRig<'capsule' | 'glow' | 'waiting' | 'falling'>((frame, set) => {
-    const { capsule } = frame
-    set('capsule', {
-      ...shown(capsule !== null),
-      ...(capsule ? { transform: `translate(${n(capsule.x)} ${n(capsule.y)}) rotate(${n(capsule.angle)})` } : {}),
-    })
-    set('waiting', shown(capsule?.committed === false))
-    set('falling', shown(capsule?.committed === true))
-  })
+  const rig = useRig<'capsule' | 'glow' | 'waiting' | 'falling'>(
+    (frame) => [frame.capsule],
+    (frame, set) => {
+      const { capsule } = frame
+      set('capsule', {
+        ...shown(capsule !== null),
+        ...(capsule ? { transform: `translate(${n(capsule.x)} ${n(capsule.y)}) rotate(${n(capsule.angle)})` } : {}),
+      })
+      set('waiting', shown(capsule?.committed === false))
+      set('falling', shown(capsule?.committed === true))
+    },
+  )
   return (
     <g {...rig('capsule')} data-part="capsule">
       <g {...rig('waiting')}>
@@ -32,12 +35,15 @@ export function Capsule(): ReactNode {
 
 /** Jobs wait on the rail: rows of a table until a worker takes them. */
 export function JobRail(): ReactNode {
-  const rig = useRig<`job${number}` | `paper${number}`>((frame, set) => {
-    for (const peg of list(pegs.xs.length)) {
-      const job = frame.jobs.find((one) => one.peg === peg)
-      set(`job${peg}`, shown(job !== undefined && job.state === 'waiting'))
-    }
-  })
+  const rig = useRig<`job${number}` | `paper${number}`>(
+    (frame) => [frame.jobs],
+    (frame, set) => {
+      for (const peg of list(pegs.xs.length)) {
+        const job = frame.jobs.find((one) => one.peg === peg)
+        set(`job${peg}`, shown(job !== undefined && job.state === 'waiting'))
+      }
+    },
+  )
   return (
     <>
       {pegs.xs.map((x, peg) => (
@@ -53,15 +59,20 @@ export function JobRail(): ReactNode {
 
 /** An e-mail as a letter, on its way to the van. */
 export function Letter(): ReactNode {
-  const rig = useRig<'letter'>((frame, set) => {
-    const { letter } = frame
-    set('letter', {
-      ...shown(letter !== null),
-      ...(letter
-        ? { transform: `translate(${n(letter.x)} ${n(letter.y)}) rotate(${n(letter.angle)}) scale(${n(letter.scale)})` }
-        : {}),
-    })
-  })
+  const rig = useRig<'letter'>(
+    (frame) => [frame.letter],
+    (frame, set) => {
+      const { letter } = frame
+      set('letter', {
+        ...shown(letter !== null),
+        ...(letter
+          ? {
+              transform: `translate(${n(letter.x)} ${n(letter.y)}) rotate(${n(letter.angle)}) scale(${n(letter.scale)})`,
+            }
+          : {}),
+      })
+    },
+  )
   return (
     <g {...rig('letter')} data-part="letter">
       <circle r={34} fill="var(--now)" opacity={0.35} />

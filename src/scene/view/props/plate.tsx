@@ -7,17 +7,20 @@ import { shown, useRig } from '../rig'
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Plate({ spot }: { spot: boolean }): ReactNode {
-  const rig = useRig<'root' | 'cloche' | 'dish' | 'card'>((frame, set) => {
-    const { plate } = frame
-    const here = plate !== null && frame.spot === spot
-    set('root', { ...shown(here), ...(plate ? { transform: `translate(${n(plate.x)} ${n(plate.y)})` } : {}) })
-    if (!plate || !here) return
-    set('cloche', {
-      transform: `translate(${n(plate.lift * 20)} ${n(-plate.lift * 58)}) rotate(${n(plate.lift * 24)})`,
-    })
-    set('dish', shown(plate.place === 'chef' || plate.place === 'table'))
-    set('card', { ...shown(plate.status !== null && plate.lift > 0), opacity: plate.lift })
-  })
+  const rig = useRig<'root' | 'cloche' | 'dish' | 'card'>(
+    (frame) => [frame.plate, frame.spot],
+    (frame, set) => {
+      const { plate } = frame
+      const here = plate !== null && frame.spot === spot
+      set('root', { ...shown(here), ...(plate ? { transform: `translate(${n(plate.x)} ${n(plate.y)})` } : {}) })
+      if (!plate || !here) return
+      set('cloche', {
+        transform: `translate(${n(plate.lift * 20)} ${n(-plate.lift * 58)}) rotate(${n(plate.lift * 24)})`,
+      })
+      set('dish', shown(plate.place === 'chef' || plate.place === 'table'))
+      set('card', { ...shown(plate.status !== null && plate.lift > 0), opacity: plate.lift })
+    },
+  )
   return (
     <g {...rig('root')} data-part="plate">
       <g {...rig('dish')}>

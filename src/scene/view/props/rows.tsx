@@ -22,23 +22,26 @@ export function MovingJars(): ReactNode {
 
 function MovingJar({ index }: { index: number }): ReactNode {
   const glow = useGradient('jarglow')
-  const rig = useRig<'root' | 'glow' | 'open' | 'closed' | 'lid' | 'card' | 'label'>((frame, set) => {
-    const jar = frame.jars[index]
-    set('root', {
-      ...shown(jar !== undefined),
-      ...(jar ? { transform: `translate(${n(jar.x)} ${n(jar.y)})`, opacity: jar.opacity } : {}),
-    })
-    if (!jar) return
-    set('glow', { opacity: n(jar.glow) })
-    set('open', shown(jar.open > 0))
-    set('closed', shown(jar.open <= 0))
-    set('lid', { transform: lid(jar.open) })
-    set('card', shown(jar.label !== null))
-    set('label', {
-      text: jar.label ?? '',
-      transform: `translate(${w / 2} ${n(-h * 0.6 + 17)}) scale(${jar.label && jar.label.length > 2 ? 0.82 : 1})`,
-    })
-  })
+  const rig = useRig<'root' | 'glow' | 'open' | 'closed' | 'lid' | 'card' | 'label'>(
+    (frame) => [frame.jars],
+    (frame, set) => {
+      const jar = frame.jars[index]
+      set('root', {
+        ...shown(jar !== undefined),
+        ...(jar ? { transform: `translate(${n(jar.x)} ${n(jar.y)})`, opacity: jar.opacity } : {}),
+      })
+      if (!jar) return
+      set('glow', { opacity: n(jar.glow) })
+      set('open', shown(jar.open > 0))
+      set('closed', shown(jar.open <= 0))
+      set('lid', { transform: lid(jar.open) })
+      set('card', shown(jar.label !== null))
+      set('label', {
+        text: jar.label ?? '',
+        transform: `translate(${w / 2} ${n(-h * 0.6 + 17)}) scale(${jar.label && jar.label.length > 2 ? 0.82 : 1})`,
+      })
+    },
+  )
   return (
     <g {...rig('root')} className="jar">
       <path {...rig('glow')} d={round(w / 2, -h / 2, 58)} fill={glow} />
@@ -76,10 +79,12 @@ function lid(open: number): string {
 
 export function Stool(): ReactNode {
   // Folded, it leans on the wall by the hatch.
-  const rig = useRig<'stool'>((frame, set) =>
-    set('stool', {
-      transform: `translate(${n(1064 + 36 * frame.stool)} 582) scale(${Math.round((0.14 + 0.86 * frame.stool) * 100) / 100} 1)`,
-    }),
+  const rig = useRig<'stool'>(
+    (frame) => [frame.stool],
+    (frame, set) =>
+      set('stool', {
+        transform: `translate(${n(1064 + 36 * frame.stool)} 582) scale(${Math.round((0.14 + 0.86 * frame.stool) * 100) / 100} 1)`,
+      }),
   )
   return (
     <g {...rig('stool')}>
@@ -91,8 +96,10 @@ export function Stool(): ReactNode {
 
 /** A drawer of the index, pulled out: cards showing. */
 export function IndexDrawer(): ReactNode {
-  const rig = useRig<'drawer'>((frame, set) =>
-    set('drawer', { ...shown(frame.drawer > 0), transform: `translate(${n(16 + 22 * (1 - frame.drawer))} 0)` }),
+  const rig = useRig<'drawer'>(
+    (frame) => [frame.drawer],
+    (frame, set) =>
+      set('drawer', { ...shown(frame.drawer > 0), transform: `translate(${n(16 + 22 * (1 - frame.drawer))} 0)` }),
   )
   return (
     <g {...rig('drawer')}>
@@ -110,14 +117,17 @@ export function IndexDrawer(): ReactNode {
 
 /** One SQL text, handed through the hatch. */
 export function Slip(): ReactNode {
-  const rig = useRig<'slip' | 'clip'>((frame, set) => {
-    const { slip } = frame
-    set('slip', {
-      ...shown(slip !== null),
-      ...(slip ? { transform: `translate(${n(slip.x)} ${n(slip.y)}) rotate(${slip.angle})` } : {}),
-    })
-    set('clip', shown(slip?.clipped === true))
-  })
+  const rig = useRig<'slip' | 'clip'>(
+    (frame) => [frame.slip],
+    (frame, set) => {
+      const { slip } = frame
+      set('slip', {
+        ...shown(slip !== null),
+        ...(slip ? { transform: `translate(${n(slip.x)} ${n(slip.y)}) rotate(${slip.angle})` } : {}),
+      })
+      set('clip', shown(slip?.clipped === true))
+    },
+  )
   return (
     <>
       <g {...rig('slip')} data-part="slip">

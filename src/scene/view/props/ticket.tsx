@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { TicketFrame } from '../../model'
 import { n } from '../bowed'
 import { Disc, list, Rule } from '../ink'
-import { shown, useRig } from '../rig'
+import { Half, shown, useRig } from '../rig'
 import { Mark, type MarkKind } from '../rooms/mark'
 import { protocol } from '../technical'
 
@@ -26,50 +26,53 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
     | 'stamp1'
     | 'stamp2'
     | 'bubble'
-  >((frame, set) => {
-    const { ticket } = frame
-    set('root', shown(frame.spot === spot))
-    if (frame.spot !== spot) return
-    const { size, path, ...asked } = measure(ticket.path, ticket.method)
-    const w = ticket.status === null ? asked.w : answerWidth
-    set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })
-    set('paper', { d: paper(w), opacity: 1 - ticket.sealed })
-    set('band', {
-      d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V9H${-w / 2 + 1.2}Z`,
-      fill: `var(--${band(ticket)})`,
-      opacity: 1 - ticket.sealed,
-    })
-    const [first, second] = ticket.status === null ? [ticket.method, path] : [protocol, String(ticket.status)]
-    set('method', { text: first, opacity: 1 - ticket.sealed })
-    set('path', {
-      text: second,
-      opacity: 1 - ticket.sealed,
-      transform: `translate(0 51) scale(${ticket.status === null ? n2(size / 18.6) : 1.15})`,
-    })
-    set('mark', {
-      transform: `translate(${w / 2 - 2} 4)`,
-      ...shown(ticket.status !== null),
-      'data-state': ticket.status === null ? '' : kind(ticket.status),
-    })
-    set('envelope', {
-      opacity: ticket.sealed,
-      ...shown(ticket.sealed > 0),
-      d: `M${-w / 2 - 4} 6H${w / 2 + 4}V62H${-w / 2 - 4}Z`,
-    })
-    set('flap', { opacity: ticket.sealed, ...shown(ticket.sealed > 0), d: `M${-w / 2 - 3} 8L0 38L${w / 2 + 3} 8` })
-    set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
-    set('bubble', { ...shown(ticket.place === 'table'), opacity: 1 - ticket.sealed })
-    set('stamp1', {
-      ...shown(ticket.stamps > 0 && ticket.status === null),
-      opacity: 1 - ticket.sealed,
-      transform: `translate(${n(-w / 2 + 9)} 17)`,
-    })
-    set('stamp2', {
-      ...shown(ticket.stamps > 1 && ticket.status === null),
-      opacity: 1 - ticket.sealed,
-      transform: `translate(${n(w / 2 - 11)} 19)`,
-    })
-  })
+  >(
+    (frame) => [frame.ticket, frame.spot],
+    (frame, set) => {
+      const { ticket } = frame
+      set('root', shown(frame.spot === spot))
+      if (frame.spot !== spot) return
+      const { size, path, ...asked } = measure(ticket.path, ticket.method)
+      const w = ticket.status === null ? asked.w : answerWidth
+      set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })
+      set('paper', { d: paper(w), opacity: 1 - ticket.sealed })
+      set('band', {
+        d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V9H${-w / 2 + 1.2}Z`,
+        fill: `var(--${band(ticket)})`,
+        opacity: 1 - ticket.sealed,
+      })
+      const [first, second] = ticket.status === null ? [ticket.method, path] : [protocol, String(ticket.status)]
+      set('method', { text: first, opacity: 1 - ticket.sealed })
+      set('path', {
+        text: second,
+        opacity: 1 - ticket.sealed,
+        transform: `translate(0 51) scale(${ticket.status === null ? n2(size / 18.6) : 1.15})`,
+      })
+      set('mark', {
+        transform: `translate(${w / 2 - 2} 4)`,
+        ...shown(ticket.status !== null),
+        'data-state': ticket.status === null ? '' : kind(ticket.status),
+      })
+      set('envelope', {
+        opacity: ticket.sealed,
+        ...shown(ticket.sealed > 0),
+        d: `M${-w / 2 - 4} 6H${w / 2 + 4}V62H${-w / 2 - 4}Z`,
+      })
+      set('flap', { opacity: ticket.sealed, ...shown(ticket.sealed > 0), d: `M${-w / 2 - 3} 8L0 38L${w / 2 + 3} 8` })
+      set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
+      set('bubble', { ...shown(ticket.place === 'table'), opacity: 1 - ticket.sealed })
+      set('stamp1', {
+        ...shown(ticket.stamps > 0 && ticket.status === null),
+        opacity: 1 - ticket.sealed,
+        transform: `translate(${n(-w / 2 + 9)} 17)`,
+      })
+      set('stamp2', {
+        ...shown(ticket.stamps > 1 && ticket.status === null),
+        opacity: 1 - ticket.sealed,
+        transform: `translate(${n(w / 2 - 11)} 19)`,
+      })
+    },
+  )
   return (
     <g {...rig('root')} data-part="ticket">
       <path {...rig('bubble')} d="M-12 60L0 86L12 60Z" className="k" fill="var(--white)" />
@@ -107,15 +110,22 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
       <path {...rig('envelope')} className="k" fill="var(--white)" />
       <g>
         <path {...rig('flap')} className="k" fill="none" />
-        <Seal />
+        <Half value={spot}>
+          <Seal />
+        </Half>
       </g>
     </g>
   )
 }
 
 function Seal(): ReactNode {
-  const rig = useRig<'seal'>((frame, set) =>
-    set('seal', { transform: `translate(0 38) scale(${n2(frame.ticket.sealed)})`, ...shown(frame.ticket.sealed > 0) }),
+  const rig = useRig<'seal'>(
+    (frame) => [frame.ticket],
+    (frame, set) =>
+      set('seal', {
+        transform: `translate(0 38) scale(${n2(frame.ticket.sealed)})`,
+        ...shown(frame.ticket.sealed > 0),
+      }),
   )
   return (
     <g {...rig('seal')}>

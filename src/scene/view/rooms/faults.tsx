@@ -16,11 +16,14 @@ const isOff = (frame: Frame, room: RoomId): boolean => frame.faults.off.includes
 
 /** On the walls, behind whoever passes. */
 export function Notes({ words }: { words: Words }): ReactNode {
-  const rig = useRig<'street' | 'pantry' | 'discreet'>((frame, set) => {
-    set('street', put(frame.faults.slow.includes('street')))
-    set('pantry', put(frame.faults.slow.includes('pantry')))
-    set('discreet', put(frame.faults.discreet))
-  })
+  const rig = useRig<'street' | 'pantry' | 'discreet'>(
+    (frame) => [frame.faults],
+    (frame, set) => {
+      set('street', put(frame.faults.slow.includes('street')))
+      set('pantry', put(frame.faults.slow.includes('pantry')))
+      set('discreet', put(frame.faults.discreet))
+    },
+  )
   const [first = '', second = ''] = words.slow
   return (
     <>
@@ -67,7 +70,10 @@ export function Closures({ words }: { words: Words }): ReactNode {
 }
 
 function Barrier({ words }: { words: Words }): ReactNode {
-  const rig = useRig<'barrier'>((frame, set) => set('barrier', put(isOff(frame, 'street'))))
+  const rig = useRig<'barrier'>(
+    (frame) => [frame.faults],
+    (frame, set) => set('barrier', put(isOff(frame, 'street'))),
+  )
   const [first, second] = words.noWay
   return (
     <g {...rig('barrier')} className="fault">
@@ -98,7 +104,10 @@ function Barrier({ words }: { words: Words }): ReactNode {
 
 /** Where the e-mail's van stood: its outline, and a sign. */
 function EmptyBay({ words }: { words: Words }): ReactNode {
-  const rig = useRig<'bay'>((frame, set) => set('bay', put(isOff(frame, 'dock'))))
+  const rig = useRig<'bay'>(
+    (frame) => [frame.faults],
+    (frame, set) => set('bay', put(isOff(frame, 'dock'))),
+  )
   const y = bays.mail
   return (
     <g {...rig('bay')} className="fault">
@@ -114,22 +123,25 @@ function EmptyBay({ words }: { words: Words }): ReactNode {
 
 /** The shutter is down and nobody is in; while an order meets it, planks, and the database's own error. */
 function ClosedPantry({ words }: { words: Words }): ReactNode {
-  const rig = useRig<'closed' | 'shutter' | 'planks' | 'sign' | 'string' | 'paper' | 'word' | 'error'>((frame, set) => {
-    const off = isOff(frame, 'pantry')
-    const error = frame.planks > 0 && frame.tag?.kind === 'error' ? frame.tag.text : ''
-    const width = error === '' ? 112 : Math.max(140, error.length * 9.4 + 18)
-    set('closed', put(off || frame.planks > 0))
-    set('shutter', shown(off))
-    set('string', shown(off))
-    set('planks', {
-      ...shown(frame.planks > 0),
-      transform: `translate(1157 430) scale(${Math.round((0.5 + 0.5 * frame.planks) * 100) / 100})`,
-      opacity: frame.planks,
-    })
-    set('paper', { d: bowed({ x: -width / 2, y: -28, w: width, h: error === '' ? 44 : 66, r: 8, bow: 0.5 }) })
-    set('word', { text: words.closed })
-    set('error', { text: error })
-  })
+  const rig = useRig<'closed' | 'shutter' | 'planks' | 'sign' | 'string' | 'paper' | 'word' | 'error'>(
+    (frame) => [frame.faults, frame.planks, frame.tag],
+    (frame, set) => {
+      const off = isOff(frame, 'pantry')
+      const error = frame.planks > 0 && frame.tag?.kind === 'error' ? frame.tag.text : ''
+      const width = error === '' ? 112 : Math.max(140, error.length * 9.4 + 18)
+      set('closed', put(off || frame.planks > 0))
+      set('shutter', shown(off))
+      set('string', shown(off))
+      set('planks', {
+        ...shown(frame.planks > 0),
+        transform: `translate(1157 430) scale(${Math.round((0.5 + 0.5 * frame.planks) * 100) / 100})`,
+        opacity: frame.planks,
+      })
+      set('paper', { d: bowed({ x: -width / 2, y: -28, w: width, h: error === '' ? 44 : 66, r: 8, bow: 0.5 }) })
+      set('word', { text: words.closed })
+      set('error', { text: error })
+    },
+  )
   const { x, top, sill } = hatch
   return (
     <g {...rig('closed')} className="fault">
@@ -170,9 +182,12 @@ function Plank({ turn }: { turn: number }): ReactNode {
 
 /** Fine lines over a room that is switched off. */
 export function Hatching(): ReactNode {
-  const rig = useRig<RoomId>((frame, set) => {
-    for (const room of hatched) set(room, put(isOff(frame, room) && frame.rooms[room].state !== 'broken'))
-  })
+  const rig = useRig<RoomId>(
+    (frame) => [frame.faults, frame.rooms],
+    (frame, set) => {
+      for (const room of hatched) set(room, put(isOff(frame, room) && frame.rooms[room].state !== 'broken'))
+    },
+  )
   return (
     <>
       {hatched.map((room) => (

@@ -22,19 +22,22 @@ export function lightOf(frame: Frame, room: RoomId): number {
 const inSteps = (light: number): number => Math.round(light * steps) / steps
 
 export function Dimming(): ReactNode {
-  const rig = useRig<RoomId>((frame, set) => {
-    for (const room of dimmed) {
-      const { state } = frame.rooms[room]
-      // Nobody switches a light on where a fault has put it out.
-      if (frame.faults.off.includes(room)) set(room, { opacity: 1 })
-      else set(room, { opacity: state === 'broken' ? 0 : 1 - inSteps(lightOf(frame, room)) })
-    }
-    const { pay, mail, files } = bays
-    set('dock', {
-      opacity: 1 - inSteps(lightOf(frame, 'dock')),
-      d: (frame.faults.off.includes('dock') ? [pay, files] : [pay, mail, files]).map(van).join(''),
-    })
-  })
+  const rig = useRig<RoomId>(
+    (frame) => [frame.rooms, frame.faults, reachesHatch(frame)],
+    (frame, set) => {
+      for (const room of dimmed) {
+        const { state } = frame.rooms[room]
+        // Nobody switches a light on where a fault has put it out.
+        if (frame.faults.off.includes(room)) set(room, { opacity: 1 })
+        else set(room, { opacity: state === 'broken' ? 0 : 1 - inSteps(lightOf(frame, room)) })
+      }
+      const { pay, mail, files } = bays
+      set('dock', {
+        opacity: 1 - inSteps(lightOf(frame, 'dock')),
+        d: (frame.faults.off.includes('dock') ? [pay, files] : [pay, mail, files]).map(van).join(''),
+      })
+    },
+  )
   return (
     <g className="dims">
       <path {...rig('dock')} className="dim-vans" />
@@ -54,16 +57,19 @@ export function Dimming(): ReactNode {
 const van = (y: number): string => `${vanBox(y)}${vanCab(y)}`
 
 export function LitFrames(): ReactNode {
-  const rig = useRig<'frame' | 'keyline' | 'colour'>((frame, set) => {
-    const { lit } = frame
-    const d = outline(lit, frame)
-    set('frame', {
-      ...shown(frame.rooms[lit].state !== 'off'),
-      opacity: inSteps(frame.rooms[lit].state === 'broken' ? 1 : frame.rooms[lit].light),
-    })
-    set('keyline', { d })
-    set('colour', { d, 'data-state': frame.rooms[lit].state })
-  })
+  const rig = useRig<'frame' | 'keyline' | 'colour'>(
+    (frame) => [frame.rooms, frame.lit, reachesHatch(frame), inDoorway(frame)],
+    (frame, set) => {
+      const { lit } = frame
+      const d = outline(lit, frame)
+      set('frame', {
+        ...shown(frame.rooms[lit].state !== 'off'),
+        opacity: inSteps(frame.rooms[lit].state === 'broken' ? 1 : frame.rooms[lit].light),
+      })
+      set('keyline', { d })
+      set('colour', { d, 'data-state': frame.rooms[lit].state })
+    },
+  )
   return (
     <g {...rig('frame')} className="lit">
       <path {...rig('keyline')} fill="none" stroke="var(--k0)" strokeWidth={10} />
@@ -71,6 +77,9 @@ export function LitFrames(): ReactNode {
     </g>
   )
 }
+
+/** Whether the waiter stands between the host and the rail. */
+const inDoorway = ({ actors }: Frame): boolean => actors.waiter.x < rooms.rail.x + 60
 
 /** Above it the wall between the host and the rail ends. */
 const doorTop = 322
@@ -82,8 +91,7 @@ function outline(room: RoomId, frame: Frame): string {
   const [left, top, right, bottom] = [x + 4.5, y + 4.5, (atHatch ? 1040 : x + width) - 4.5, y + height - 4.5]
   if (room === 'pantry') return `M${left} ${hatch.top}V${top}H${right}V${bottom}H${left}V${hatch.sill + 8}`
   // Whoever stands in the doorway from the host is not cut by the frame.
-  if (room === 'rail' && frame.actors.waiter.x < x + 60)
-    return `M${left} ${doorTop}V${top}H${right}V${bottom}H${left + 60}`
+  if (room === 'rail' && inDoorway(frame)) return `M${left} ${doorTop}V${top}H${right}V${bottom}H${left + 60}`
   if (atHatch) return `M${right} ${hatch.top}V${top}H${left}V${bottom}H${right}V${hatch.sill + 8}`
   return `M${left} ${top}H${right}V${bottom}H${left}Z`
 }

@@ -38,19 +38,22 @@ function RoomPlate({ room, lens, ...both }: RoomPlateProps): ReactNode {
     width,
     term === null ? 31 : 50,
   )
-  const rig = useRig<'plate' | 'idle' | 'active' | 'mark' | MarkKind>((frame, set) => {
-    const state = frame.rooms[room]
-    const active = state.state !== 'idle' && state.state !== 'off'
-    const mark = markOf(state)
-    set('plate', { 'data-state': state.state })
-    set('idle', shown(!active))
-    set('active', shown(active))
-    set('mark', {
-      ...shown(mark !== null),
-      transform: `translate(${n(plate.x + (active ? two.w : one.w) / 2 - 2)} ${plate.y + 1}) scale(${active ? 1.2 : 1})`,
-      'data-state': mark ?? '',
-    })
-  })
+  const rig = useRig<'plate' | 'idle' | 'active' | 'mark' | MarkKind>(
+    (frame) => [frame.rooms[room]],
+    (frame, set) => {
+      const state = frame.rooms[room]
+      const active = state.state !== 'idle' && state.state !== 'off'
+      const mark = markOf(state)
+      set('plate', { 'data-state': state.state })
+      set('idle', shown(!active))
+      set('active', shown(active))
+      set('mark', {
+        ...shown(mark !== null),
+        transform: `translate(${n(plate.x + (active ? two.w : one.w) / 2 - 2)} ${plate.y + 1}) scale(${active ? 1.2 : 1})`,
+        'data-state': mark ?? '',
+      })
+    },
+  )
   const hanging = (w: number): string =>
     `M${n(plate.x - w / 2 + 14)} ${plate.y - plate.hang}V${plate.y}M${n(plate.x + w / 2 - 14)} ${plate.y - plate.hang}V${plate.y}`
   return (

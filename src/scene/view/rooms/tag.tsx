@@ -22,20 +22,23 @@ const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }
 }
 
 export function Tag({ words }: { words: SceneWords }): ReactNode {
-  const rig = useRig<'tag' | 'paper' | 'text' | 'mark'>((frame, set) => {
-    const { tag } = frame
-    // What a closed pantry says stands on its own sign.
-    const here = tag !== null && !(tag.kind === 'error' && frame.planks > 0)
-    set('tag', shown(here))
-    if (!here) return
-    const text = words.tag(tag)
-    const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 9) + 24)
-    const { x, y } = placeOf(tag, width, frame)
-    set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
-    set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: 36, r: 8, bow: 0.5 }) })
-    set('text', { text, 'data-state': isMono(tag) ? 'mono' : '' })
-    set('mark', { transform: `translate(${-width / 2 + 2} 2) scale(1.2)`, 'data-state': tone(tag) })
-  })
+  const rig = useRig<'tag' | 'paper' | 'text' | 'mark'>(
+    (frame) => [frame.tag, frame.planks, frame.jars],
+    (frame, set) => {
+      const { tag } = frame
+      // What a closed pantry says stands on its own sign.
+      const here = tag !== null && !(tag.kind === 'error' && frame.planks > 0)
+      set('tag', shown(here))
+      if (!here) return
+      const text = words.tag(tag)
+      const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 9) + 24)
+      const { x, y } = placeOf(tag, width, frame)
+      set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
+      set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: 36, r: 8, bow: 0.5 }) })
+      set('text', { text, 'data-state': isMono(tag) ? 'mono' : '' })
+      set('mark', { transform: `translate(${-width / 2 + 2} 2) scale(1.2)`, 'data-state': tone(tag) })
+    },
+  )
   return (
     <g {...rig('tag')} className="tag">
       <path {...rig('paper')} className="k tag-paper" />

@@ -10,26 +10,29 @@ import { shown, useRig } from '../rig'
 const most = roomIds.filter((room) => rooms[room].trackX !== null).length
 
 export function Track(): ReactNode {
-  const rig = useRig<'way' | 'lane' | 'laneInner' | 'chevrons' | `stop${number}`>((frame, set) => {
-    const { stops, back } = frame.track
-    const xs = stops.map((stop) => rooms[stop].trackX ?? 0)
-    const left = Math.min(...xs)
-    const right = Math.max(...xs)
-    set('way', { ...shown(stops.length > 1), d: `M${left} ${y}H${right}` })
-    const lane =
-      back && Math.abs(back.fromX - back.toX) > 20 ? { from: back.fromX, to: Math.round(back.toX / 6) * 6 } : null
-    const d = lane ? `M${n(lane.from)} ${y}H${n(lane.to)}` : ''
-    set('lane', { ...shown(lane !== null), d })
-    set('laneInner', { ...shown(lane !== null), d })
-    set('chevrons', { ...shown(lane !== null), d: lane ? chevrons(lane.from, lane.to) : '' })
-    for (const index of list(most)) {
-      const stop = stops[index]
-      set(`stop${index}`, {
-        ...shown(stop !== undefined),
-        ...(stop ? { transform: `translate(${xs[index] ?? 0} ${y})`, 'data-state': stateOf(frame, stop) } : {}),
-      })
-    }
-  })
+  const rig = useRig<'way' | 'lane' | 'laneInner' | 'chevrons' | `stop${number}`>(
+    (frame) => [frame.track, frame.rooms, frame.lit],
+    (frame, set) => {
+      const { stops, back } = frame.track
+      const xs = stops.map((stop) => rooms[stop].trackX ?? 0)
+      const left = Math.min(...xs)
+      const right = Math.max(...xs)
+      set('way', { ...shown(stops.length > 1), d: `M${left} ${y}H${right}` })
+      const lane =
+        back && Math.abs(back.fromX - back.toX) > 20 ? { from: back.fromX, to: Math.round(back.toX / 6) * 6 } : null
+      const d = lane ? `M${n(lane.from)} ${y}H${n(lane.to)}` : ''
+      set('lane', { ...shown(lane !== null), d })
+      set('laneInner', { ...shown(lane !== null), d })
+      set('chevrons', { ...shown(lane !== null), d: lane ? chevrons(lane.from, lane.to) : '' })
+      for (const index of list(most)) {
+        const stop = stops[index]
+        set(`stop${index}`, {
+          ...shown(stop !== undefined),
+          ...(stop ? { transform: `translate(${xs[index] ?? 0} ${y})`, 'data-state': stateOf(frame, stop) } : {}),
+        })
+      }
+    },
+  )
   return (
     <g className="track">
       <path {...rig('way')} stroke="var(--tr)" strokeWidth={4} strokeLinecap="round" />

@@ -37,7 +37,7 @@ export function PrepRoom(): ReactNode {
           />
         ) : null
       })}
-      <path d={`M${x} ${floorLine.basementBack}h${w}`} stroke="var(--k)" strokeWidth={1.8} opacity={0.55} />
+      <path d={`M${x} ${floorLine.basementBack}h${w}`} stroke="var(--k)" strokeWidth={1.8} strokeOpacity={0.55} />
       <Light room="prep" cone={{ y: 704, top: 18, foot: 300, to: 850 }} />
       {/* A platform lift: the way down without stairs. */}
       <Shade x={1224} y={856} rx={40} ry={5} />

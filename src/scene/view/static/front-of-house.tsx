@@ -16,7 +16,7 @@ export function DiningRoom(): ReactNode {
           .join('')}
         stroke="var(--rose3)"
         strokeWidth={7}
-        opacity={0.5}
+        strokeOpacity={0.5}
       />
       <Dado
         x={x}
@@ -93,7 +93,7 @@ export function Street({ signs }: { signs: Signs }): ReactNode {
       <Cut d="M336 560V470L360 446L384 470V560ZM384 560V492H416V560Z" fill="city" pen="" />
       <Cut d={windows.map(([x, y]) => box(x, y, 7, 10)).join('')} fill="glow" pen="" opacity={0.85} />
       <Cut d={box(292, 556, 124, 36)} fill="city" pen="" />
-      <path d="M292 556h124" stroke="var(--k)" strokeWidth={1.6} opacity={0.5} />
+      <path d="M292 556h124" stroke="var(--k)" strokeWidth={1.6} strokeOpacity={0.5} />
       {list(12).map((stone) => (
         <Board
           key={stone}

@@ -73,7 +73,7 @@ export function Podium(): ReactNode {
       <Shade x={672} y={588} rx={38} />
       <Cut d="M646 486H700L696 586H652Z" fill="wood" />
       <Cut d="M640 474L704 466L706 480L644 489Z" fill="wood3" />
-      <path d="M654 504h40M655 574h38" className="f" opacity={0.6} />
+      <path d="M654 504h40M655 574h38" className="f" strokeOpacity={0.6} />
       <Cut d="M674 512Q683 518 692 517Q692 544 674 556Q657 544 657 517Q666 518 674 512Z" fill="now" pen="k2" />
       <circle cx={674.5} cy={529} r={4.6} fill="none" className="f" />
       <Rule d="M674.5 533.5v10M674.5 539h4" ink="k0" width={1.9} />

@@ -29,7 +29,7 @@ export function Kitchen(): ReactNode {
         pen=""
         opacity={0.5}
       />
-      <path d={`M${x} 548h${w}`} stroke="var(--k)" strokeWidth={1.8} opacity={0.55} />
+      <path d={`M${x} 548h${w}`} stroke="var(--k)" strokeWidth={1.8} strokeOpacity={0.55} />
       <Corners x={x} w={w} />
       <Light room="rail" />
       <Light room="chef" cone={{ y: 322, top: 52, foot: 62, to: 586 }} />
@@ -116,7 +116,7 @@ export function Stove(): ReactNode {
       <Shade x={906} y={588} rx={72} ry={8} />
       <path d="M836 590V552" stroke="var(--k)" strokeWidth={20} />
       <path d="M836 590V552" stroke="var(--steel3)" strokeWidth={15.6} />
-      <path d="M832 588V556" stroke="#fff" strokeWidth={3} opacity={0.6} />
+      <path d="M832 588V556" stroke="#fff" strokeWidth={3} strokeOpacity={0.6} />
       <Cut d="M822 540H850L846 553H826Z" fill="ochre" pen="k2" />
       <Board x={848} y={490} w={118} h={96} r={3} fill="wood" />
       <Board x={856} y={504} w={46} h={34} r={3} fill="wood3" pen="k2" />

@@ -17,7 +17,7 @@ export function Outside(): ReactNode {
         [480, 52, 0.35],
         [1120, 66, 0.45],
       ].map(([x, y, opacity]) => (
-        <path key={x} d={`M${x} ${y}q4-16 22-14q8-16 28-10q18-8 26 8q18-2 20 16z`} fill="#fff" opacity={opacity} />
+        <path key={x} d={`M${x} ${y}q4-16 22-14q8-16 28-10q18-8 26 8q18-2 20 16z`} fill="#fff" fillOpacity={opacity} />
       ))}
       <Earth />
     </>

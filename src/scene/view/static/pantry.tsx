@@ -19,7 +19,7 @@ export function Pantry(): ReactNode {
           .join('')}
         stroke="var(--teal3)"
         strokeWidth={1.8}
-        opacity={0.7}
+        strokeOpacity={0.7}
       />
       <Cut d={box(x, 520, w, 28)} fill="teal2" pen="" />
       <FloorBoards x={x} w={w} count={7} ink="wood2" />

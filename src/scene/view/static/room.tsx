@@ -52,8 +52,8 @@ export function FloorBoards({ x, w, count, ink }: { x: number; w: number; count:
     .join('')
   return (
     <>
-      <path d={d} stroke={paint(ink)} strokeWidth={1.6} opacity={0.5} />
-      <path d={`M${x} ${floorLine.back}H${x + w}`} stroke="var(--k)" strokeWidth={1.8} opacity={0.55} />
+      <path d={d} stroke={paint(ink)} strokeWidth={1.6} strokeOpacity={0.5} />
+      <path d={`M${x} ${floorLine.back}H${x + w}`} stroke="var(--k)" strokeWidth={1.8} strokeOpacity={0.55} />
     </>
   )
 }

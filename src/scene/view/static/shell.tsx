@@ -113,7 +113,7 @@ function HatchFrame(): ReactNode {
       />
       <Board x={x - 20} y={sill} w={w + 40} h={10} r={2} fill="cut" bow={0.4} />
       <Board x={x - 13} y={top - 22} w={w + 26} h={22} r={5} fill="steel3" bow={0.4} />
-      <path d={`M${x - 9} ${top - 14}h${w + 18}M${x - 9} ${top - 7}h${w + 18}`} className="f" opacity={0.5} />
+      <path d={`M${x - 9} ${top - 14}h${w + 18}M${x - 9} ${top - 7}h${w + 18}`} className="f" strokeOpacity={0.5} />
       <Cut d={`M1054 ${sill}Q1054 ${sill - 9} 1061 ${sill - 9}Q1068 ${sill - 9} 1068 ${sill}Z`} fill="steel" pen="k2" />
       <Disc x={1061} y={sill - 11} r={2.4} fill="k0" pen="" />
     </>
