@@ -2,9 +2,18 @@
 
 import type { TFunction } from 'i18next'
 import type { Step } from '../../trace'
-import { frames } from '../words/en/steps'
+import type { Lens } from '../store/state'
+import { frames, restaurantFrames } from '../words/en/steps'
 
-export const frameWords = (t: TFunction, step: Pick<Step, 'name' | 'station'>): string =>
-  isFramed(step.name) ? t(`frames.${step.name}`) : t(`places.${step.station}.field`)
+type Framed = Pick<Step, 'name' | 'station'>
 
-const isFramed = (name: string): name is keyof typeof frames => Object.hasOwn(frames, name)
+/** In the words of the field. */
+export const frameWords = (t: TFunction, step: Framed): string =>
+  isIn(frames, step.name) ? t(`frames.${step.name}`) : t(`places.${step.station}.field`)
+
+/** Through the restaurant's lens without the words of the field, where there are others. */
+export const lensedFrameWords = (t: TFunction, step: Framed, lens: Lens): string =>
+  lens === 'restaurant' && isIn(restaurantFrames, step.name) ? t(`restaurantFrames.${step.name}`) : frameWords(t, step)
+
+const isIn = <Words extends object>(words: Words, name: string): name is Extract<keyof Words, string> =>
+  Object.hasOwn(words, name)

@@ -10,7 +10,7 @@ import { useHost } from '../parts/context'
 import { useJourney, useLens, useStepIndex } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 import { useDifference } from './difference'
-import { frameWords } from './frame-words'
+import { lensedFrameWords } from './frame-words'
 import { Picture } from './pictures'
 import { Playhead } from './playhead'
 import styles from './strip.module.css'
@@ -84,7 +84,7 @@ function Frame({ index, place, info, differs }: FrameProps) {
     ? t('page.timeline.reached', {
         number,
         place: placeWords(t, info.step.station, lens),
-        frame: frameWords(t, info.step),
+        frame: lensedFrameWords(t, info.step, lens),
       })
     : t('page.timeline.ahead', { number })
   const look = { className: styles['frame'], 'data-place': place }
@@ -122,11 +122,12 @@ function Frame({ index, place, info, differs }: FrameProps) {
 
 function Reached({ step, us }: { readonly step: Step; readonly us: number }) {
   const { t } = useTranslation()
+  const lens = useLens()
   return (
     <>
       <Picture step={step.name} station={step.station} />
       <span className={styles['words']}>
-        {frameWords(t, step)}
+        {lensedFrameWords(t, step, lens)}
         {step.phase === 'end' && us > 0 && <em>{durationText(us)}</em>}
       </span>
     </>

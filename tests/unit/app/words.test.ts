@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { captionOf, sentencesOf } from '../../../src/app/caption/sentences'
 import { stepInfo } from '../../../src/app/journey/find'
 import { type Journey, journeyOf } from '../../../src/app/journey/journey'
+import { lensedFrameWords } from '../../../src/app/timeline/frame-words'
 import { en } from '../../../src/app/words/en'
 import { createWords } from '../../../src/app/words/i18n'
 import { lessons, orderOf } from '../../../src/lessons'
@@ -13,7 +14,8 @@ import { get, json, openTestKitchen, signUp, type TestKitchen } from '../../kit/
 const longestSentence = 14
 
 /** What a twelve-year-old need not know: statuses, methods, code. */
-const code = /[`{}_]|\b[1-5]\d\d\b|\b(?:GET|POST|PUT|PATCH|DELETE|SELECT|INSERT|JSON|HTTP|SQL|token|status)\b/
+const code =
+  /[`{}_]|\b[1-5]\d\d\b|\b(?:GET|POST|PUT|PATCH|DELETE|SELECT|INSERT|BEGIN|COMMIT|ROLLBACK|JSON|HTTP|SQL|token|status)\b/
 
 let kitchen: TestKitchen
 beforeAll(async () => {
@@ -29,6 +31,7 @@ function expectWords(journey: Journey): void {
     const where = `${info.step.name} (${info.span.outcome})`
     expect(captionOf(t, journey, info), `${where} has words of its own`).toBeDefined()
     expect(Object.keys(en.frames), `${where} has words for its frame`).toContain(info.step.name)
+    expect(lensedFrameWords(t, info.step, 'restaurant'), where).not.toMatch(code)
     const { twelve, developer } = sentencesOf(t, journey, info)
     expect(twelve.split(/\s+/).length, `${where}: ${twelve}`).toBeLessThanOrEqual(longestSentence)
     expect(twelve, where).not.toMatch(code)

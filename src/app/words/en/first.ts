@@ -7,7 +7,7 @@ import { page } from './page'
 import { places } from './places'
 import { scene } from './scene'
 import { shell } from './shell'
-import { frames } from './steps'
+import { frames, restaurantFrames } from './steps'
 import { switches } from './switches'
 
 export const first = {
@@ -15,6 +15,7 @@ export const first = {
   page,
   places,
   frames,
+  restaurantFrames,
   scene,
   shell,
   lessons,

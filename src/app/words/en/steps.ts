@@ -48,3 +48,22 @@ export const frames = {
   'finish-job': 'Job done',
   'put-back-job': 'Job waits',
 }
+
+/** Of the frames whose words are the field's: what the restaurant says instead. */
+export const restaurantFrames = {
+  cors: 'Page noted',
+  'method-not-allowed': 'Not this way',
+  'hash-password': 'Hash made',
+  begin: 'A promise',
+  'insert-user': 'Jar for shelf',
+  'insert-user-if-new': 'Jar for shelf',
+  'select-dishes': 'Labels copied',
+  'select-dish': 'Label copied',
+  'select-credentials': 'Jar looked up',
+  'select-profile': 'Jar looked up',
+  'insert-session': 'Log-in noted',
+  'queue-confirmation': 'Job written',
+  'queue-next-e-mail': 'Job written',
+  commit: 'Lid closes',
+  rollback: 'Taken back',
+}
