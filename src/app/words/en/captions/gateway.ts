@@ -41,7 +41,7 @@ export const gateway = {
     twelve: 'The host reads the badge and knows who is asking.',
     twelve_refused: 'The host does not know this badge. The waiter turns back.',
     'twelve_badge-missing': 'The host asks for a badge. There is none, so nobody passes.',
-    twelve_expired: 'The host reads the date: this badge is too old.',
+    twelve_expired: 'The host reads the date: this badge is too old. Nobody passes.',
     twelve_tampered: 'The host sees that somebody changed this badge. Nobody passes.',
     developer: 'The token’s signature and expiry are checked, both hold.',
     developer_refused: 'The token is not one of ours: not authenticated (`{{error}}`).',

@@ -54,7 +54,7 @@ export const logic = {
     'twelve_show-page': 'The chef puts the page on a plate.',
     twelve_accepted: 'Everybody gets this same answer, new guest or not.',
     twelve_refused: 'The kitchen writes a note: what was wrong, what to do.',
-    twelve_broken: 'The kitchen says that something broke, and keeps its secrets.',
+    twelve_broken: 'The kitchen says that something broke, and nothing more.',
     'twelve_database-unavailable': 'The kitchen writes a note: the pantry is closed, try again soon.',
     developer: 'The server answers `{{status}} {{statusText}}` with a JSON body.',
     'developer_show-page': 'The server answers `{{status}} {{statusText}}` with HTML.',

@@ -21,7 +21,7 @@ export const network = {
     twelve: 'The waiter carries the plate back down the street.',
     twelve_slow: 'Back down the slow street: the guest has to wait.',
     twelve_refused: 'The waiter carries the kitchen’s note back down the street.',
-    twelve_broken: 'The waiter carries bad news back down the street.',
+    twelve_broken: 'The waiter carries the kitchen’s note back down the street.',
     developer: '`{{status}} {{statusText}}` travels back over the same connection. Modelled.',
     developer_slow: '`{{status}} {{statusText}}` travels back over the slow network: {{time}}, as modelled.',
     developer_refused: '`{{status}} {{statusText}}` travels back over the same connection. Modelled.',
