@@ -38,29 +38,29 @@ export function Compare({ first, second }: Props) {
       </div>
       {!whole && (
         <p className={styles['hidden']}>
-          {t('orders.compare.hidden')}{' '}
+          {t('visit.compare.hidden')}{' '}
           <button type="button" onClick={() => setRevealed(true)}>
-            {t('orders.compare.reveal')}
+            {t('visit.compare.reveal')}
           </button>
         </p>
       )}
       <StepTable journeys={[before, after]} timeline={timeline} known={known} numbers={numbers} />
       <LineTable
-        title={t('orders.compare.ticket')}
+        title={t('visit.compare.ticket')}
         texts={[ticketLines(before), ticketLines(after)]}
         numbers={numbers}
       />
       <LineTable
-        title={t('orders.compare.sql')}
+        title={t('visit.compare.sql')}
         texts={[sqlLines(before, known.firstMs), sqlLines(after, known.secondMs)]}
         numbers={numbers}
-        none={t('orders.compare.noSql')}
+        none={t('visit.compare.noSql')}
       />
       <LineTable
-        title={t('orders.compare.answer')}
+        title={t('visit.compare.answer')}
         texts={[answerLines(before, known.firstMs), answerLines(after, known.secondMs)]}
         numbers={numbers}
-        none={t('orders.compare.noAnswer')}
+        none={t('visit.compare.noAnswer')}
       />
     </div>
   )
@@ -71,11 +71,11 @@ function OrderHead({ entry }: { readonly entry: Entry }) {
   const switches = switchesOf(t, entry)
   return (
     <div>
-      <b>{t('orders.history.number', { number: entry.number })}</b>{' '}
+      <b>{t('visit.history.number', { number: entry.number })}</b>{' '}
       <code>
         <bdi>{lineOf(entry)}</bdi>
       </code>
-      <p>{switches === '' ? t('orders.compare.withNone') : t('orders.compare.withSwitches', { switches })}</p>
+      <p>{switches === '' ? t('visit.compare.withNone') : t('visit.compare.withSwitches', { switches })}</p>
     </div>
   )
 }

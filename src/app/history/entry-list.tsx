@@ -13,7 +13,7 @@ export function EntryList({ onCompare }: { onCompare(): void }) {
   const host = useHost()
   const history = useApp((state) => state.history)
   const shown = useApp((state) => state.shown)
-  if (history.length === 0) return <p className={styles['none']}>{t('orders.history.none')}</p>
+  if (history.length === 0) return <p className={styles['none']}>{t('visit.history.none')}</p>
   return (
     <ol className={styles['list']} reversed>
       {history.toReversed().map((entry) => {
@@ -23,28 +23,28 @@ export function EntryList({ onCompare }: { onCompare(): void }) {
             <EntryText entry={entry} />
             <div className={styles['acts']}>
               {number === shown ? (
-                <span className={styles['here']}>{t('orders.history.onStage')}</span>
+                <span className={styles['here']}>{t('visit.history.onStage')}</span>
               ) : (
                 <button
                   type="button"
                   className={styles['button']}
-                  aria-label={t('orders.history.goToName', { number, order: lineOf(entry) })}
+                  aria-label={t('visit.history.goToName', { number, order: lineOf(entry) })}
                   onClick={() => host.goTo(number)}
                 >
-                  {t('orders.history.goTo')}
+                  {t('visit.history.goTo')}
                 </button>
               )}
               {number !== shown && shown !== null && (
                 <button
                   type="button"
                   className={styles['button']}
-                  aria-label={t('orders.history.compareName', { number })}
+                  aria-label={t('visit.history.compareName', { number })}
                   onClick={() => {
                     host.compare(number)
                     onCompare()
                   }}
                 >
-                  {t('orders.history.compare')}
+                  {t('visit.history.compare')}
                 </button>
               )}
             </div>
@@ -64,20 +64,20 @@ function EntryText({ entry }: { readonly entry: Entry }) {
   return (
     <div className={styles['entry']}>
       <p>
-        <b>{t('orders.history.number', { number })}</b> {titleOf(t, entry)}
+        <b>{t('visit.history.number', { number })}</b> {titleOf(t, entry)}
       </p>
       <p className={styles['line']}>
         <bdi>{lineOf(entry)}</bdi>
       </p>
       {switches !== '' && (
         <p>
-          {t('orders.history.switches')} {switches}
+          {t('visit.history.switches')} {switches}
         </p>
       )}
       <p className={styles['quiet']}>
-        {seen ? <Ending response={run.response} /> : t('orders.history.notSeen')}
-        <span>{parent === null ? t('orders.history.first') : t('orders.history.after', { number: parent })}</span>
-        {number === base && <span>{t('orders.history.base')}</span>}
+        {seen ? <Ending response={run.response} /> : t('visit.history.notSeen')}
+        <span>{parent === null ? t('visit.history.first') : t('visit.history.after', { number: parent })}</span>
+        {number === base && <span>{t('visit.history.base')}</span>}
       </p>
     </div>
   )
@@ -88,6 +88,6 @@ function Ending({ response }: { readonly response: Entry['run']['response'] }) {
   return response ? (
     <Status status={response.status} text={response.statusText} />
   ) : (
-    <span>{t('orders.history.noAnswer')}</span>
+    <span>{t('visit.history.noAnswer')}</span>
   )
 }

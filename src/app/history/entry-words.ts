@@ -7,7 +7,7 @@ import type { Entry } from '../../simulation'
 /** Its lesson's title, or that it is the guest's own. */
 export function titleOf(t: TFunction, { placed }: Entry): string {
   const lesson = lessonOf(placed.order)
-  return lesson ? t(`lessons.${lesson.id}.title`) : t('orders.history.ownOrder')
+  return lesson ? t(`lessons.${lesson.id}.title`) : t('visit.history.ownOrder')
 }
 
 /** `POST /api/users`; a long one is cut. */

@@ -3,6 +3,7 @@
 import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
+import { WithWords } from '../parts/with-words'
 import { useApp } from '../playing/hooks'
 import styles from './history-bar.module.css'
 
@@ -51,7 +52,9 @@ export function HistoryBar() {
       )}
       {wanted && (
         <Suspense>
-          <HistoryDialog view={open} onView={setOpen} opener={opener} />
+          <WithWords>
+            <HistoryDialog view={open} onView={setOpen} opener={opener} />
+          </WithWords>
         </Suspense>
       )}
     </div>

@@ -40,15 +40,15 @@ export default function HistoryDialog({ view, onView, opener }: Props) {
           <div className={styles['head']}>
             {comparing && (
               <button type="button" className={styles['button']} onClick={() => onView('list')}>
-                {t('orders.compare.back')}
+                {t('visit.compare.back')}
               </button>
             )}
             <Dialog.Title className={styles['title']}>
               {comparing
-                ? t('orders.compare.title', { first: first.number, second: second.number })
-                : t('orders.history.title')}
+                ? t('visit.compare.title', { first: first.number, second: second.number })
+                : t('visit.history.title')}
             </Dialog.Title>
-            <Dialog.Close className={styles['close']} aria-label={t('orders.history.close')}>
+            <Dialog.Close className={styles['close']} aria-label={t('visit.history.close')}>
               <Icon name="close" />
             </Dialog.Close>
           </div>

@@ -23,10 +23,10 @@ export function LineTable({ title, texts, numbers, none }: Props) {
   return (
     <section>
       <h3>
-        {title} {!empty && same && <small className={styles['alike']}>{t('orders.compare.same')}</small>}
+        {title} {!empty && same && <small className={styles['alike']}>{t('visit.compare.same')}</small>}
       </h3>
       {empty && <p>{none}</p>}
-      {long && <p>{t('orders.compare.cut', { count: mostLines })}</p>}
+      {long && <p>{t('visit.compare.cut', { count: mostLines })}</p>}
       {!empty && (
         <figure className={styles['texts']} tabIndex={0} aria-label={title}>
           <table>
@@ -34,7 +34,7 @@ export function LineTable({ title, texts, numbers, none }: Props) {
               <tr>
                 {numbers.map((number) => (
                   <th key={number} scope="col">
-                    {t('orders.history.number', { number })}
+                    {t('visit.history.number', { number })}
                   </th>
                 ))}
               </tr>
@@ -69,7 +69,7 @@ function LineCell({ text, marked, number, sign }: CellProps) {
       {marked && (
         <>
           <span aria-hidden="true">{sign} </span>
-          <span className="visually-hidden">{t('orders.compare.only', { number })}: </span>
+          <span className="visually-hidden">{t('visit.compare.only', { number })}: </span>
         </>
       )}
       {shownText(text)}

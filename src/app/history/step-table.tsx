@@ -27,14 +27,14 @@ export function StepTable({ journeys, timeline, known, numbers }: Props) {
   const parted = partsAt !== null && partsAt < shown
   return (
     <section aria-labelledby="compare-steps">
-      <h3 id="compare-steps">{t('orders.compare.timeline')}</h3>
-      {!parted && <p>{t(whole ? 'orders.compare.partNoneWhole' : 'orders.compare.partNone')}</p>}
+      <h3 id="compare-steps">{t('visit.compare.timeline')}</h3>
+      {!parted && <p>{t(whole ? 'visit.compare.partNoneWhole' : 'visit.compare.partNone')}</p>}
       <table className={styles['steps']}>
         <thead>
           <tr>
             {numbers.map((number) => (
               <th key={number} scope="col">
-                {t('orders.history.number', { number })}
+                {t('visit.history.number', { number })}
               </th>
             ))}
           </tr>
@@ -48,7 +48,7 @@ export function StepTable({ journeys, timeline, known, numbers }: Props) {
             return (
               <tr key={first?.id ?? second?.id} data-differs={parts || (bothKnown && differs)} data-parts={parts}>
                 <td className={styles['cell']}>
-                  {parts && <strong className={styles['part']}>{t('orders.compare.part')}</strong>}
+                  {parts && <strong className={styles['part']}>{t('visit.compare.part')}</strong>}
                   <StepCell
                     journey={journeys[0]}
                     step={first}
@@ -87,14 +87,14 @@ interface CellProps {
 function StepCell({ journey, step, known, ending, number }: CellProps) {
   const { t } = useTranslation()
   const lens = useLens()
-  if (!known) return <span className={styles['ahead']}>{t('orders.compare.ahead')}</span>
+  if (!known) return <span className={styles['ahead']}>{t('visit.compare.ahead')}</span>
   const span = step && journey.spans.get(step.spanId)
-  if (!step || !span) return <span className={styles['ahead']}>{t('orders.compare.only', { number })}</span>
+  if (!step || !span) return <span className={styles['ahead']}>{t('visit.compare.only', { number })}</span>
   return (
     <>
       {placeWords(t, step.station, lens)}: {frameWords(t, step)}
       <small>
-        {ending && <b>{t(`orders.compare.end.${span.outcome}`)} </b>}
+        {ending && <b>{t(`visit.compare.end.${span.outcome}`)} </b>}
         {t('page.duration', { time: durationText(span.endUs - span.startUs) })}
       </small>
     </>

@@ -39,21 +39,21 @@ export function Undoing() {
           aria-expanded={reset === 'asking'}
           onClick={() => setReset(reset === 'asking' ? 'quiet' : 'asking')}
         >
-          {t('orders.history.reset')}
+          {t('visit.history.reset')}
         </button>
       </div>
       <div role="status">
         {reset === 'quiet' ? null : (
-          <p>{t(reset === 'asking' ? 'orders.history.resetAsk' : 'orders.history.resetDone')}</p>
+          <p>{t(reset === 'asking' ? 'visit.history.resetAsk' : 'visit.history.resetDone')}</p>
         )}
       </div>
       {reset === 'asking' && (
         <div className={styles['acts']}>
           <button type="button" className={styles['button']} onClick={() => answer('done')}>
-            {t('orders.history.resetYes')}
+            {t('visit.history.resetYes')}
           </button>
           <button type="button" className={styles['button']} onClick={() => answer('quiet')}>
-            {t('orders.history.resetNo')}
+            {t('visit.history.resetNo')}
           </button>
         </div>
       )}

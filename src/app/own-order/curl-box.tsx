@@ -35,16 +35,16 @@ export function Curl() {
   return (
     <div className={styles['field']}>
       <button type="button" className={styles['button']} onClick={() => void copy()}>
-        {t('orders.own.copy')}
+        {t('visit.own.copy')}
       </button>
       <p className={styles['hint']} role="status">
-        {said === null || (text === null && made !== null) ? '' : t(`orders.own.${said}`)}
+        {said === null || (text === null && made !== null) ? '' : t(`visit.own.${said}`)}
       </p>
       {text !== null && (
         <>
-          <textarea ref={area} readOnly rows={6} wrap="off" value={text} aria-label={t('orders.own.curl')} />
+          <textarea ref={area} readOnly rows={6} wrap="off" value={text} aria-label={t('visit.own.curl')} />
           <p className={styles['hint']}>
-            {t('orders.own.curlHint')} {text.includes('$TOKEN') && <MarkedText text={t('orders.own.curlToken')} />}
+            {t('visit.own.curlHint')} {text.includes('$TOKEN') && <MarkedText text={t('visit.own.curlToken')} />}
           </p>
         </>
       )}

@@ -20,15 +20,15 @@ export function Headers({ lines, invalid, onChange }: Props) {
     onChange(lines.map((line) => (line.id === id ? { ...line, ...changes } : line)))
   return (
     <fieldset className={styles['headers']}>
-      <legend>{t('orders.own.headers')}</legend>
+      <legend>{t('visit.own.headers')}</legend>
       {lines.map((line, index) => {
         const number = index + 1
         const wrong = invalid === line.id || (invalid === null && index === 0)
         return (
           <div key={line.id} className={styles['header']}>
             <input
-              aria-label={t('orders.own.headerName', { number })}
-              placeholder={t('orders.own.namePlaceholder')}
+              aria-label={t('visit.own.headerName', { number })}
+              placeholder={t('visit.own.namePlaceholder')}
               value={line.name}
               spellCheck={false}
               data-own="headers"
@@ -37,8 +37,8 @@ export function Headers({ lines, invalid, onChange }: Props) {
               onChange={(event) => change(line.id, { name: event.target.value })}
             />
             <input
-              aria-label={t('orders.own.headerValue', { number })}
-              placeholder={t('orders.own.valuePlaceholder')}
+              aria-label={t('visit.own.headerValue', { number })}
+              placeholder={t('visit.own.valuePlaceholder')}
               value={line.value}
               spellCheck={false}
               onChange={(event) => change(line.id, { value: event.target.value })}
@@ -46,7 +46,7 @@ export function Headers({ lines, invalid, onChange }: Props) {
             <button
               type="button"
               className={styles['remove']}
-              aria-label={t('orders.own.headerRemove', { number })}
+              aria-label={t('visit.own.headerRemove', { number })}
               onClick={() => {
                 onChange(lines.filter(({ id }) => id !== line.id))
                 add.current?.focus()
@@ -65,7 +65,7 @@ export function Headers({ lines, invalid, onChange }: Props) {
           onChange([...lines, { id: Math.max(-1, ...lines.map(({ id }) => id)) + 1, name: '', value: '' }])
         }
       >
-        {t('orders.own.headerAdd')}
+        {t('visit.own.headerAdd')}
       </button>
     </fieldset>
   )

@@ -19,7 +19,7 @@ export function Help({ onTake }: { onTake(taken: Partial<Draft>): void }) {
   const closed = card.state === 'failed' || (card.state === 'there' && operations.length === 0)
   return (
     <div className={styles['field']}>
-      <label htmlFor="own-help">{t('orders.own.help')}</label>
+      <label htmlFor="own-help">{t('visit.own.help')}</label>
       <select
         id="own-help"
         value=""
@@ -30,7 +30,7 @@ export function Help({ onTake }: { onTake(taken: Partial<Draft>): void }) {
           if (operation) onTake(takenFrom(operation))
         }}
       >
-        <option value="">{t(card.state === 'waiting' ? 'orders.own.helpWait' : 'orders.own.helpChoose')}</option>
+        <option value="">{t(card.state === 'waiting' ? 'visit.own.helpWait' : 'visit.own.helpChoose')}</option>
         {operations.map(({ id, method, path, summary }) => (
           <option key={id} value={id}>
             {[`${method} ${path}`, summary].filter((part) => part !== '').join(' · ')}
@@ -38,11 +38,11 @@ export function Help({ onTake }: { onTake(taken: Partial<Draft>): void }) {
         ))}
       </select>
       <p id="own-help-hint" className={styles['hint']}>
-        {t(closed ? 'orders.own.helpClosed' : 'orders.own.helpHint')}
+        {t(closed ? 'visit.own.helpClosed' : 'visit.own.helpHint')}
       </p>
       {entry && (
         <button type="button" className={styles['button']} onClick={() => onTake(draftOf(entry.placed.order))}>
-          {t('orders.own.fromStage')}
+          {t('visit.own.fromStage')}
         </button>
       )}
     </div>

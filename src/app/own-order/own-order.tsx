@@ -41,7 +41,7 @@ export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
       <Help onTake={(taken) => change(taken)} />
       <div className={styles['pair']}>
         <div className={styles['field']}>
-          <label htmlFor="own-method">{t('orders.own.method')}</label>
+          <label htmlFor="own-method">{t('visit.own.method')}</label>
           <input
             id="own-method"
             list="own-methods"
@@ -57,7 +57,7 @@ export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
           </datalist>
         </div>
         <div className={styles['field']}>
-          <label htmlFor="own-path">{t('orders.own.path')}</label>
+          <label htmlFor="own-path">{t('visit.own.path')}</label>
           <input
             id="own-path"
             value={draft.path}
@@ -76,7 +76,7 @@ export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
       />
       {told('headers')}
       <div className={styles['field']}>
-        <label htmlFor="own-body">{t('orders.own.body')}</label>
+        <label htmlFor="own-body">{t('visit.own.body')}</label>
         <textarea
           id="own-body"
           rows={5}
@@ -87,7 +87,7 @@ export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
           {...at('body')}
         />
         {told('body')}
-        <p className={styles['hint']}>{t('orders.own.bodyHint')}</p>
+        <p className={styles['hint']}>{t('visit.own.bodyHint')}</p>
       </div>
       <Sender value={draft.as} onChange={(as) => change({ as })} />
       <Curl />

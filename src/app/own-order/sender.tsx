@@ -19,18 +19,18 @@ export function Sender({ value, onChange }: Props) {
   const named = value === 'none' || value === 'session' || people.some(({ id }) => value === `user:${id}`)
   return (
     <div className={styles['field']}>
-      <label htmlFor="own-as">{t('orders.own.as')}</label>
+      <label htmlFor="own-as">{t('visit.own.as')}</label>
       <select id="own-as" value={value} onChange={(event) => onChange(senderOf(event.target.value))}>
-        <option value="none">{t('orders.own.asNone')}</option>
-        <option value="session">{t('orders.own.asSession')}</option>
+        <option value="none">{t('visit.own.asNone')}</option>
+        <option value="session">{t('visit.own.asSession')}</option>
         {!named && (
-          <option value={value}>{t('orders.wallet.userNumber', { number: value.slice('user:'.length) })}</option>
+          <option value={value}>{t('visit.wallet.userNumber', { number: value.slice('user:'.length) })}</option>
         )}
         {people.length > 0 && (
-          <optgroup label={t('orders.own.people')}>
+          <optgroup label={t('visit.own.people')}>
             {people.map(({ id, name, role }) => (
               <option key={id} value={`user:${id}`}>
-                {t('orders.own.person', { name, role: t(`orders.own.role.${role}`) })}
+                {t('visit.own.person', { name, role: t(`visit.own.role.${role}`) })}
               </option>
             ))}
           </optgroup>

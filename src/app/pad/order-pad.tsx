@@ -7,6 +7,7 @@ import { HistoryBar } from '../history/history-bar'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { Segments } from '../parts/segments'
+import { WithWords } from '../parts/with-words'
 import { useApp } from '../playing/hooks'
 import { Switches } from '../switches/switches'
 import { LessonOrder } from './lesson-order'
@@ -54,14 +55,18 @@ export function OrderPad() {
           <LessonOrder hidden={mode !== 'lesson'} />
           {(wanted || mode === 'own') && (
             <Suspense fallback={<p className={styles['hint']}>{t('orders.own.loading')}</p>}>
-              <OwnOrder hidden={mode !== 'own'} />
+              <WithWords>
+                <OwnOrder hidden={mode !== 'own'} />
+              </WithWords>
             </Suspense>
           )}
         </form>
         <Switches />
         {open && (
           <Suspense>
-            <Wallet />
+            <WithWords>
+              <Wallet />
+            </WithWords>
           </Suspense>
         )}
       </div>

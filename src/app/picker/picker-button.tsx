@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { WithWords } from '../parts/with-words'
 import { useApp } from '../playing/hooks'
 import styles from './picker.module.css'
 
@@ -38,7 +39,9 @@ export function PickerButton() {
       </span>
       {wanted && (
         <Suspense>
-          <Picker open={open} onOpenChange={setOpen} button={button} />
+          <WithWords>
+            <Picker open={open} onOpenChange={setOpen} button={button} />
+          </WithWords>
         </Suspense>
       )}
     </>

@@ -26,7 +26,7 @@ export default function Picker({ open, onOpenChange, button }: Props) {
       <Popover.Portal>
         <Popover.Content
           className={styles['picker']}
-          aria-label={t('orders.picker.title')}
+          aria-label={t('visit.picker.title')}
           align="start"
           sideOffset={4}
           collisionPadding={8}
@@ -81,13 +81,13 @@ function LessonButton({ lesson, number, onChoose }: LessonProps) {
         <b>{t(`lessons.${lesson.id}.title`)}</b>
         <span>{t(`lessons.${lesson.id}.goal`)}</span>
         <small>
-          <span>{t('orders.picker.minutes', { count: lesson.minutes })}</span>
+          <span>{t('visit.picker.minutes', { count: lesson.minutes })}</span>
           {finished && (
             <span className={styles['finished']}>
-              <Shape kind="ok" /> {t('orders.picker.finished')}
+              <Shape kind="ok" /> {t('visit.picker.finished')}
             </span>
           )}
-          {now && <span>{t('orders.picker.now')}</span>}
+          {now && <span>{t('visit.picker.now')}</span>}
         </small>
       </span>
     </button>

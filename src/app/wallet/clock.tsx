@@ -20,9 +20,9 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
   const woundMs = useApp((state) => state.woundMs)
   return (
     <section className={styles['wallet']} aria-labelledby="clock-title">
-      <h3 id="clock-title">{t('orders.clock.title')}</h3>
+      <h3 id="clock-title">{t('visit.clock.title')}</h3>
       <p>
-        <time dateTime={new Date(clockMs).toISOString()}>{t('orders.clock.now', { time: timeText(clockMs) })}</time>
+        <time dateTime={new Date(clockMs).toISOString()}>{t('visit.clock.now', { time: timeText(clockMs) })}</time>
       </p>
       <div className={styles['winds']}>
         {winds.map(({ name, byMs }) => (
@@ -30,10 +30,10 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
             key={name}
             type="button"
             className={styles['button']}
-            aria-label={t(`orders.clock.${name}Name`)}
+            aria-label={t(`visit.clock.${name}Name`)}
             onClick={() => host.wind(byMs)}
           >
-            {t(`orders.clock.${name}`)}
+            {t(`visit.clock.${name}`)}
           </button>
         ))}
         <button
@@ -42,13 +42,13 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
           aria-disabled={woundMs === 0}
           onClick={() => host.wind(null)}
         >
-          {t('orders.clock.back')}
+          {t('visit.clock.back')}
         </button>
       </div>
       <p role="status">
         {woundMs === 0
-          ? t('orders.clock.still')
-          : t('orders.clock.ahead', { duration: durationText(t, woundMs), time: timeText(clockMs + woundMs) })}
+          ? t('visit.clock.still')
+          : t('visit.clock.ahead', { duration: durationText(t, woundMs), time: timeText(clockMs + woundMs) })}
       </p>
     </section>
   )

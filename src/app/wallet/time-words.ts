@@ -25,9 +25,9 @@ export function durationText(t: TFunction, ms: number): string {
   const minutes = Math.round(Math.abs(ms) / 60_000)
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24]
   const parts = [
-    days > 0 ? t('orders.clock.days', { count: days }) : '',
-    hours > 0 ? t('orders.clock.hours', { count: hours }) : '',
-    minutes % 60 > 0 || minutes === 0 ? t('orders.clock.minutes', { count: minutes % 60 }) : '',
+    days > 0 ? t('visit.clock.days', { count: days }) : '',
+    hours > 0 ? t('visit.clock.hours', { count: hours }) : '',
+    minutes % 60 > 0 || minutes === 0 ? t('visit.clock.minutes', { count: minutes % 60 }) : '',
   ].filter((part) => part !== '')
   return (ms < 0 ? '−' : '') + parts.join(' ')
 }

@@ -15,20 +15,20 @@ export default function Wallet() {
   return (
     <>
       <section className={styles['wallet']} aria-labelledby="wallet-title">
-        <h3 id="wallet-title">{t('orders.wallet.title')}</h3>
-        {wallet.token === null ? <p>{t('orders.wallet.noBadge')}</p> : <Badge token={wallet.token} />}
+        <h3 id="wallet-title">{t('visit.wallet.title')}</h3>
+        {wallet.token === null ? <p>{t('visit.wallet.noBadge')}</p> : <Badge token={wallet.token} />}
         {wallet.cookies.length === 0 ? (
-          <p>{t('orders.wallet.noCookies')}</p>
+          <p>{t('visit.wallet.noCookies')}</p>
         ) : (
           <details>
-            <summary>{t('orders.wallet.cookies', { count: wallet.cookies.length })}</summary>
+            <summary>{t('visit.wallet.cookies', { count: wallet.cookies.length })}</summary>
             <dl className={styles['cookies']}>
               {wallet.cookies.map(({ name, value, path }) => (
                 <div key={`${name} ${path}`}>
                   <dt>{name}</dt>
                   <dd>
                     <code>{value}</code>
-                    <small>{t('orders.wallet.cookiePath', { path })}</small>
+                    <small>{t('visit.wallet.cookiePath', { path })}</small>
                   </dd>
                 </div>
               ))}
@@ -50,16 +50,16 @@ function Badge({ token }: { readonly token: string }) {
     <>
       <div className={styles['badge']} data-away={away}>
         {read && <Claims read={read} />}
-        <p>{t('orders.wallet.signed')}</p>
+        <p>{t('visit.wallet.signed')}</p>
         <details>
-          <summary>{t('orders.wallet.text')}</summary>
+          <summary>{t('visit.wallet.text')}</summary>
           <code tabIndex={0}>{token}</code>
         </details>
       </div>
       <button type="button" className={styles['button']} onClick={() => host.putAway(away ? null : token)}>
-        {t(away ? 'orders.wallet.takeOut' : 'orders.wallet.putAway')}
+        {t(away ? 'visit.wallet.takeOut' : 'visit.wallet.putAway')}
       </button>
-      <p role="status">{away ? t('orders.wallet.away') : ''}</p>
+      <p role="status">{away ? t('visit.wallet.away') : ''}</p>
     </>
   )
 }
@@ -69,16 +69,16 @@ function Claims({ read }: { readonly read: ReadToken }) {
   return (
     <dl>
       <div>
-        <dt>{t('orders.wallet.badge')}</dt>
-        <dd>{t('orders.wallet.userNumber', { number: read.subject })}</dd>
+        <dt>{t('visit.wallet.badge')}</dt>
+        <dd>{t('visit.wallet.userNumber', { number: read.subject })}</dd>
       </div>
       <div>
-        <dt>{t('orders.wallet.role')}</dt>
+        <dt>{t('visit.wallet.role')}</dt>
         <dd>{read.role}</dd>
       </div>
       <div>
-        <dt>{t('orders.wallet.until')}</dt>
-        <dd>{read.validUntilMs === null ? t('orders.wallet.forever') : timeText(read.validUntilMs)}</dd>
+        <dt>{t('visit.wallet.until')}</dt>
+        <dd>{read.validUntilMs === null ? t('visit.wallet.forever') : timeText(read.validUntilMs)}</dd>
       </div>
     </dl>
   )

@@ -11,6 +11,7 @@ import { draftOf, firstDraft, orderOfDraft, placeOf, senderOf } from '../../../s
 import { operationsOf } from '../../../src/app/own-order/menu-card'
 import { durationText, timeText } from '../../../src/app/wallet/time-words'
 import { readToken } from '../../../src/app/wallet/token'
+import { en } from '../../../src/app/words/en'
 import { createWords } from '../../../src/app/words/i18n'
 import { checkOrder, type Order, openingMs, type SwitchId } from '../../../src/simulation'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
@@ -121,7 +122,7 @@ describe('a token taken apart', () => {
 })
 
 describe('the time of the house', () => {
-  const { t } = createWords()
+  const { t } = createWords(en)
 
   it('is told in its own time zone', () => {
     expect(timeText(openingMs)).toBe('Fri 6 Feb 2026, 18:00')

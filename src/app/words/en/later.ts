@@ -8,5 +8,6 @@ import { problems } from './problems'
 import { recipe } from './recipe'
 import { stations } from './stations'
 import { textView } from './text-view'
+import { visit } from './visit'
 
-export const later = { captions, stations, problems, inspector, recipe, glossary, help, textView }
+export const later = { captions, stations, problems, inspector, recipe, glossary, help, textView, visit }
