@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DatabaseQuery, SpanRecord } from '../../../trace'
 import { Coloured } from '../../parts/coloured'
+import { useHost } from '../../parts/context'
 import { Shape } from '../../parts/status'
 import { Aside, Block, Code } from '../block'
 import styles from '../inspector.module.css'
@@ -11,6 +12,7 @@ import { Rows } from './rows'
 
 export function Query({ query, span }: { readonly query: DatabaseQuery; readonly span: SpanRecord }) {
   const { t } = useTranslation()
+  const host = useHost()
   return (
     <>
       <Block title={t('inspector.pantry.sql')} aside={<Aside>{t('inspector.pantry.engine')}</Aside>}>
@@ -29,6 +31,9 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
             ))}
           </dl>
         )}
+        <button type="button" className={styles['jump']} onClick={() => host.set({ tab: 'recipe' })}>
+          {t('inspector.pantry.toRecipe')}
+        </button>
       </Block>
       {span.outcome === 'refused' && (
         <p className={styles['refusal']}>
@@ -59,6 +64,9 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
 const numbered = (values: DatabaseQuery['parameters']) =>
   values.map((value, index) => ({ name: `?${index + 1}`, value }))
 
+/** A longer value is cut: a row must stay a row. */
+const longestCell = 1_000
+
 /** A value as SQL would write it. */
 export function CellText({
   value,
@@ -69,5 +77,6 @@ export function CellText({
 }) {
   const { t } = useTranslation()
   if (value === null) return <em>{t('inspector.pantry.null')}</em>
-  return typeof value === 'string' && quoted ? `'${value}'` : String(value)
+  const text = typeof value === 'string' && quoted ? `'${value}'` : String(value)
+  return text.length > longestCell ? `${text.slice(0, longestCell)}…` : text
 }

@@ -1,6 +1,6 @@
 // The tables as they stood at this step, one at a time, and the learner's own SQL against them.
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pantry } from '../../../simulation'
 import { queryAt, type StepInfo } from '../../journey/find'
@@ -32,57 +32,54 @@ interface Props {
   readonly journey: Journey
   readonly info: StepInfo
   /** Shown where the tables could not be opened. */
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 function Opened({ journey, info, children }: Props) {
   const { t } = useTranslation()
-  const opened = usePantry(journey, info.index)
+  const { pantry: opened, names } = usePantry(journey, info.index)
   const [chosen, choose] = useState<string | null>(null)
   const pantry = typeof opened === 'string' ? null : opened
+  const touched = names.find((name) => name === info.span.attributes['db.collection.name'])
+  const shown = chosen ?? touched ?? names[0]
+  const table = pantry?.tables.find(({ name }) => name === shown)
   return (
     <>
       <Block title={t('inspector.pantry.tables')} aside={<Aside>{t('inspector.pantry.tablesHint')}</Aside>}>
-        {pantry ? (
-          <Tables pantry={pantry} info={info} chosen={chosen} onChoose={choose} />
-        ) : opened === 'failed' ? (
-          children
-        ) : (
-          <Waiting title={t('inspector.opening')} />
-        )}
+        {shown !== undefined && <Choice pantry={pantry} names={names} shown={shown} onChoose={choose} />}
+        {pantry && table && <Table pantry={pantry} table={table} changes={queryAt(info)?.changes ?? []} />}
+        {opened === 'opening' && <Waiting title={t('inspector.opening')} />}
+        {opened === 'failed' && children}
       </Block>
       <OwnSql pantry={pantry} />
     </>
   )
 }
 
-interface TablesProps {
-  readonly pantry: Pantry
-  readonly info: StepInfo
-  readonly chosen: string | null
+interface ChoiceProps {
+  readonly pantry: Pantry | null
+  readonly names: readonly string[]
+  readonly shown: string
   onChoose(name: string): void
 }
 
-function Tables({ pantry, info, chosen, onChoose }: TablesProps) {
+/** Stays while the tables of the next step are being opened: whoever is about to choose keeps the focus. */
+function Choice({ pantry, names, shown, onChoose }: ChoiceProps) {
   const { t } = useTranslation()
-  const touched = info.span.attributes['db.collection.name']
-  const named = (name: unknown): Pantry['tables'][number] | undefined =>
-    pantry.tables.find((table) => table.name === name)
-  const table = named(chosen) ?? named(touched) ?? pantry.tables[0]
-  if (!table) return null
+  const rowsOf = (name: string): string => {
+    const count = pantry?.tables.find((table) => table.name === name)?.rowCount
+    return count === undefined ? '' : ` (${t('inspector.pantry.rowCount', { count })})`
+  }
   return (
-    <>
-      <label className={look['choice']}>
-        <span>{t('inspector.pantry.table')}</span>
-        <select value={table.name} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {pantry.tables.map(({ name, rowCount }) => (
-            <option key={name} value={name}>
-              {`${name} (${t('inspector.pantry.rowCount', { count: rowCount })})`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Table pantry={pantry} table={table} changes={queryAt(info)?.changes ?? []} />
-    </>
+    <label className={look['choice']}>
+      <span>{t('inspector.pantry.table')}</span>
+      <select value={shown} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name + rowsOf(name)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -6,12 +6,16 @@ import { stepInfo } from '../../journey/find'
 import type { Journey } from '../../journey/journey'
 import { useHost } from '../../parts/context'
 
-export type OpenedPantry = Pantry | 'opening' | 'failed'
+export interface OpenedPantry {
+  /** Never what was opened for another step: what it holds may not have happened yet. */
+  readonly pantry: Pantry | 'opening' | 'failed'
+  /** The names of the tables, also while those of another step are being opened; empty at first. */
+  readonly names: readonly string[]
+}
 
-/** Never what was opened for another step: what it holds may not have happened yet. */
 export function usePantry(journey: Journey, index: number): OpenedPantry {
   const host = useHost()
-  const [opened, setOpened] = useState<{ readonly of: unknown; readonly pantry: OpenedPantry }>()
+  const [opened, setOpened] = useState<{ readonly of: unknown; readonly pantry: Pantry | 'failed' }>()
   const of = journey.steps[index]
   useEffect(() => {
     const info = stepInfo(journey, index)
@@ -35,5 +39,9 @@ export function usePantry(journey: Journey, index: number): OpenedPantry {
       mine?.close()
     }
   }, [host, journey, index])
-  return opened?.of === of && opened ? opened.pantry : 'opening'
+  if (!opened) return { pantry: 'opening', names: [] }
+  return {
+    pantry: opened.of === of ? opened.pantry : 'opening',
+    names: opened.pantry === 'failed' ? [] : opened.pantry.tables.map(({ name }) => name),
+  }
 }

@@ -1,11 +1,11 @@
 // The recipe: the file of the server that ran, this step's lines marked, and one sentence about them.
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StepInfo } from '../../journey/find'
+import { type StepInfo, stepInfo } from '../../journey/find'
 import type { Journey } from '../../journey/journey'
 import { MarkedText } from '../../parts/marked-text'
-import { useJourney, useStep } from '../../playing/hooks'
+import { useJourney, useStep, useStepIndex } from '../../playing/hooks'
 import { createCookbook, type Place, type Recipe } from '../../recipe/cookbook'
 import { serverFiles } from '../../recipe/files'
 import { Aside, Block, Waiting } from '../block'
@@ -19,27 +19,42 @@ export default function RecipeTab() {
   const { t } = useTranslation()
   const journey = useJourney()
   const info = useStep()
+  const index = useStepIndex()
+  // The same object as long as the step is the same, so that a learner's own scrolling is left alone.
+  const recipe = useMemo(() => (journey ? recipeAt(journey, index) : undefined), [journey, index])
   if (!journey || !info)
     return (
       <Block title={t('inspector.recipe.tab')}>
         <Waiting title={t('inspector.recipe.none')}>{t('inspector.recipe.noneHint')}</Waiting>
       </Block>
     )
-  const recipe = info.step.fidelity === 'real' ? cookbook.recipe(info.step.name, ancestorsOf(journey, info)) : undefined
   if (!recipe)
     return (
       <Block title={t('inspector.recipe.tab')}>
         <Waiting title={t('inspector.recipe.elsewhere')}>{elsewhereOf(t, info.step.station)}</Waiting>
       </Block>
     )
-  return <Opened key={info.step.id} name={info.step.name} recipe={recipe} />
+  return <Opened stepId={info.step.id} name={info.step.name} recipe={recipe} />
+}
+
+function recipeAt(journey: Journey, index: number): Recipe | undefined {
+  const info = stepInfo(journey, index)
+  return info?.step.fidelity === 'real' ? cookbook.recipe(info.step.name, ancestorsOf(journey, info)) : undefined
 }
 
 type Choice = 'step' | 'whole' | 'deeper'
 
-function Opened({ name, recipe }: { readonly name: string; readonly recipe: Recipe }) {
+interface Props {
+  readonly stepId: string
+  readonly name: string
+  readonly recipe: Recipe
+}
+
+function Opened({ stepId, name, recipe }: Props) {
   const { t } = useTranslation()
-  const [choice, choose] = useState<Choice>('step')
+  const [chosen, choose] = useState<{ readonly at: string; readonly choice: Choice } | null>(null)
+  // A choice belongs to the step it was made at: the next step begins with its own lines.
+  const choice = chosen?.at === stepId ? chosen.choice : 'step'
   const places: readonly { choice: Choice; label: string; place: Place }[] = [
     { choice: 'step' as const, label: t('inspector.recipe.places.step'), place: recipe.step },
     ...(recipe.whole
@@ -68,7 +83,6 @@ function Opened({ name, recipe }: { readonly name: string; readonly recipe: Reci
       </p>
       {source && (
         <SourceView
-          key={choice}
           source={source}
           place={place}
           begins={t(choice === 'step' ? 'inspector.recipe.marked' : 'inspector.recipe.markedPart')}
@@ -78,7 +92,12 @@ function Opened({ name, recipe }: { readonly name: string; readonly recipe: Reci
         <fieldset className={styles['places']}>
           <legend className="visually-hidden">{t('inspector.recipe.look')}</legend>
           {places.map(({ choice: other, label }) => (
-            <button key={other} type="button" aria-pressed={other === choice} onClick={() => choose(other)}>
+            <button
+              key={other}
+              type="button"
+              aria-pressed={other === choice}
+              onClick={() => choose({ at: stepId, choice: other })}
+            >
               {label}
             </button>
           ))}

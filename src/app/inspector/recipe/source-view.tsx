@@ -13,14 +13,14 @@ interface Props {
   readonly begins: string
 }
 
-/** Mounted anew for each place: give it a key. */
 export function SourceView({ source, place, begins }: Props) {
   const { t } = useTranslation()
   const block = useRef<HTMLElement>(null)
   const mark = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    if (block.current && mark.current) block.current.scrollTop = mark.current.offsetTop - roomAbove
-  }, [])
+    const above = place.first > 1 ? roomAbove : 0
+    if (block.current && mark.current) block.current.scrollTop = mark.current.offsetTop - above
+  }, [place])
   const numbered = source.lines.map((tokens, index) => ({ number: index + 1, tokens }))
   const { first, last } = place
   return (

@@ -20,7 +20,15 @@ export function Body({ text, mark }: { readonly text: string; readonly mark: 'ne
       {'\n'}
       <span className={look['body']} data-long={long}>
         <Line mark={mark}>
-          <Coloured language="json" text={long && extent === 'first' ? laidOut.slice(0, longestShown) : laidOut} />
+          {long ? (
+            chunksOf(extent === 'first' ? laidOut.slice(0, longestShown) : laidOut).map(({ at, text: chunk }) => (
+              <span key={at} className={look['chunk']}>
+                {chunk}
+              </span>
+            ))
+          ) : (
+            <Coloured language="json" text={laidOut} />
+          )}
         </Line>
       </span>
       {long && extent === 'first' && (
@@ -34,6 +42,22 @@ export function Body({ text, mark }: { readonly text: string; readonly mark: 'ne
     </>
   )
 }
+
+/** Laid out one by one, and only those in sight: as one paragraph, a megabyte of Hebrew would stop the page. */
+const chunkLength = 2_000
+
+function chunksOf(text: string): readonly { readonly at: number; readonly text: string }[] {
+  const chunks: { at: number; text: string }[] = []
+  for (let at = 0; at < text.length; ) {
+    // Both halves of a character beyond U+FFFF stay together.
+    const end = at + chunkLength + (isHighSurrogate(text.charCodeAt(at + chunkLength - 1)) ? 1 : 0)
+    chunks.push({ at, text: text.slice(at, end) })
+    at = end
+  }
+  return chunks
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 
 function inLines(text: string): string {
   try {

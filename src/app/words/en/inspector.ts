@@ -87,6 +87,7 @@ export const inspector = {
     sql: 'SQL',
     engine: 'SQLite in your browser',
     parameters: 'Parameters',
+    toRecipe: 'The lines that asked for this',
     plan: 'Query plan',
     counted: 'counted by SQLite',
     nothingToSearch: 'nothing to search',

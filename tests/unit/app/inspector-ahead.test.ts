@@ -1,0 +1,66 @@
+// No panel of the inspector tells what lies ahead: as long as two trips are the same, so is what it shows of them.
+
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ticketAt } from '../../../src/app/inspector/ticket/known'
+import { waterfallOf } from '../../../src/app/inspector/trace/waterfall'
+import { stepInfo } from '../../../src/app/journey/find'
+import { type Journey, journeyOf } from '../../../src/app/journey/journey'
+import { type Lesson, lessons, orderOf } from '../../../src/lessons'
+import { createStandIns, firstDifference, type SwitchId } from '../../../src/simulation'
+import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
+
+let kitchen: TestKitchen
+
+beforeAll(async () => {
+  kitchen = await openTestKitchen()
+})
+
+async function trip(lesson: Lesson, switches: readonly SwitchId[]): Promise<Journey> {
+  const order = createStandIns().replace(orderOf(lesson, {}, null))
+  return journeyOf(await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct, { switches }), 'all')
+}
+
+function shownAt(journey: Journey, index: number): unknown {
+  const info = stepInfo(journey, index)
+  if (!info) throw new Error(`no step ${index}`)
+  const { bars, nowUs } = waterfallOf(journey, info, 'reached')
+  return {
+    nowUs,
+    bars: bars.map(({ span, depth, open, startUs, endUs, storyMs, stepId }) => ({
+      // What was switched on stands on the trip itself: it was chosen, it is no outcome.
+      told: open || span.parentId === null ? span.name : { ...span, id: '', parentId: '' },
+      ...{ depth, startUs, endUs, storyMs, stepId },
+    })),
+    ticket: ticketAt(journey, info),
+  }
+}
+
+describe.each(lessons)('lesson $id', (lesson) => {
+  it('shows the same until a switch makes a difference', async () => {
+    const plain = await trip(lesson, [])
+    for (const id of lesson.switches) {
+      const other = await trip(lesson, [id])
+      const shared = firstDifference(plain.run.trace, other.run.trace, 'all')?.lastShared ?? -1
+      for (let index = 0; index <= shared; index++)
+        expect(shownAt(other, index), `${id}, step ${index}`).toEqual(shownAt(plain, index))
+    }
+  }, 60_000)
+
+  it('tells of a span that goes on only that it does, and of one that is over all of it', async () => {
+    const journey = await trip(lesson, [])
+    for (let index = 0; index < journey.steps.length; index++) {
+      const info = stepInfo(journey, index)
+      if (!info) continue
+      const { bars, nowUs } = waterfallOf(journey, info, 'reached')
+      expect(bars).toHaveLength(index + 2)
+      for (const { span, open, endUs } of bars) {
+        expect(endUs).toBeLessThanOrEqual(nowUs)
+        if (!open) expect(endUs).toBe(span.endUs)
+      }
+    }
+    const last = stepInfo(journey, journey.steps.length - 1)
+    const whole = last && waterfallOf(journey, last, 'whole')
+    expect(whole?.bars).toHaveLength(journey.run.trace.spans.length)
+    expect(whole?.bars.filter(({ open }) => open)).toEqual([])
+  })
+})
