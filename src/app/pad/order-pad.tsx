@@ -1,7 +1,7 @@
 // The pad at the guest's table: what to order, what could go wrong, what the guest carries, and the orders so far.
 // It never judges by itself: the kitchen does, and its note appears at the field.
 
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HistoryBar } from '../history/history-bar'
 import { useHost } from '../parts/context'
@@ -23,6 +23,11 @@ export function OrderPad() {
   const { form, pad } = useOrderForm()
   const mode = usePad((state) => state.mode)
   const open = useApp(({ preferences, view }) => preferences.pad === 'open' || view === 'text')
+  const lesson = useApp((state) => state.lesson)
+  // Another lesson was chosen: its order is the one to send.
+  useEffect(() => {
+    if (lesson) pad.setState({ mode: 'lesson', problem: null })
+  }, [lesson, pad])
   // What was written stays while the other order is looked at.
   const [wanted, setWanted] = useState(false)
   return (

@@ -1,6 +1,7 @@
 // The world's clock: it moves with the orders, and where the learner winds it before the next one.
 
 import { useTranslation } from 'react-i18next'
+import { entryAt } from '../../simulation'
 import { useHost } from '../parts/context'
 import { useApp } from '../playing/hooks'
 import { durationText, timeText } from './time-words'
@@ -18,6 +19,8 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
   const { t } = useTranslation()
   const host = useHost()
   const woundMs = useApp((state) => state.woundMs)
+  const last = useApp((state) => entryAt(state.history, state.base))
+  const nextMs = (last?.run.world.wallClockMs ?? clockMs) + woundMs
   return (
     <section className={styles['wallet']} aria-labelledby="clock-title">
       <h3 id="clock-title">{t('visit.clock.title')}</h3>
@@ -47,8 +50,8 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
       </div>
       <p role="status">
         {woundMs === 0
-          ? t('visit.clock.still')
-          : t('visit.clock.ahead', { duration: durationText(t, woundMs), time: timeText(clockMs + woundMs) })}
+          ? last && t('visit.clock.still')
+          : t('visit.clock.ahead', { duration: durationText(t, woundMs), time: timeText(nextMs) })}
       </p>
     </section>
   )

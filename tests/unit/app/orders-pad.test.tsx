@@ -176,6 +176,14 @@ describe('an own order', () => {
     expect(lastRun(page)?.placed.order).toMatchObject({ method: 'GET', path: '/api/health', body: null })
   })
 
+  it('makes room when another lesson is chosen', async () => {
+    const page = await openOwn()
+    act(() => page.host.openLesson('menu'))
+    expect(screen.getByRole('radio', { name: 'The lesson’s' })).toHaveProperty('checked', true)
+    await page.send()
+    expect(lastRun(page)?.placed.order.path).toBe('/api/dishes')
+  })
+
   it('is copied as a command without its secret', async () => {
     const page = await openOwn()
     await fill(page, 'Method', 'POST')
