@@ -1,4 +1,4 @@
-// The drawing of a frame: three bands of one size, stacked and composited apart. React renders it once;
+// The drawing of a frame: bands of one size, stacked and composited apart. React renders it once;
 // while time runs, attributes are written on the elements (rig.tsx) and nothing is committed.
 
 import type { MotionValue } from 'framer-motion'
