@@ -1,13 +1,13 @@
 // The foot of the order pad: the way to the orders so far, and one step back.
 
-import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react'
+import { type MouseEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
-import { WithWords } from '../parts/with-words'
+import { Opened, partOf } from '../parts/opened'
 import { useApp } from '../playing/hooks'
 import styles from './history-bar.module.css'
 
-const HistoryDialog = lazy(() => import('./history-dialog'))
+const dialog = partOf(() => import('./history-dialog'))
 
 export function HistoryBar() {
   const { t } = useTranslation()
@@ -51,11 +51,9 @@ export function HistoryBar() {
         </button>
       )}
       {wanted && (
-        <Suspense>
-          <WithWords>
-            <HistoryDialog view={open} onView={setOpen} opener={opener} />
-          </WithWords>
-        </Suspense>
+        <Opened part={dialog}>
+          {({ HistoryDialog }) => <HistoryDialog view={open} onView={setOpen} opener={opener} />}
+        </Opened>
       )}
     </div>
   )

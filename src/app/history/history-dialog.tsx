@@ -19,7 +19,7 @@ interface Props {
   readonly opener: RefObject<HTMLElement | null>
 }
 
-export default function HistoryDialog({ view, onView, opener }: Props) {
+export function HistoryDialog({ view, onView, opener }: Props) {
   const { t } = useTranslation()
   const first = useApp(comparedEntry)
   const second = useApp(shownEntry)

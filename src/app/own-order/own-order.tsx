@@ -16,7 +16,7 @@ import { Told } from './told'
 /** Suggested only: any other method may be typed. */
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
-export default function OwnOrder({ hidden }: { readonly hidden: boolean }) {
+export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation()
   const { pad, form } = useOrderForm()
   const draft = usePad((state) => state.draft)

@@ -1,21 +1,21 @@
 // The pad at the guest's table: what to order, what could go wrong, what the guest carries, and the orders so far.
 // It never judges by itself: the kitchen does, and its note appears at the field.
 
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HistoryBar } from '../history/history-bar'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
+import { Opened, partOf } from '../parts/opened'
 import { Segments } from '../parts/segments'
-import { WithWords } from '../parts/with-words'
 import { useApp } from '../playing/hooks'
 import { Switches } from '../switches/switches'
 import { LessonOrder } from './lesson-order'
 import { orderFormId, useOrderForm, usePad } from './order-form'
 import styles from './order-pad.module.css'
 
-const OwnOrder = lazy(() => import('../own-order/own-order'))
-const Wallet = lazy(() => import('../wallet/wallet'))
+const ownOrder = partOf(() => import('../own-order/own-order'))
+const wallet = partOf(() => import('../wallet/wallet'))
 
 export function OrderPad() {
   const { t } = useTranslation()
@@ -59,21 +59,13 @@ export function OrderPad() {
           </div>
           <LessonOrder hidden={mode !== 'lesson'} />
           {(wanted || mode === 'own') && (
-            <Suspense fallback={<p className={styles['hint']}>{t('orders.own.loading')}</p>}>
-              <WithWords>
-                <OwnOrder hidden={mode !== 'own'} />
-              </WithWords>
-            </Suspense>
+            <Opened part={ownOrder} waiting={<p className={styles['hint']}>{t('orders.own.loading')}</p>}>
+              {({ OwnOrder }) => <OwnOrder hidden={mode !== 'own'} />}
+            </Opened>
           )}
         </form>
         <Switches />
-        {open && (
-          <Suspense>
-            <WithWords>
-              <Wallet />
-            </WithWords>
-          </Suspense>
-        )}
+        {open && <Opened part={wallet}>{({ Wallet }) => <Wallet />}</Opened>}
       </div>
       <HistoryBar />
     </section>

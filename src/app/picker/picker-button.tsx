@@ -1,12 +1,12 @@
 // The lesson's title, which is the page's, as the way to the other lessons. The list is loaded when it is first wanted.
 
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { WithWords } from '../parts/with-words'
+import { Opened, partOf } from '../parts/opened'
 import { useApp } from '../playing/hooks'
 import styles from './picker.module.css'
 
-const Picker = lazy(() => import('./picker'))
+const picker = partOf(() => import('./picker'))
 
 export function PickerButton() {
   const { t } = useTranslation()
@@ -38,11 +38,7 @@ export function PickerButton() {
         {t('orders.picker.open')}
       </span>
       {wanted && (
-        <Suspense>
-          <WithWords>
-            <Picker open={open} onOpenChange={setOpen} button={button} />
-          </WithWords>
-        </Suspense>
+        <Opened part={picker}>{({ Picker }) => <Picker open={open} onOpenChange={setOpen} button={button} />}</Opened>
       )}
     </>
   )

@@ -16,7 +16,7 @@ interface Props {
   readonly button: RefObject<HTMLButtonElement | null>
 }
 
-export default function Picker({ open, onOpenChange, button }: Props) {
+export function Picker({ open, onOpenChange, button }: Props) {
   const { t } = useTranslation()
   const host = useHost()
   const list = useRef<HTMLOListElement>(null)

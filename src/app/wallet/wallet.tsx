@@ -9,7 +9,7 @@ import { type ReadToken, readToken } from './token'
 import { useCarried } from './use-wallet'
 import styles from './wallet.module.css'
 
-export default function Wallet() {
+export function Wallet() {
   const { t } = useTranslation()
   const { wallet, clockMs } = useCarried()
   return (

@@ -14,6 +14,10 @@ export const orders = {
     again: 'The order has run again with this change. You are still at the same step.',
     running: 'The order runs again.',
   },
+  part: {
+    failed: 'This part could not be loaded. The rest of the page works. Try again, or reload the page.',
+    again: 'Try again',
+  },
   picker: {
     open: 'Choose another lesson',
   },
