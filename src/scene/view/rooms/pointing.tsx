@@ -122,7 +122,7 @@ interface Rect {
 }
 const margin = 8
 
-/** To the right of the room where there is space, else to its left, else as far right as the stage goes. */
+/** To the right of the room where there is space, else to its left, else at the foot of the stage. */
 function beside(room: Rect, note: Rect, stage: Rect): { readonly left: number; readonly top: number } {
   const right = Math.min(room.right, stage.right)
   const left = Math.max(room.left, stage.left)
@@ -132,7 +132,7 @@ function beside(room: Rect, note: Rect, stage: Rect): { readonly left: number; r
   const lowest = stage.top + stage.height - note.height - margin
   return {
     left: Math.max(stage.left + margin, wished),
-    top: Math.max(stage.top + margin, Math.min(room.top + room.height * 0.18, lowest)),
+    top: Math.max(stage.top + margin, fitsRight || fitsLeft ? Math.min(room.top + room.height * 0.18, lowest) : lowest),
   }
 }
 
