@@ -62,7 +62,9 @@ describe('a secret', () => {
     await page.send()
     await page.press('Last step')
     expect(document.body.innerHTML).not.toContain('correct horse battery')
-    expect(JSON.stringify(page.host.store.getState().history.map(({ run }) => run.trace))).not.toContain('correct horse battery')
+    expect(JSON.stringify(page.host.store.getState().history.map(({ run }) => run.trace))).not.toContain(
+      'correct horse battery',
+    )
   })
 })
 
