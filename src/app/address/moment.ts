@@ -4,7 +4,7 @@ import type { Address, Trip } from '../../embed'
 import { type Lesson, orderOf } from '../../lessons'
 import { chainTo, createStandIns, type PlacedOrder } from '../../simulation'
 import type { SavedVisit } from '../ordering/ordering'
-import type { AppState, Preferences, View } from '../store/state'
+import { type AppState, type Preferences, shownEntry, type View } from '../store/state'
 
 interface Moment {
   readonly state: AppState
@@ -31,7 +31,8 @@ export function addressOf({ state, stepId, rate, naturalView }: Moment): Address
     motion: preferences.movement !== 'less' ? 'auto' : motion === 'none' ? 'none' : 'reduce',
     speed: rate,
     seed,
-    with: switches,
+    // Of the trip on stage; what is switched on for the next order is not yet part of the moment.
+    with: shownEntry(state)?.placed.switches ?? switches,
     ...(view === naturalView && askedView === undefined ? {} : { view }),
     ...(part.from === null ? {} : { from: part.from }),
     ...(part.to === null ? {} : { to: part.to }),

@@ -1,7 +1,6 @@
 // Where the playhead stands on a trip, and where the same place is on another.
 
 import { type Player, stopAt } from '../../playback'
-import { firstDifference } from '../../simulation'
 import type { Journey } from '../journey/journey'
 
 /**
@@ -26,10 +25,10 @@ export function isMidTrip(journey: Journey | null, player: Player): boolean {
 export const stepUnder = (journey: Journey | null, player: Player): string | undefined =>
   journey?.steps[stopAt(journey.stopsMs, player.clock().timeMs)]?.id
 
-/** The same step in the new trip, or the last one both trips share. */
+/** The same step in the new trip, or the last one before it that both trips have. */
 export function samePlace(now: Journey, before: Journey, stepId: string | undefined): number {
-  const same = now.steps.findIndex(({ id }) => id === stepId)
-  if (same >= 0) return same
-  const difference = firstDifference(before.run.trace, now.run.trace, now.detail)
-  return Math.max(0, difference?.lastShared ?? 0)
+  const indexes = new Map(now.steps.map(({ id }, index) => [id, index]))
+  const passed = before.steps.slice(0, before.steps.findIndex(({ id }) => id === stepId) + 1)
+  const shared = passed.findLast(({ id }) => indexes.has(id))
+  return (shared && indexes.get(shared.id)) ?? 0
 }
