@@ -132,7 +132,9 @@ test('markup, script, emoji and right-to-left text in every field stay text', as
   await page.getByRole('radio', { name: en.orders.mode.own }).click()
   await page.getByLabel('Method', { exact: true }).fill('POST')
   await page.getByLabel('Path', { exact: true }).fill(`/api/users/${nasty}?q=${nasty}`)
-  await page.getByLabel('Body', { exact: true }).fill(`{"name":${JSON.stringify(nasty)},"password":${JSON.stringify(nasty)}`)
+  await page
+    .getByLabel('Body', { exact: true })
+    .fill(`{"name":${JSON.stringify(nasty)},"password":${JSON.stringify(nasty)}`)
   await sendAndArrive(page)
   await seeAll(page)
   expect(await page.evaluate(() => Reflect.get(window, 'harmed'))).toBeUndefined()
