@@ -1,9 +1,10 @@
 // Region Inspector: the current step as HTTP and as SQL.
 
-import { type KeyboardEvent, lazy, Suspense, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
+import { Opened, partOf } from '../parts/opened'
 import { useApp } from '../playing/hooks'
 import { type Tab, tabs } from '../store/state'
 import { Waiting } from './block'
@@ -12,8 +13,8 @@ import { Pantry } from './pantry/pantry'
 import { Ticket } from './ticket/ticket'
 
 /** The parser and the server's source come only when somebody opens the recipe. */
-const Recipe = lazy(() => import('./recipe/recipe'))
-const Trace = lazy(() => import('./trace/trace'))
+const recipe = partOf(() => import('./recipe/recipe'))
+const trace = partOf(() => import('./trace/trace'))
 
 export default function Inspector() {
   const { t } = useTranslation()
@@ -71,23 +72,31 @@ export default function Inspector() {
         </button>
       </div>
       <div className={styles['panel']} role="tabpanel" id="inspector-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        <Suspense fallback={<Waiting title={t('inspector.opening')} />}>
-          <Panel tab={tab} />
-        </Suspense>
+        <Panel tab={tab} />
       </div>
     </>
   )
 }
 
 function Panel({ tab }: { readonly tab: Tab }) {
+  const { t } = useTranslation()
+  const waiting = <Waiting title={t('inspector.opening')} />
   switch (tab) {
     case 'ticket':
       return <Ticket />
     case 'recipe':
-      return <Recipe />
+      return (
+        <Opened key={tab} part={recipe} waiting={waiting}>
+          {({ default: Recipe }) => <Recipe />}
+        </Opened>
+      )
     case 'pantry':
       return <Pantry />
     case 'trace':
-      return <Trace />
+      return (
+        <Opened key={tab} part={trace} waiting={waiting}>
+          {({ default: Trace }) => <Trace />}
+        </Opened>
+      )
   }
 }

@@ -50,4 +50,13 @@ describe('the Recipe tab', () => {
       expect(screen.queryByRole('figure')).toBeNull()
     }
   })
+
+  it('leads back from there to the last lines', async () => {
+    const { goTo, panel, user } = await openInspector({ tab: 'recipe' })
+    expect(screen.queryByRole('button', { name: /^Last lines/ })).toBeNull()
+    goTo('carry-response')
+    await user.click(screen.getByRole('button', { name: /^Last lines: step \d+$/ }))
+    expect(marked()).toContain("'answer'")
+    expect(panel()).toContain('Finishes the answer')
+  })
 })

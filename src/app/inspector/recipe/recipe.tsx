@@ -4,11 +4,13 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StepInfo, stepInfo } from '../../journey/find'
 import type { Journey } from '../../journey/journey'
+import { useHost } from '../../parts/context'
 import { MarkedText } from '../../parts/marked-text'
 import { useJourney, useStep, useStepIndex } from '../../playing/hooks'
 import { createCookbook, type Place, type Recipe } from '../../recipe/cookbook'
 import { serverFiles } from '../../recipe/files'
 import { Aside, Block, Waiting } from '../block'
+import inspector from '../inspector.module.css'
 import styles from './recipe.module.css'
 import { elsewhereOf, sentenceOf } from './recipe-words'
 import { SourceView } from './source-view'
@@ -31,10 +33,28 @@ export default function RecipeTab() {
   if (!recipe)
     return (
       <Block title={t('inspector.recipe.tab')}>
-        <Waiting title={t('inspector.recipe.elsewhere')}>{elsewhereOf(t, info.step.station)}</Waiting>
+        <Waiting title={t('inspector.recipe.elsewhere')}>
+          {elsewhereOf(t, info.step.station)}
+          <LastLines journey={journey} index={index} />
+        </Waiting>
       </Block>
     )
   return <Opened stepId={info.step.id} name={info.step.name} recipe={recipe} />
+}
+
+/** Back to the last step that has lines. Whether others come would tell how the trip goes on. */
+function LastLines({ journey, index }: { readonly journey: Journey; readonly index: number }) {
+  const { t } = useTranslation()
+  const { steering } = useHost()
+  const last = journey.steps.slice(0, index).findLastIndex((_step, before) => recipeAt(journey, before) !== undefined)
+  if (last < 0) return null
+  return (
+    <p>
+      <button type="button" className={inspector['jump']} onClick={() => steering.toStep(last)}>
+        {t('inspector.recipe.last', { number: last + 1 })}
+      </button>
+    </p>
+  )
 }
 
 function recipeAt(journey: Journey, index: number): Recipe | undefined {

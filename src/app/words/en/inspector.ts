@@ -69,6 +69,7 @@ export const inspector = {
       function: 'This function',
       deeper: 'Look deeper',
     },
+    last: 'Last lines: step {{number}}',
     elsewhere: 'No code of the server ran here',
     at: {
       client: 'This step is the guest’s side: the page and the browser. The server’s code begins at the pass.',
