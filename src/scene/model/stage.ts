@@ -28,8 +28,8 @@ export const tempo = {
 
 export interface Stage {
   readonly score: WritableScore
-  /** Walks somebody to `x` from `atMs` on. Returns the time of arrival. */
-  walk(actor: ActorId, x: number, atMs: number): number
+  /** Walks somebody to `x` from `atMs` on, at a part of their own pace. Returns the time of arrival. */
+  walk(actor: ActorId, x: number, atMs: number, pace?: number): number
   turn(actor: ActorId, facing: 1 | -1, atMs: number): number
   strike<Actor extends ActorId>(actor: Actor, pose: PoseName<Actor>, atMs: number, overMs?: number): number
   /** Makes `room` the one that is now. */
@@ -39,7 +39,7 @@ export interface Stage {
   tag(tag: TagFrame | null, atMs: number): void
   swingDoor(facing: number, atMs: number): void
   /** When a walk of the waiter that starts at `atMs` comes past `x`. */
-  passes(fromX: number, toX: number, x: number, atMs: number): number
+  passes(fromX: number, toX: number, x: number, atMs: number, pace?: number): number
 }
 
 export function createStage(opening: Opening, faults: HouseFaults): Stage {
@@ -50,7 +50,7 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     return track.last === facing ? atMs : track.to(facing, atMs, tempo.turn)
   }
 
-  const walk: Stage['walk'] = (actor, x, atMs) => {
+  const walk: Stage['walk'] = (actor, x, atMs, pace = 1) => {
     const parts = score.actors[actor]
     const fromX = parts.x.last
     const distance = Math.abs(x - fromX)
@@ -59,7 +59,7 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     const readyMs = Math.max(atMs, parts.x.endMs)
     const startMs = Math.max(readyMs, turn(actor, x > fromX ? 1 : -1, readyMs) - tempo.turn / 2)
     const speed = actor === 'waiter' ? walkingSpeed : actor === 'sous' ? 0.26 : 0.2
-    const overMs = Math.max(160, distance / speed)
+    const overMs = Math.max(160, distance / (speed * pace))
     const ramp = Math.min(110, overMs / 2)
     const endMs = parts.x.to(x, startMs, overMs)
     parts.walking.to(1, startMs, ramp)
@@ -99,10 +99,10 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
       const start = score.door.to(facing, atMs, tempo.doorOpen)
       score.door.to(0, start + 160, tempo.doorShut)
     },
-    passes: (fromX, toX, x, atMs) => {
+    passes: (fromX, toX, x, atMs, pace = 1) => {
       if (fromX === toX) return atMs
       const part = (x - fromX) / (toX - fromX)
-      return part <= 0 ? atMs : atMs + Math.min(1, part) * (Math.abs(toX - fromX) / walkingSpeed)
+      return part <= 0 ? atMs : atMs + Math.min(1, part) * (Math.abs(toX - fromX) / (walkingSpeed * pace))
     },
   }
 
@@ -117,16 +117,20 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
 /** Whether a fault is switched on in a room. */
 export const isOff = (score: Pick<WritableScore, 'faults'>, room: RoomId): boolean => score.faults.off.includes(room)
 
+/** On a street where nobody gets on. */
+const slowPace = 0.62
+
 /** The waiter to a stand in a room, with the light following at the door. Returns the time of arrival. */
 export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): number {
   const fromX = stage.score.actors.waiter.x.last
+  const pace = room === 'street' && stage.score.faults.slow.includes('street') ? slowPace : 1
   const { x: left, width } = rooms[room]
   const edge = x > fromX ? left + 8 : left + width - 8
-  stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs))
+  stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs, pace))
   const out = fromX > 428 && x < 428
   if (out || (fromX < 428 && x > 428))
-    stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, 428, atMs) + (out ? -60 : -120))
-  return stage.walk('waiter', x, atMs)
+    stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, 428, atMs, pace) + (out ? -60 : -120))
+  return stage.walk('waiter', x, atMs, pace)
 }
 
 /** Refused: thrown back, wide-eyed, then still. The facing stays. */

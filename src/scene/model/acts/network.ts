@@ -45,7 +45,7 @@ function carryBack({ stage, span, fromMs, trip }: Act): Played {
   stage.strike('waiter', trip.status !== null && trip.status >= 400 ? 'sorry' : 'stand', fromMs, 200)
   if (score.homeFrom.last === null) score.homeFrom.to(score.actors.waiter.x.last, fromMs)
   stage.strike('host', 'stand', fromMs)
-  const at = waiterTo(stage, 'street', stands.waiter.home, fromMs + 120) + waiting(span)
+  const at = waiterTo(stage, 'street', stands.waiter.home, fromMs + 120) + Math.min(500, waiting(span))
   if (isBroken(span) || isRefused(span)) stage.outcome('street', 'broken', 'broken', at)
   return { knownMs: at, stopMs: at + 60 }
 }
