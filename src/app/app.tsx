@@ -1,6 +1,6 @@
 // The page: one arrangement of parts; where each stands on which size of page is the stylesheet's.
 
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
 import { Caption } from './caption/caption'
@@ -8,7 +8,7 @@ import { LiveRegion } from './caption/live-region'
 import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
-import { WithWords } from './parts/with-words'
+import { Opened, partOf } from './parts/opened'
 import { useApp } from './playing/hooks'
 import { useShortcuts } from './playing/use-shortcuts'
 import { Folds } from './shell/folds'
@@ -16,9 +16,9 @@ import { Header } from './shell/header'
 import { Restaurant } from './stage/restaurant'
 import { Timeline } from './timeline/timeline'
 
-const AddressNotes = lazy(() => import('./address/notes'))
-const Inspector = lazy(() => import('./inspector/inspector'))
-const TextView = lazy(() => import('./text-view/text-view'))
+const addressNotes = partOf(() => import('./address/notes'))
+const inspector = partOf(() => import('./inspector/inspector'))
+const textView = partOf(() => import('./text-view/text-view'))
 
 export function App() {
   const { t } = useTranslation()
@@ -38,21 +38,9 @@ export function App() {
           {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
         </a>
         <Header onHelp={openHelp} />
-        {isAddressWrong && (
-          <Suspense>
-            <AddressNotes />
-          </Suspense>
-        )}
+        {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
         <main className={styles['main']}>
-          {view === 'text' ? (
-            <Suspense>
-              <WithWords>
-                <TextView />
-              </WithWords>
-            </Suspense>
-          ) : (
-            <Picture />
-          )}
+          {view === 'text' ? <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened> : <Picture />}
           <LiveRegion />
         </main>
         <HelpDialog open={help} onClose={() => setHelp(false)} />
@@ -77,13 +65,7 @@ function Picture() {
         <Timeline />
       </div>
       <section id="inspector" className={styles['inspector']} tabIndex={-1} aria-label={t('page.regions.inspector')}>
-        {inside === 'open' && (
-          <Suspense>
-            <WithWords>
-              <Inspector />
-            </WithWords>
-          </Suspense>
-        )}
+        {inside === 'open' && <Opened part={inspector}>{({ default: Inspector }) => <Inspector />}</Opened>}
       </section>
     </>
   )

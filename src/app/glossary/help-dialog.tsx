@@ -1,9 +1,9 @@
 // The help, loaded when it is first wanted.
 
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { WithWords } from '../parts/with-words'
+import { useEffect, useState } from 'react'
+import { Opened, partOf } from '../parts/opened'
 
-const Help = lazy(() => import('./help'))
+const help = partOf(() => import('./help'))
 
 interface Props {
   readonly open: boolean
@@ -17,13 +17,5 @@ export function HelpDialog({ open, onClose }: Props) {
   useEffect(() => {
     if (open) setWanted(true)
   }, [open])
-  return (
-    wanted && (
-      <Suspense>
-        <WithWords>
-          <Help open={open} onClose={onClose} />
-        </WithWords>
-      </Suspense>
-    )
-  )
+  return wanted && <Opened part={help}>{({ default: Help }) => <Help open={open} onClose={onClose} />}</Opened>
 }

@@ -1,11 +1,11 @@
 // A word of a sentence that opens its entry of the glossary. The little window is loaded when it is first wanted.
 
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
-import { WithWords } from '../parts/with-words'
+import { type ReactNode, useRef, useState } from 'react'
+import { Opened, partOf } from '../parts/opened'
 import type { TermId } from '../words/en/glossary-marks'
 import styles from './term.module.css'
 
-const TermWindow = lazy(() => import('./term-window'))
+const termWindow = partOf(() => import('./term-window'))
 
 export function Term({ term, children }: { readonly term: TermId; readonly children: ReactNode }) {
   const [wanted, setWanted] = useState(false)
@@ -27,11 +27,9 @@ export function Term({ term, children }: { readonly term: TermId; readonly child
         {children}
       </button>
       {wanted && (
-        <Suspense>
-          <WithWords>
-            <TermWindow term={term} word={word} open={open} onOpenChange={setOpen} />
-          </WithWords>
-        </Suspense>
+        <Opened part={termWindow}>
+          {({ default: TermWindow }) => <TermWindow term={term} word={word} open={open} onOpenChange={setOpen} />}
+        </Opened>
       )}
     </>
   )

@@ -1,11 +1,12 @@
 // The menu's button. The menu itself is loaded when it is first wanted.
 
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icons'
+import { Opened, partOf } from '../parts/opened'
 import styles from './menu.module.css'
 
-const Menu = lazy(() => import('./menu'))
+const menu = partOf(() => import('./menu'))
 
 export function MenuButton() {
   const { t } = useTranslation()
@@ -29,9 +30,9 @@ export function MenuButton() {
         <Icon name="menu" />
       </button>
       {wanted && (
-        <Suspense>
-          <Menu open={open} onOpenChange={setOpen} button={button} />
-        </Suspense>
+        <Opened part={menu}>
+          {({ default: Menu }) => <Menu open={open} onOpenChange={setOpen} button={button} />}
+        </Opened>
       )}
     </>
   )

@@ -32,12 +32,12 @@ export function Opened<Module>({ part, waiting, children }: Props<Module>) {
   if (module) return children(module.loaded)
   if (state === 'loading') return waiting
   return (
-    <p className={styles['failed']} role="alert">
+    <span className={styles['failed']} role="alert">
       {t('orders.part.failed')}{' '}
       <button type="button" onClick={() => setState('loading')}>
         {t('orders.part.again')}
       </button>
-    </p>
+    </span>
   )
 }
 

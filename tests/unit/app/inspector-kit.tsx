@@ -2,14 +2,12 @@
 
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach } from 'vitest'
 import { createHost, type Host, type HostParts } from '../../../src/app/host'
 import Inspector from '../../../src/app/inspector/inspector'
 import type { Kitchen } from '../../../src/app/kitchen'
 import { HostProvider } from '../../../src/app/parts/context'
-import { WithWords } from '../../../src/app/parts/with-words'
 import type { Tab } from '../../../src/app/store/state'
 import { en } from '../../../src/app/words/en'
 import { createWords } from '../../../src/app/words/i18n'
@@ -71,11 +69,7 @@ export async function openInspector({
     render(
       <I18nextProvider i18n={createWords(en)}>
         <HostProvider value={host}>
-          <Suspense>
-            <WithWords>
-              <Inspector />
-            </WithWords>
-          </Suspense>
+          <Inspector />
         </HostProvider>
       </I18nextProvider>,
     )
