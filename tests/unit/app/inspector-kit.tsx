@@ -3,7 +3,7 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { createHost, type Host, type HostParts } from '../../../src/app/host'
 import Inspector from '../../../src/app/inspector/inspector'
 import type { Kitchen } from '../../../src/app/kitchen'
@@ -16,6 +16,8 @@ import { noHouse } from '../../../src/scene/view'
 import { createStandIns, type Order, type SwitchId } from '../../../src/simulation'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
+// Each test seeds a world, runs an order and loads a tab: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 afterEach(cleanup)
 
 interface TestInspector {
