@@ -71,7 +71,7 @@ const colours = HighlightStyle.define([
 const look = EditorView.theme({
   '&': { border: '1.5px solid var(--line-2)', borderRadius: 'var(--r-1)', background: 'var(--panel)' },
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '2px' },
-  '.cm-scroller': { minHeight: '76px', maxHeight: '180px', font: '400 13px / 20px var(--mono)' },
+  '.cm-scroller': { minHeight: '76px', maxHeight: '180px', font: '400 0.8125rem / 1.25rem var(--mono)' },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 10px' },
   '.cm-cursor': { borderLeft: '2px solid var(--ink)' },
