@@ -22,12 +22,15 @@ const root = document.getElementById('root')
 invariant(root, 'the page has a root')
 
 const words = createWords()
+// Asked on every animation frame: the list is made once, and stays up to date by itself.
+const lessMovement = matchMedia('(prefers-reduced-motion: reduce)')
+
 const host = createHost({
   lesson: firstLesson,
   frames: animationFrames,
   openKitchen: () => loadKitchen(words),
   device: {
-    prefersLess: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    prefersLess: () => lessMovement.matches,
     // The stylesheets' small arrangements.
     small: () => matchMedia('(max-width: 960px), (max-height: 480px)').matches,
   },
