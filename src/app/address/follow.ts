@@ -83,7 +83,7 @@ export function followLearner(host: Host, page: Window): Following {
 }
 
 /** The moment as an address; `longest`: characters of orders that are written. */
-export function momentAddress(host: Host, page: Window, longest?: number): WrittenAddress {
+function momentAddress(host: Host, page: Window, longest?: number): WrittenAddress {
   const state = host.store.getState()
   const stepId = stepUnder(host.journey(), host.player)
   const { rate } = host.player.clock()
