@@ -1,4 +1,4 @@
-// Region Inspector: the current step as HTTP and as SQL.
+// Region Inspector: the current step as HTTP, as the code that ran, as SQL and as spans. One tab each.
 
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
