@@ -80,6 +80,8 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
         <textarea
           id="own-body"
           rows={5}
+          // Wrapping a line of a million characters takes browsers many seconds.
+          wrap="off"
           value={draft.body}
           spellCheck={false}
           dir="auto"
