@@ -25,8 +25,10 @@ export function stepsOf(trace: Trace, detail: Detail): readonly Step[] {
   switch (detail) {
     case 'all':
       return everything
-    case 'steps':
-      return everything.filter((step) => step.detail !== 'all')
+    case 'steps': {
+      const spans = spansById(trace)
+      return everything.filter((step) => step.detail !== 'all' || isTurningPoint(step, spans))
+    }
     case 'story':
       return story(trace, everything)
   }
@@ -52,7 +54,7 @@ function everyStep(trace: Trace): Step[] {
 
 /** A step that only passes through goes first when a story grows too long; one that ended badly never does. */
 function story(trace: Trace, everything: readonly Step[]): Step[] {
-  const spans = new Map(trace.spans.map((span) => [span.id, span]))
+  const spans = spansById(trace)
   const endedWell = (step: Step): boolean => {
     const outcome = spans.get(step.spanId)?.outcome
     return outcome === 'ok' || outcome === 'skipped'
@@ -73,6 +75,8 @@ function story(trace: Trace, everything: readonly Step[]): Step[] {
   }
   return chosen
 }
+
+const spansById = (trace: Trace): ReadonlyMap<string, SpanRecord> => new Map(trace.spans.map((span) => [span.id, span]))
 
 /** A leaf that refused or broke is where the trip turned, at every level of detail. */
 const isTurningPoint = (step: Step, spans: ReadonlyMap<string, SpanRecord>): boolean => {

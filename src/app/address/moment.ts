@@ -42,11 +42,13 @@ export function addressOf({ state, stepId, rate, naturalView }: Moment): Address
 }
 
 /** The preferences an address states, and no others. */
-export function preferencesOf({ detail, lens, reading, theme, motion }: Address): Partial<Preferences> {
+export function preferencesOf(address: Address): Partial<Preferences> {
+  const { detail, lens, reading, theme, motion } = address
   return {
-    ...(detail ? { detail } : {}),
+    // The number of a step, and what is beside it, hang on the detail: a link says nothing where it means the default.
+    ...(detail || tellsOfTrip(address) ? { detail: detail ?? 'story' } : {}),
     ...(lens ? { lens } : {}),
-    ...(reading ? { reading: reading === '12' ? 'twelve' : 'developer' } : {}),
+    ...(reading || tellsOfTrip(address) ? { reading: reading === 'developer' ? 'developer' : 'twelve' } : {}),
     ...(theme ? { theme } : {}),
     ...(motion ? { movement: motion === 'auto' ? 'auto' : 'less' } : {}),
   }

@@ -57,7 +57,14 @@ const comesAfter = (steps: readonly Step[], from: number, id: string): boolean =
   steps.slice(from).some((step) => step.id === id)
 
 const endedAlike = (first: Journey, a: Step, second: Journey, b: Step): boolean =>
-  first.spans.get(a.spanId)?.outcome === second.spans.get(b.spanId)?.outcome
+  // Looked at when it begins, work has no outcome yet.
+  a.phase === 'start' || first.spans.get(a.spanId)?.outcome === second.spans.get(b.spanId)?.outcome
+
+/** The step of the second trip at which the two part, at the detail of the second; `undefined` when they are the same. */
+export function partingStep(first: Journey, second: Journey): Step | undefined {
+  const { rows, partsAt } = timelineOf(first, second)
+  return partsAt === null ? undefined : rows.slice(partsAt).find((row) => row.second !== undefined)?.second
+}
 
 /** From the same world every figure counts; after another order, numbers drawn by chance differ from the start. */
 function partingRow(first: Journey, second: Journey, rows: readonly Row[]): number | null {

@@ -49,17 +49,20 @@ export function Compare({ first, second }: Props) {
         title={t('visit.compare.ticket')}
         texts={[ticketLines(before), ticketLines(after)]}
         numbers={numbers}
+        seen="whole"
       />
       <LineTable
         title={t('visit.compare.sql')}
         texts={[sqlLines(before, known.firstMs), sqlLines(after, known.secondMs)]}
         numbers={numbers}
+        seen={whole ? 'whole' : 'part'}
         none={t('visit.compare.noSql')}
       />
       <LineTable
         title={t('visit.compare.answer')}
         texts={[answerLines(before, known.firstMs), answerLines(after, known.secondMs)]}
         numbers={numbers}
+        seen={whole ? 'whole' : 'part'}
         none={t('visit.compare.noAnswer')}
       />
     </div>

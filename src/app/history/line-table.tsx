@@ -9,11 +9,13 @@ interface Props {
   readonly title: string
   readonly texts: readonly [readonly string[], readonly string[]]
   readonly numbers: readonly [number, number]
+  /** Whether both texts are all there is, or only what was seen of them: a line that lacks may then come yet. */
+  readonly seen: 'whole' | 'part'
   /** Said instead of two empty texts. */
   readonly none?: string
 }
 
-export function LineTable({ title, texts, numbers, none }: Props) {
+export function LineTable({ title, texts, numbers, seen, none }: Props) {
   const { t } = useTranslation()
   const [first, second] = texts
   const pairs = pairsOf(compareLines(first.slice(0, mostLines), second.slice(0, mostLines)))
@@ -42,8 +44,8 @@ export function LineTable({ title, texts, numbers, none }: Props) {
             <tbody>
               {pairs.map((pair) => (
                 <tr key={pair.id} data-same={pair.same}>
-                  <LineCell text={pair.first} marked={!pair.same} number={numbers[0]} sign="−" />
-                  <LineCell text={pair.second} marked={!pair.same} number={numbers[1]} sign="+" />
+                  <LineCell text={pair.first} marked={!pair.same} number={numbers[0]} seen={seen} sign="−" />
+                  <LineCell text={pair.second} marked={!pair.same} number={numbers[1]} seen={seen} sign="+" />
                 </tr>
               ))}
             </tbody>
@@ -58,10 +60,11 @@ interface CellProps {
   readonly text: string | undefined
   readonly marked: boolean
   readonly number: number
+  readonly seen: Props['seen']
   readonly sign: string
 }
 
-function LineCell({ text, marked, number, sign }: CellProps) {
+function LineCell({ text, marked, number, seen, sign }: CellProps) {
   const { t } = useTranslation()
   if (text === undefined) return <td className={styles['text']} data-none="true" />
   return (
@@ -69,7 +72,9 @@ function LineCell({ text, marked, number, sign }: CellProps) {
       {marked && (
         <>
           <span aria-hidden="true">{sign} </span>
-          <span className="visually-hidden">{t('visit.compare.only', { number })}: </span>
+          <span className="visually-hidden">
+            {t(seen === 'whole' ? 'visit.compare.only' : 'visit.compare.onlySeen', { number })}:{' '}
+          </span>
         </>
       )}
       {shownText(text)}

@@ -5,6 +5,7 @@ import { orderOf } from '../../lessons'
 import { useApp } from '../playing/hooks'
 import { useHolder } from '../wallet/use-wallet'
 import { Field } from './field'
+import { useKnownValues } from './known-values'
 import { Note, useNote } from './note'
 import styles from './order-pad.module.css'
 
@@ -13,6 +14,7 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
   const lesson = useApp((state) => state.lesson)
   const holder = useHolder()
   const note = useNote()
+  const known = useKnownValues()
   const atField = note !== null && lesson.fields.some(({ name }) => note.fields.has(name))
   return (
     <fieldset className={styles['order']} hidden={hidden} disabled={hidden}>
@@ -21,7 +23,11 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
         <b>{lesson.order.method}</b> {orderOf(lesson, {}, holder).path}
       </p>
       {lesson.fields.map((field) => (
-        <Field key={`${lesson.id} ${field.name}`} field={field} note={note?.fields.get(field.name)} />
+        <Field
+          key={`${lesson.id} ${field.name}`}
+          field={{ ...field, value: known.get(field.name) ?? field.value }}
+          note={note?.fields.get(field.name)}
+        />
       ))}
       {note && !atField && !hidden && <Note note={note} />}
       {lesson.fields.length > 0 && <p className={styles['hint']}>{t('page.pad.invented')}</p>}

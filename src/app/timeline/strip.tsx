@@ -2,12 +2,12 @@
 
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../trace'
 import { useStepCount } from '../caption/step-label'
 import { durationText } from '../journey/duration'
 import { type StepInfo, stepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
-import { useJourney, useLens, useStepIndex } from '../playing/hooks'
+import { Shape } from '../parts/status'
+import { useApp, useJourney, useLens, useStepIndex } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 import { useDifference } from './difference'
 import { lensedFrameWords } from './frame-words'
@@ -76,9 +76,11 @@ function Frame({ index, place, info, differs }: FrameProps) {
   const lens = useLens()
   const sent = useJourney() !== null
   const item = useRef<HTMLLIElement>(null)
+  const inside = useApp((state) => state.preferences.inside)
+  // Also when the strip is unfolded: dots do not scroll, frames do.
   useEffect(() => {
-    if (place === 'now') item.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-  }, [place])
+    if (place === 'now' && inside) item.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [place, inside])
   const number = index + 1
   const name = info
     ? t('page.timeline.reached', {
@@ -87,6 +89,8 @@ function Frame({ index, place, info, differs }: FrameProps) {
         frame: lensedFrameWords(t, info.step, lens),
       })
     : t('page.timeline.ahead', { number })
+  const ended = info && endOf(info)
+  const words = [name, ended && t(`page.scene.${ended}`), differs && t('shell.differs', { number: differs })]
   const look = { className: styles['frame'], 'data-place': place }
   if (!sent)
     return (
@@ -105,26 +109,29 @@ function Frame({ index, place, info, differs }: FrameProps) {
         data-station={info?.step.station}
         tabIndex={place === 'now' ? 0 : -1}
         data-differs={differs !== undefined}
-        aria-label={differs === undefined ? name : `${name}. ${t('shell.differs', { number: differs })}`}
+        aria-label={words.filter(Boolean).join('. ')}
         aria-current={place === 'now' ? 'step' : undefined}
         onClick={() => steering.toStep(index)}
       >
         {differs !== undefined && <span className={styles['differs']}>{t('shell.differsShort')}</span>}
-        {info ? (
-          <Reached step={info.step} us={info.span.endUs - info.span.startUs} />
-        ) : (
-          <span className={styles['number']}>{number}</span>
-        )}
+        {info ? <Reached info={info} ended={ended} /> : <span className={styles['number']}>{number}</span>}
       </button>
     </li>
   )
 }
 
-function Reached({ step, us }: { readonly step: Step; readonly us: number }) {
+function Reached({ info, ended }: { readonly info: StepInfo; readonly ended: 'refused' | 'broken' | undefined }) {
   const { t } = useTranslation()
   const lens = useLens()
+  const { step, span } = info
+  const us = span.endUs - span.startUs
   return (
     <>
+      {ended && (
+        <span className={styles['ended']} data-ended={ended}>
+          <Shape kind={ended === 'refused' ? 'warning' : 'bad'} />
+        </span>
+      )}
       <Picture step={step.name} station={step.station} />
       <span className={styles['words']}>
         {lensedFrameWords(t, step, lens)}
@@ -133,5 +140,9 @@ function Reached({ step, us }: { readonly step: Step; readonly us: number }) {
     </>
   )
 }
+
+/** How work that is done and said no, or broke, is marked; what only begins has not ended. */
+const endOf = ({ step, span }: StepInfo): 'refused' | 'broken' | undefined =>
+  step.phase === 'end' && (span.outcome === 'refused' || span.outcome === 'broken') ? span.outcome : undefined
 
 const cssVariables = (variables: Readonly<Record<`--${string}`, number>>): CSSProperties => variables

@@ -35,11 +35,12 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
           {t('inspector.pantry.toRecipe')}
         </button>
       </Block>
-      {span.outcome === 'refused' && (
+      {(span.outcome === 'refused' || span.outcome === 'broken') && (
         <p className={styles['refusal']}>
-          <Shape kind="warning" />
+          <Shape kind={span.outcome === 'refused' ? 'warning' : 'bad'} />
           <span>
-            <b>{t('inspector.pantry.refused')}</b> <code>{String(span.attributes['error.type'] ?? '')}</code>
+            <b>{t(span.outcome === 'refused' ? 'inspector.pantry.refused' : 'inspector.pantry.broken')}</b>{' '}
+            <code>{String(span.attributes['error.type'] ?? '')}</code>
           </span>
         </p>
       )}

@@ -104,6 +104,7 @@ export const inspector = {
     openTitle: 'Not committed.',
     openNote: 'The transaction is open: nobody but this connection can see the change.',
     refused: 'The database refused',
+    broken: 'The database could not run this',
     before: 'before',
     after: 'after',
     operation: { insert: 'new', update: 'changed', delete: 'gone' },
