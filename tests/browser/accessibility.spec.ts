@@ -76,10 +76,11 @@ async function arrive(page: Page, home: string, { query, fragment, acts }: PageS
   await page.waitForTimeout(150)
 }
 
+/** A choice is drawn by its label, which lies over it and takes the press. */
 async function perform(page: Page, act: Act): Promise<void> {
   if ('press' in act) await page.getByRole('button', { name: act.press, exact: true }).first().click()
   else if ('tab' in act) await page.getByRole('tab', { name: act.tab }).click()
-  else if ('choose' in act) await page.getByRole('radio', { name: act.choose }).click()
+  else if ('choose' in act) await page.getByRole('radio', { name: act.choose }).check({ force: true })
   else if ('turnOn' in act) await page.getByRole('switch', { name: act.turnOn }).click()
   else await page.getByLabel(act.type[0], { exact: true }).fill(act.type[1])
 }

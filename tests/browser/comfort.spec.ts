@@ -73,7 +73,7 @@ test.describe('standing still', () => {
     await page.goto(`${sites.player}${place}`)
     await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', 'insert-user', { timeout: 20_000 })
     await page.getByRole('button', { name: en.page.menu.open }).click()
-    await page.getByRole('radio', { name: en.page.menu.motionLess }).click()
+    await page.getByRole('radio', { name: en.page.menu.motionLess }).check({ force: true })
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Next step' }).click()
     await expect(page.getByTestId('step-label')).not.toHaveAttribute('data-step-id', 'insert-user', { timeout: 500 })
