@@ -53,12 +53,17 @@ export async function replayAsAsked(
     const refusal = host.check(order)
     if (refusal) return [{ code: 'order-refused', parameter: 'orders', value: refusal.value.slice(0, 60) }]
   }
+  const { part } = host.store.getState()
   host.store.setState({ part: { from: address.from ?? null, to: address.to ?? null } })
   await host.restore(visit)
   const { problem } = host.store.getState()
+  if (problem) {
+    host.store.setState({ part })
+    return [failedTrip]
+  }
   if (!visit.shown) {
     host.store.setState({ switches: address.with ?? defaults.with })
-    return problem ? [failedTrip] : []
+    return []
   }
   return host.journey() ? missingPlaces(host, address) : [failedTrip]
 }

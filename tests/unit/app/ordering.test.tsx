@@ -4,7 +4,7 @@ import { act } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../../src/app'
 import { toOtlp } from '../../../src/trace'
-import { openPage, type TestPage } from './kit/page'
+import { openPage, type TestPage, testKitchen } from './kit/page'
 
 const openSignUp = (): TestPage => {
   const page = openPage()
@@ -140,6 +140,29 @@ describe('a saved visit', () => {
     await act(() => page.host.restore({ seed: 1, placed, shown: true, at, start: 'standing' }))
     const steps = page.host.journey()?.steps
     expect(stepId(page)).toBe((where === 'first' ? steps?.[0] : steps?.at(-1))?.id)
+  })
+
+  it('that cannot be brought back leaves everything as it was', async () => {
+    let broken = false
+    const page = openPage({
+      openKitchen: async () => {
+        const kitchen = await testKitchen()
+        return {
+          ...kitchen,
+          send: (world, placed) =>
+            broken ? Promise.reject(new Error('The kitchen burns.')) : kitchen.send(world, placed),
+        }
+      },
+    })
+    await page.send()
+    await act(async () => page.host.steering.toStep(3))
+    const { history, shown } = page.host.store.getState()
+    const [trace, step] = [otlp(page.host), stepId(page)]
+    broken = true
+    const placed = history.map((entry) => entry.placed)
+    await act(() => page.host.restore({ seed: 2, placed, shown: true, at: 1, start: 'standing' }))
+    expect(page.host.store.getState()).toMatchObject({ history, shown, seed: 1, problem: 'send' })
+    expect([otlp(page.host), stepId(page)]).toEqual([trace, step])
   })
 
   it('can leave the stage waiting in the world its orders made', async () => {

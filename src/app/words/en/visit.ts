@@ -90,7 +90,7 @@ export const visit = {
     onStage: 'on stage',
     base: 'the next order comes after this one',
     after: 'after order {{number}}',
-    first: 'at the start',
+    first: 'in the restaurant as it was at the start',
     switches: 'Switched on:',
     notSeen: 'not seen to its end yet',
     noAnswer: 'no answer came',
