@@ -39,7 +39,7 @@ test.describe('for a finger', () => {
       const small = [...(await page.evaluate(smallTargets))]
       for (const part of [en.page.fold.pad, en.page.fold.inside, en.page.menu.open]) {
         await page.getByRole('button', { name: part, exact: true }).click()
-        await page.waitForTimeout(400)
+        await expect.poll(() => page.evaluate(running)).toEqual([])
         small.push(...(await page.evaluate(smallTargets)))
       }
       expect([...new Set(small)]).toEqual([])
@@ -52,9 +52,9 @@ test.describe('standing still', () => {
   test('while paused nothing moves', async ({ page, sites }) => {
     await page.goto(`${sites.player}${place}`)
     await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', 'insert-user', { timeout: 20_000 })
-    await page.waitForTimeout(600)
-    expect(await page.evaluate(running)).toEqual([])
+    await expect.poll(() => page.evaluate(running)).toEqual([])
     const first = await page.screenshot()
+    // Time has to pass for what may move in it.
     await page.waitForTimeout(700)
     expect((await page.screenshot()).equals(first)).toBe(true)
   })

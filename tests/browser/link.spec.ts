@@ -89,8 +89,9 @@ test('a reload keeps the place, also of a trip that is too long for a link', asy
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText(en.problems.tooLongToLink)).toBeVisible()
   const before = await momentOf(await surfaceOf(page, 'page'))
-  // The address follows a little later than the learner.
-  await page.waitForTimeout(600)
+  // What is kept follows a little later than the learner.
+  const stepId = await page.getByTestId('step-label').getAttribute('data-step-id')
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain(String(stepId))
   await page.reload()
   expect(await momentOf(await surfaceOf(page, 'page'))).toEqual(before)
 })
