@@ -17,7 +17,7 @@ import type { Journey } from '../journey/journey'
 import type { Kitchen } from '../kitchen'
 import type { Steering } from '../playing/steering'
 import { KitchenProblem } from '../store/kitchen-problem'
-import { type AppState, type AppStore, type Problem, shownEntry } from '../store/state'
+import { type AppStore, type Problem, shownEntry } from '../store/state'
 import { indexOfStep, isMidTrip, samePlace, stepUnder } from './places'
 
 /** A place in a visit, as a link or a reload brings it back. */
@@ -230,7 +230,7 @@ export function createOrdering({
       store.setState({ compared: number !== shown && entryAt(history, number) ? number : null })
     },
     restore: async ({ seed, placed, shown, at, start }) => {
-      const good = visitIn(store.getState())
+      const good = store.getState()
       const { timeMs } = player.clock()
       store.setState({ seed, history: [], seen: [], putAway: null })
       leaveStage(null)
@@ -248,35 +248,13 @@ export function createOrdering({
       })
       // What cannot be brought back must not cost what was there.
       if (store.getState().problem === null || good.history.length === 0) return
-      store.setState(good)
+      store.setState(({ preferences, view, way, busy, problem, address }) => ({
+        ...good,
+        ...{ preferences, view, way, busy, problem, address },
+      }))
       player.send({ type: 'load', durationMs: journey()?.schedule.durationMs ?? 0, timeMs })
     },
   }
 }
-
-/** Everything of the state that a visit consists of. */
-const visitIn = ({
-  seed,
-  history,
-  seen,
-  putAway,
-  shown,
-  base,
-  compared,
-  switches,
-  woundMs,
-  lesson,
-}: AppState): Partial<AppState> & Pick<AppState, 'history'> => ({
-  seed,
-  history,
-  seen,
-  putAway,
-  shown,
-  base,
-  compared,
-  switches,
-  woundMs,
-  lesson,
-})
 
 const withoutBadge = (order: Order): Order => (order.as === 'session' ? { ...order, as: 'none' } : order)
