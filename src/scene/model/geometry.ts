@@ -1,17 +1,13 @@
-// The one table of places: moving a room, a stand or a shelf is editing one line here.
-// Units are those of the drawing (viewBox −4 18 1452 907); y grows downwards.
+// The one table of places. What stands in a room is written from that room's left edge, so it moves with the room: the
+// rooms themselves stand in plan.ts. Units are those of the drawing; y grows downwards.
 
 import type { Station } from '../../trace'
+import { type Extent, plan, type RoomId, roomIds } from './plan'
 
-export const roomIds = ['dining', 'street', 'pass', 'host', 'rail', 'chef', 'lamp', 'pantry', 'prep', 'dock'] as const
-export type RoomId = (typeof roomIds)[number]
+export { type RoomId, roomIds } from './plan'
 
-export interface Room {
+export interface Room extends Extent {
   readonly station: Station
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
   /** Centre of the pendant lamp, or of where light falls. */
   readonly lampX: number
   readonly plate: { readonly x: number; readonly y: number; readonly hang: number; readonly maxWidth: number }
@@ -19,101 +15,52 @@ export interface Room {
   readonly trackX: number | null
 }
 
-const floor = { y: 170, height: 422 }
+/** The drawing's x of what stands `dx` from a room's left edge. */
+export const inRoom = (room: RoomId, dx: number): number => plan[room].x + dx
+
+interface Furnishing {
+  readonly station: Station
+  /** From the room's left edge, as are the plate's middle and the track's stop. */
+  readonly lamp: number
+  readonly plate: { readonly dx: number; readonly y: number; readonly hang: number; readonly maxWidth: number }
+  readonly track: number | null
+}
+const furnish = (room: RoomId, { station, lamp, plate: { dx, ...plate }, track }: Furnishing): Room => ({
+  ...plan[room],
+  station,
+  lampX: inRoom(room, lamp),
+  plate: { x: inRoom(room, dx), ...plate },
+  trackX: track === null ? null : inRoom(room, track),
+})
+/** A plate that hangs from the ceiling. */
+const hung = (dx: number, maxWidth: number): Furnishing['plate'] => ({ dx, y: 184, hang: 14, maxWidth })
 
 export const rooms: Readonly<Record<RoomId, Room>> = {
-  dining: {
-    station: 'client',
-    x: 26,
-    width: 254,
-    ...floor,
-    lampX: 153,
-    plate: { x: 153, y: 184, hang: 14, maxWidth: 240 },
-    trackX: 210,
-  },
-  street: {
+  dining: furnish('dining', { station: 'client', lamp: 127, plate: hung(127, 240), track: 184 }),
+  street: furnish('street', {
     station: 'network',
-    x: 292,
-    width: 124,
-    ...floor,
-    lampX: 354,
-    plate: { x: 354, y: 190, hang: 8, maxWidth: 120 },
-    trackX: 354,
-  },
-  pass: {
-    station: 'gateway',
-    x: 428,
-    width: 124,
-    ...floor,
-    lampX: 490,
-    plate: { x: 490, y: 184, hang: 14, maxWidth: 120 },
-    trackX: 490,
-  },
-  host: {
-    station: 'auth',
-    x: 560,
-    width: 144,
-    ...floor,
-    lampX: 632,
-    plate: { x: 632, y: 184, hang: 14, maxWidth: 140 },
-    trackX: 632,
-  },
-  rail: {
-    station: 'validation',
-    x: 712,
-    width: 120,
-    ...floor,
-    lampX: 770,
-    plate: { x: 766, y: 184, hang: 14, maxWidth: 104 },
-    trackX: 770,
-  },
-  chef: {
-    station: 'logic',
-    x: 832,
-    width: 128,
-    ...floor,
-    lampX: 896,
-    plate: { x: 893, y: 184, hang: 14, maxWidth: 130 },
-    trackX: 896,
-  },
-  lamp: {
+    lamp: 62,
+    plate: { dx: 62, y: 190, hang: 8, maxWidth: 120 },
+    track: 62,
+  }),
+  pass: furnish('pass', { station: 'gateway', lamp: 62, plate: hung(62, 120), track: 62 }),
+  host: furnish('host', { station: 'auth', lamp: 72, plate: hung(72, 140), track: 72 }),
+  rail: furnish('rail', { station: 'validation', lamp: 58, plate: hung(54, 104), track: 58 }),
+  chef: furnish('chef', { station: 'logic', lamp: 64, plate: hung(61, 130), track: 64 }),
+  lamp: furnish('lamp', {
     station: 'cache',
-    x: 960,
-    width: 80,
-    ...floor,
-    lampX: 1000,
-    plate: { x: 997, y: 252, hang: 0, maxWidth: 96 },
-    trackX: 1000,
-  },
-  pantry: {
-    station: 'database',
-    x: 1048,
-    width: 218,
-    ...floor,
-    lampX: 1157,
-    plate: { x: 1157, y: 184, hang: 14, maxWidth: 210 },
-    trackX: 1157,
-  },
-  prep: {
-    station: 'jobs',
-    x: 560,
-    y: 622,
-    width: 706,
-    height: 240,
-    lampX: 924,
-    plate: { x: 644, y: 636, hang: 14, maxWidth: 200 },
-    trackX: null,
-  },
-  dock: {
+    lamp: 40,
+    plate: { dx: 37, y: 252, hang: 0, maxWidth: 96 },
+    track: 40,
+  }),
+  pantry: furnish('pantry', { station: 'database', lamp: 109, plate: hung(109, 210), track: 109 }),
+  prep: furnish('prep', { station: 'jobs', lamp: 364, plate: { ...hung(84, 200), y: 636 }, track: null }),
+  dock: furnish('dock', {
     station: 'providers',
-    x: 1278,
-    y: 206,
-    width: 162,
-    height: 386,
-    lampX: 1359,
-    plate: { x: 1359, y: 214, hang: 0, maxWidth: 160 },
-    trackX: null,
-  },
+    lamp: 81,
+    plate: { dx: 81, y: 214, hang: 0, maxWidth: 160 },
+    track: null,
+  }),
 }
 
 /**
@@ -124,76 +71,96 @@ export const lanes = { near: 590, stand: 581, stove: 566, stool: 541, basement: 
 
 /** Where people stand. `x` of the point between the feet. */
 export const stands = {
-  guest: 84,
-  host: 672,
+  guest: inRoom('dining', 58),
+  host: inRoom('host', 112),
   waiter: {
-    table: 244,
-    serve: 250,
+    table: inRoom('dining', 218),
+    serve: inRoom('dining', 224),
     /** Before the barrier, when nobody gets through. */
-    blocked: 314,
-    lookUp: 308,
-    seal: 322,
-    street: 340,
-    home: 352,
-    door: 452,
-    pass: 474,
-    host: 560,
-    refused: 508,
-    rail: 746,
+    blocked: inRoom('street', 22),
+    lookUp: inRoom('street', 16),
+    seal: inRoom('street', 30),
+    street: inRoom('street', 48),
+    home: inRoom('street', 60),
+    door: inRoom('pass', 24),
+    pass: inRoom('pass', 46),
+    host: inRoom('host', 0),
+    refused: inRoom('pass', 80),
+    rail: inRoom('rail', 34),
   },
-  chef: { stove: 898, hatch: 926 },
-  keeper: { hatch: 1108, ready: 1142, take: 1114, shelf: 1100, drawer: 1128 },
-  sous: { bench: 862, pegs: 754, letters: 816 },
+  chef: { stove: inRoom('chef', 66), hatch: inRoom('chef', 94) },
+  keeper: {
+    hatch: inRoom('pantry', 60),
+    ready: inRoom('pantry', 94),
+    take: inRoom('pantry', 66),
+    shelf: inRoom('pantry', 52),
+    drawer: inRoom('pantry', 80),
+  },
+  sous: { bench: inRoom('prep', 302), pegs: inRoom('prep', 194), letters: inRoom('prep', 256) },
 } as const
 
+/** The wall between the kitchen and the pantry, and the opening in it. */
 export const hatch = {
-  x: 1040,
-  width: 8,
+  x: inRoom('lamp', plan.lamp.width),
+  width: inRoom('pantry', 0) - inRoom('lamp', plan.lamp.width),
   top: 424,
   sill: 498,
-  slip: { x: 1044, y: 452 },
-  handOver: { x: 1057, y: 458 },
+  slip: { x: inRoom('pantry', -4), y: 452 },
+  handOver: { x: inRoom('pantry', 9), y: 458 },
 } as const
 
 /** Where the ticket's top centre hangs when nobody carries it. */
-export const ticketPlaces = { table: { x: 154, y: 322 }, rail: { x: 771, y: 268 }, chef: { x: 884, y: 250 } } as const
+export const ticketPlaces = {
+  table: { x: inRoom('dining', 128), y: 322 },
+  rail: { x: inRoom('rail', 59), y: 268 },
+  chef: { x: inRoom('chef', 52), y: 250 },
+} as const
 
 /** Where a badge lies when nobody carries it: its upper middle. */
-export const badgePlaces = { desk: { x: 662, y: 448 }, table: { x: 112, y: 466 } } as const
+export const badgePlaces = {
+  desk: { x: inRoom('host', 102), y: 448 },
+  table: { x: inRoom('dining', 86), y: 466 },
+} as const
 
 /** The middle of the tray where a plate stands when no waiter carries it. */
-export const platePlaces = { chef: { x: 800, y: 462 }, table: { x: 140, y: 486 } } as const
+export const platePlaces = {
+  chef: { x: inRoom('rail', 88), y: 462 },
+  table: { x: inRoom('dining', 114), y: 486 },
+} as const
 
 /** Shelves are tables: the name on the label, and the board's upper edge. `slotX` is kept free for a jar that changes. */
 export const shelves = [
-  { table: 'users', y: 356, slotX: 1134 },
-  { table: 'orders', y: 426, slotX: 1134 },
-  { table: 'dishes', y: 494, slotX: 1134 },
+  { table: 'users', y: 356, slotX: inRoom('pantry', 86) },
+  { table: 'orders', y: 426, slotX: inRoom('pantry', 86) },
+  { table: 'dishes', y: 494, slotX: inRoom('pantry', 86) },
 ] as const
 
 /** The pneumatic tube from the chef's station down to the job rail, as a polyline. */
 export const tube = [
-  { x: 836, y: 532 },
-  { x: 838, y: 642 },
-  { x: 824, y: 656 },
-  { x: 752, y: 656 },
-  { x: 736, y: 672 },
-  { x: 736, y: 712 },
+  { x: inRoom('chef', 4), y: 532 },
+  { x: inRoom('chef', 6), y: 642 },
+  { x: inRoom('chef', -8), y: 656 },
+  { x: inRoom('prep', 192), y: 656 },
+  { x: inRoom('prep', 176), y: 672 },
+  { x: inRoom('prep', 176), y: 712 },
 ] as const
-export const pegs = { xs: [680, 646, 612, 578], ys: [734, 735, 732, 727] } as const
+export const pegs = {
+  xs: [inRoom('prep', 120), inRoom('prep', 86), inRoom('prep', 52), inRoom('prep', 18)],
+  ys: [734, 735, 732, 727],
+} as const
 
 /** The way of an e-mail: from the bench, out by the mail slot, to the van. */
 export const mailWay = [
-  { x: 762, y: 730 },
-  { x: 1000, y: 664 },
-  { x: 1230, y: 690 },
-  { x: 1284, y: 690 },
-  { x: 1304, y: 560 },
-  { x: 1343, y: 430 },
+  { x: inRoom('prep', 202), y: 730 },
+  { x: inRoom('prep', 440), y: 664 },
+  { x: inRoom('prep', 670), y: 690 },
+  { x: inRoom('dock', 6), y: 690 },
+  { x: inRoom('dock', 26), y: 560 },
+  { x: inRoom('dock', 65), y: 430 },
 ] as const
 
 export const slabTrackY = 607
-export const tokenBucket = { x: 500, y: 322 } as const
+export const tokenBucket = { x: inRoom('pass', 72), y: 322 } as const
 
 const roomByStation = new Map<Station, RoomId>(roomIds.map((id) => [rooms[id].station, id]))
 

@@ -25,6 +25,7 @@ export {
 } from './frame'
 export {
   hatch,
+  inRoom,
   pegs,
   type Room,
   type RoomId,

@@ -127,9 +127,10 @@ export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): n
   const { x: left, width } = rooms[room]
   const edge = x > fromX ? left + 8 : left + width - 8
   stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs, pace))
-  const out = fromX > 428 && x < 428
-  if (out || (fromX < 428 && x > 428))
-    stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, 428, atMs, pace) + (out ? -60 : -120))
+  const door = rooms.pass.x
+  const out = fromX > door && x < door
+  if (out || (fromX < door && x > door))
+    stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, door, atMs, pace) + (out ? -60 : -120))
   return stage.walk('waiter', x, atMs, pace)
 }
 
