@@ -2,6 +2,7 @@
 export { createApp } from './app'
 export { type Column, type DatabaseCopy, keyOf, openCopy, type Table } from './database/copy'
 export { type Database, type DatabaseCondition, openDatabase } from './database/database'
+export { readHouse } from './database/house'
 export { loadSqlite, type Sqlite } from './database/load'
 export type { OwnSqlAnswer, OwnSqlOptions, OwnSqlProblem } from './database/own-sql'
 export { seedImage } from './database/seed'

@@ -1,7 +1,7 @@
 // A kitchen: SQLite loaded once, from which worlds are seeded and in which orders run.
 
-import { type Sqlite, seedImage } from '../server'
-import type { Trace } from '../trace'
+import { readHouse, type Sqlite, seedImage } from '../server'
+import type { HouseState, Trace } from '../trace'
 import type { Order } from './order'
 import { openPantry, type Pantry } from './pantry'
 import { type Run, type RunOptions, simulate } from './simulate'
@@ -11,6 +11,8 @@ import { seedWorld, type World } from './world'
 export interface Kitchen {
   /** `seed` is an unsigned 32-bit integer. */
   seedWorld(seed: number): World
+  /** What that world's house holds: the same facts that the trace of an order begins with. */
+  houseOf(world: World): HouseState
   /** Runs one order; an order that `checkOrder` refuses is the caller's mistake and throws. */
   simulate(world: World, order: Order, transport: Transport, options?: RunOptions): Promise<Run>
   /**
@@ -24,13 +26,21 @@ export function createKitchen(sqlite: Sqlite): Kitchen {
   let image: Uint8Array | undefined
   // Two runs may overlap (a double click); each needs a shared database of its own name.
   let opened = 0
+  // A world's image never changes, and many worlds share one.
+  const houses = new WeakMap<Uint8Array, HouseState>()
+  const houseOf = ({ durable }: World): HouseState => {
+    const house = houses.get(durable.database) ?? readHouse(sqlite, durable.database)
+    houses.set(durable.database, house)
+    return house
+  }
   return {
     seedWorld: (seed) => {
       image ??= seedImage(sqlite)
       return seedWorld(seed, image)
     },
+    houseOf,
     simulate: (world, order, transport, options = {}) =>
-      simulate({ sqlite, databaseId: `world-${++opened}` }, world, order, transport, options),
+      simulate({ sqlite, databaseId: `world-${++opened}`, house: houseOf(world) }, world, order, transport, options),
     openPantry: (world, trace, spanId, phase) => openPantry(sqlite, world, trace, spanId, phase),
   }
 }

@@ -9,7 +9,15 @@ import {
   type TokenBucket,
 } from '../server'
 import { createRandom, invariant } from '../shared'
-import { createTracer, type HttpResponse, type Trace, type Tracer, type TracerOptions } from '../trace'
+import {
+  createTracer,
+  detail,
+  type HouseState,
+  type HttpResponse,
+  type Trace,
+  type Tracer,
+  type TracerOptions,
+} from '../trace'
 import { badgeOf, waitWithBadgeMs } from './badge'
 import { checkOrder, type Order } from './order'
 import { type SwitchId, switchIds, vary } from './switches'
@@ -37,9 +45,17 @@ export interface RunOptions {
   readonly tracer?: (options: TracerOptions) => Tracer
 }
 
-/** `databaseId` names the run's shared in-memory database; two runs at a time need two. */
+export interface Premises {
+  readonly sqlite: Sqlite
+  /** Names the run's shared in-memory database; two runs at a time need two. */
+  readonly databaseId: string
+  /** What the world's house holds; it is told on the root span. */
+  readonly house: HouseState
+}
+
+/** Runs an order in a world, then the jobs that are due. */
 export async function simulate(
-  { sqlite, databaseId }: { readonly sqlite: Sqlite; readonly databaseId: string },
+  { sqlite, databaseId, house }: Premises,
   before: World,
   written: Order,
   transport: Transport,
@@ -72,6 +88,7 @@ export async function simulate(
     const jar: Cookie[] = [...world.wallet.cookies]
     const attributes = {
       'backofhouse.order.as': order.as,
+      ...detail('backofhouse.house', house),
       ...(switches.length === 0 ? {} : { 'backofhouse.order.switches': switches }),
     }
     let endUs = 0

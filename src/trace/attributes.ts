@@ -62,6 +62,24 @@ export interface JobState {
   readonly attempts: number
   readonly status: string
 }
+/** One table as it stood before the order. */
+export interface HouseTable {
+  readonly name: string
+  readonly rows: number
+  /** The columns of its primary key, in their order. */
+  readonly keyColumns: readonly string[]
+  /** What names its last rows, at most 12 and in ascending order: the values of the key, joined by `·`. */
+  readonly keys: readonly string[]
+}
+/** On the root span: the house before the order came. Nothing in it is secret. */
+export interface HouseState {
+  /** In the order in which they were made. */
+  readonly tables: readonly HouseTable[]
+  /** With the automatic ones that SQLite keeps for UNIQUE and PRIMARY KEY. */
+  readonly indexes: readonly { readonly name: string; readonly table: string }[]
+  /** Jobs that wait or are being done, the oldest first, at most 20. */
+  readonly jobs: readonly JobState[]
+}
 export interface EmailSent {
   readonly to: string
   readonly subject: string
@@ -74,6 +92,7 @@ interface Shapes {
   'backofhouse.rate_limit': TokenBucketState
   'backofhouse.job': JobState
   'backofhouse.email': EmailSent
+  'backofhouse.house': HouseState
 }
 
 /** A structured attribute, ready for `span.set(…)`. */

@@ -4,6 +4,8 @@ export {
   type DatabaseQuery,
   detail,
   type EmailSent,
+  type HouseState,
+  type HouseTable,
   type HttpHeader,
   type HttpRequest,
   type HttpResponse,
