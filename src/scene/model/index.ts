@@ -34,6 +34,8 @@ export {
   shelves,
   slabTrackY,
   stationOf,
+  tube,
 } from './geometry'
+export type { Extent } from './plan'
 export { sceneAt } from './scene-at'
 export { idleSchedule, type Schedule, type Stop, schedule } from './schedule'

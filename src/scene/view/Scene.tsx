@@ -13,6 +13,7 @@ import { SousChef } from './cast/sous-chef'
 import { Waiter } from './cast/waiter'
 import { Gradients } from './gradients'
 import { Band, type BandName } from './ink'
+import { InRoom } from './placed'
 import { Badge } from './props/badge'
 import { Rope, SwingDoor, TokenBucket } from './props/gate'
 import { Capsule, JobRail, Letter } from './props/jobs'
@@ -80,8 +81,10 @@ export function Scene({
             </BandSvg>
             <BandSvg name="cast">
               <Gradients />
-              <Stool />
-              <IndexDrawer />
+              <InRoom room="pantry">
+                <Stool />
+                <IndexDrawer />
+              </InRoom>
               <Guest />
               <Waiter spot={false} />
               <Ticket spot={false} />

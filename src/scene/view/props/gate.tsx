@@ -1,8 +1,10 @@
 // What moves at the pass: the swing door, the rope, the bucket of tokens.
 
 import type { ReactNode } from 'react'
+import { rooms } from '../../model'
 import { n } from '../bowed'
 import { Board, Cut, Disc, list, Oval, Rod, Shade } from '../ink'
+import { InRoom } from '../placed'
 import { shown, useRig } from '../rig'
 
 export function SwingDoor(): ReactNode {
@@ -11,7 +13,7 @@ export function SwingDoor(): ReactNode {
     (frame, set) => {
       // Ajar at rest; in it opens wide, out it closes to its edge.
       const open = frame.door >= 0 ? 1 + frame.door * 0.9 : 1 + frame.door * 0.8
-      set('door', { transform: `translate(428 0) scale(${Math.round(open * 100) / 100} 1)` })
+      set('door', { transform: `translate(${rooms.pass.x} 0) scale(${Math.round(open * 100) / 100} 1)` })
     },
   )
   return (
@@ -34,11 +36,11 @@ export function Rope(): ReactNode {
     },
   )
   return (
-    <>
+    <InRoom room="pass">
       <path {...rig('outline')} fill="none" stroke="var(--k)" strokeWidth={12} strokeLinecap="round" />
       <path {...rig('rope')} fill="none" stroke="var(--tomato)" strokeWidth={7.6} strokeLinecap="round" />
       <RopePosts />
-    </>
+    </InRoom>
   )
 }
 
@@ -83,23 +85,25 @@ export function TokenBucket(): ReactNode {
   )
   return (
     <>
-      <path d="M466 276L472 312M534 276L528 312M466 277Q500 268 534 277" className="f" fill="none" />
-      {list(tokens).map((token) => (
-        <g key={token} {...rig(`token${token}`)}>
-          <Token x={478 + (token % 3) * 22 + (token > 2 ? 11 : 0)} y={token > 2 ? 309 : 322} />
-        </g>
-      ))}
-      <Cut d="M464 322H536L526 362Q500 368 474 362Z" fill="steel2" />
-      <path d="M474 330L479 354" className="hl" />
-      <Board x={460} y={318} w={80} h={8} r={4} fill="steel" pen="k2" />
-      <text
-        {...rig('count')}
-        x={500}
-        y={351}
-        textAnchor="middle"
-        fill="var(--k0)"
-        style={{ fontSize: 20.5, fontWeight: 700 }}
-      />
+      <InRoom room="pass">
+        <path d="M466 276L472 312M534 276L528 312M466 277Q500 268 534 277" className="f" fill="none" />
+        {list(tokens).map((token) => (
+          <g key={token} {...rig(`token${token}`)}>
+            <Token x={478 + (token % 3) * 22 + (token > 2 ? 11 : 0)} y={token > 2 ? 309 : 322} />
+          </g>
+        ))}
+        <Cut d="M464 322H536L526 362Q500 368 474 362Z" fill="steel2" />
+        <path d="M474 330L479 354" className="hl" />
+        <Board x={460} y={318} w={80} h={8} r={4} fill="steel" pen="k2" />
+        <text
+          {...rig('count')}
+          x={500}
+          y={351}
+          textAnchor="middle"
+          fill="var(--k0)"
+          style={{ fontSize: 20.5, fontWeight: 700 }}
+        />
+      </InRoom>
       <g {...rig('coin')}>
         <Token x={0} y={0} />
       </g>

@@ -1,6 +1,7 @@
 // What moves in the pantry: jars that are set down, the stool, the drawer; and the slip in the hatch.
 
 import type { ReactNode } from 'react'
+import { hatch } from '../../model'
 import { n } from '../bowed'
 import { Board, Cut, Label, list, Oval, Rule, round, useGradient } from '../ink'
 import { shown, useRig } from '../rig'
@@ -138,7 +139,7 @@ export function Slip(): ReactNode {
         </Label>
       </g>
       <g {...rig('clip')}>
-        <Board x={1040} y={430} w={8} h={12} r={2} fill="wood3" pen="f" />
+        <Board x={hatch.x} y={430} w={8} h={12} r={2} fill="wood3" pen="f" />
       </g>
     </>
   )

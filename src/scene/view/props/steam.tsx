@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { n } from '../bowed'
+import { InRoom } from '../placed'
 import { shown, useRig } from '../rig'
 
 const roundMs = 1100
@@ -22,9 +23,9 @@ export function Steam(): ReactNode {
     },
   )
   return (
-    <>
+    <InRoom room="chef">
       <path {...rig('left')} d="M856 420q-6-9 0-17t0-16" className="steam" />
       <path {...rig('right')} d="M873 418q-6-9 0-17t0-15" className="steam" />
-    </>
+    </InRoom>
   )
 }

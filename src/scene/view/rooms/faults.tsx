@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { type Frame, hatch, type RoomId, rooms } from '../../model'
 import { bowed } from '../bowed'
 import { Board, Disc, Label, list, Rod, Rule } from '../ink'
+import { InRoom } from '../placed'
 import { bays, vanBox, vanCab, vanX } from '../props/van'
 import { shown, useRig } from '../rig'
 import type { SceneWords } from '../words'
@@ -27,33 +28,39 @@ export function Notes({ words }: { words: Words }): ReactNode {
   const [first = '', second = ''] = words.slow
   return (
     <>
-      <g {...rig('street')} className="fault">
-        <Board x={299} y={392} w={98} h={30} r={5} fill="glow" bow={0.4} />
-        <Label x={348} y={413} stretch={84} weight={700}>
-          {words.slow.join(' ')}
-        </Label>
-        <Disc x={348} y={394} r={3.4} fill="tomato" pen="f" />
-      </g>
-      <g {...rig('pantry')} className="fault">
-        <g transform="rotate(-3 1092 268)">
-          <Board x={1060} y={243} w={64} h={50} r={4} fill="glow" bow={0.4} />
-          <Label x={1092} y={264} stretch={84} weight={700}>
-            {first}
+      <InRoom room="street">
+        <g {...rig('street')} className="fault">
+          <Board x={299} y={392} w={98} h={30} r={5} fill="glow" bow={0.4} />
+          <Label x={348} y={413} stretch={84} weight={700}>
+            {words.slow.join(' ')}
           </Label>
-          <Label x={1092} y={284} stretch={84} weight={700}>
-            {second}
-          </Label>
-          <Disc x={1092} y={246} r={3.4} fill="tomato" pen="f" />
+          <Disc x={348} y={394} r={3.4} fill="tomato" pen="f" />
         </g>
-      </g>
-      <g {...rig('discreet')} className="fault">
-        <Rule d="M472 388L490 374L508 388" width={2} />
-        <Board x={446} y={386} w={88} h={30} r={5} fill="white" bow={0.4} />
-        <Label x={490} y={407} stretch={84} weight={700}>
-          {words.discreet}
-        </Label>
-        <Disc x={490} y={373} r={2.6} fill="k0" pen="" />
-      </g>
+      </InRoom>
+      <InRoom room="pantry">
+        <g {...rig('pantry')} className="fault">
+          <g transform="rotate(-3 1092 268)">
+            <Board x={1060} y={243} w={64} h={50} r={4} fill="glow" bow={0.4} />
+            <Label x={1092} y={264} stretch={84} weight={700}>
+              {first}
+            </Label>
+            <Label x={1092} y={284} stretch={84} weight={700}>
+              {second}
+            </Label>
+            <Disc x={1092} y={246} r={3.4} fill="tomato" pen="f" />
+          </g>
+        </g>
+      </InRoom>
+      <InRoom room="pass">
+        <g {...rig('discreet')} className="fault">
+          <Rule d="M472 388L490 374L508 388" width={2} />
+          <Board x={446} y={386} w={88} h={30} r={5} fill="white" bow={0.4} />
+          <Label x={490} y={407} stretch={84} weight={700}>
+            {words.discreet}
+          </Label>
+          <Disc x={490} y={373} r={2.6} fill="k0" pen="" />
+        </g>
+      </InRoom>
     </>
   )
 }
@@ -76,29 +83,31 @@ function Barrier({ words }: { words: Words }): ReactNode {
   )
   const [first, second] = words.noWay
   return (
-    <g {...rig('barrier')} className="fault">
-      <Rod d="M354 586L360 502M348 588H362" ink="wood2" width={4.6} />
-      <Rod d="M406 586L400 502M398 588H412" ink="wood2" width={4.6} />
-      <Board x={342} y={500} w={74} h={19} r={3} fill="white" bow={0.4} />
-      {list(4).map((stripe) => (
-        <path
-          key={stripe}
-          d={`M${349 + stripe * 19} 501H${358 + stripe * 19}L${351 + stripe * 19} 518H${342 + stripe * 19}Z`}
-          fill="var(--tomato)"
-        />
-      ))}
-      <path d={bowed({ x: 342, y: 500, w: 74, h: 19, r: 3, bow: 0.4 })} className="k" fill="none" />
-      {[358, 402].map((x) => (
-        <Disc key={x} x={x} y={493} r={6} fill="glow" />
-      ))}
-      <Board x={344} y={523} w={70} h={46} r={5} fill="white" bow={0.4} />
-      <Label x={379} y={543} stretch={82} weight={700}>
-        {first}
-      </Label>
-      <Label x={379} y={562} stretch={82} weight={700}>
-        {second}
-      </Label>
-    </g>
+    <InRoom room="street">
+      <g {...rig('barrier')} className="fault">
+        <Rod d="M354 586L360 502M348 588H362" ink="wood2" width={4.6} />
+        <Rod d="M406 586L400 502M398 588H412" ink="wood2" width={4.6} />
+        <Board x={342} y={500} w={74} h={19} r={3} fill="white" bow={0.4} />
+        {list(4).map((stripe) => (
+          <path
+            key={stripe}
+            d={`M${349 + stripe * 19} 501H${358 + stripe * 19}L${351 + stripe * 19} 518H${342 + stripe * 19}Z`}
+            fill="var(--tomato)"
+          />
+        ))}
+        <path d={bowed({ x: 342, y: 500, w: 74, h: 19, r: 3, bow: 0.4 })} className="k" fill="none" />
+        {[358, 402].map((x) => (
+          <Disc key={x} x={x} y={493} r={6} fill="glow" />
+        ))}
+        <Board x={344} y={523} w={70} h={46} r={5} fill="white" bow={0.4} />
+        <Label x={379} y={543} stretch={82} weight={700}>
+          {first}
+        </Label>
+        <Label x={379} y={562} stretch={82} weight={700}>
+          {second}
+        </Label>
+      </g>
+    </InRoom>
   )
 }
 
@@ -110,14 +119,16 @@ function EmptyBay({ words }: { words: Words }): ReactNode {
   )
   const y = bays.mail
   return (
-    <g {...rig('bay')} className="fault">
-      <path d={`${vanBox(y)}${vanCab(y)}`} className="k2 kd missing" fill="none" />
-      <Rule d={`M${vanX + 32} ${y - 56}L${vanX + 65} ${y - 82}L${vanX + 98} ${y - 56}`} width={2} />
-      <Board x={vanX + 22} y={y - 57} w={86} h={33} r={5} fill="white" bow={0.4} />
-      <Label x={vanX + 65} y={y - 34} size={20} weight={700} stretch={90}>
-        {words.closed}
-      </Label>
-    </g>
+    <InRoom room="dock">
+      <g {...rig('bay')} className="fault">
+        <path d={`${vanBox(y)}${vanCab(y)}`} className="k2 kd missing" fill="none" />
+        <Rule d={`M${vanX + 32} ${y - 56}L${vanX + 65} ${y - 82}L${vanX + 98} ${y - 56}`} width={2} />
+        <Board x={vanX + 22} y={y - 57} w={86} h={33} r={5} fill="white" bow={0.4} />
+        <Label x={vanX + 65} y={y - 34} size={20} weight={700} stretch={90}>
+          {words.closed}
+        </Label>
+      </g>
+    </InRoom>
   )
 }
 
@@ -134,7 +145,7 @@ function ClosedPantry({ words }: { words: Words }): ReactNode {
       set('string', shown(off))
       set('planks', {
         ...shown(frame.planks > 0),
-        transform: `translate(1157 430) scale(${Math.round((0.5 + 0.5 * frame.planks) * 100) / 100})`,
+        transform: `translate(${rooms.pantry.lampX} 430) scale(${Math.round((0.5 + 0.5 * frame.planks) * 100) / 100})`,
         opacity: frame.planks,
       })
       set('paper', { d: bowed({ x: -width / 2, y: -28, w: width, h: error === '' ? 44 : 66, r: 8, bow: 0.5 }) })
@@ -143,6 +154,7 @@ function ClosedPantry({ words }: { words: Words }): ReactNode {
     },
   )
   const { x, top, sill } = hatch
+  const middle = rooms.pantry.lampX
   return (
     <g {...rig('closed')} className="fault">
       <g {...rig('shutter')}>
@@ -159,8 +171,8 @@ function ClosedPantry({ words }: { words: Words }): ReactNode {
         <Plank turn={28} />
         <Plank turn={-27} />
       </g>
-      <path {...rig('string')} d="M1122 404L1157 372L1192 404" className="k" fill="none" />
-      <g transform="translate(1157 430)">
+      <path {...rig('string')} d={`M${middle - 35} 404L${middle} 372L${middle + 35} 404`} className="k" fill="none" />
+      <g transform={`translate(${middle} 430)`}>
         <path {...rig('paper')} className="k tag-paper" />
         <text {...rig('word')} y={1} className="tag-text closed-word" />
         <text {...rig('error')} y={26} className="tag-text closed-error" />

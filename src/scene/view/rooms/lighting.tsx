@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { type Frame, hatch, type RoomId, rooms } from '../../model'
 import { box } from '../ink'
+import { InRoom } from '../placed'
 import { bays, vanBox, vanCab } from '../props/van'
 import { shown, useRig } from '../rig'
 
@@ -13,7 +14,7 @@ const kitchen: readonly RoomId[] = ['rail', 'chef', 'lamp']
 const steps = 8
 
 /** While the chef stands at the hatch, stove and heat lamp are lit as one. */
-const reachesHatch = (frame: Frame): boolean => frame.actors.chef.x > 912
+const reachesHatch = (frame: Frame): boolean => frame.actors.chef.x > rooms.chef.x + 80
 
 export function lightOf(frame: Frame, room: RoomId): number {
   const light = frame.rooms[room].light
@@ -40,7 +41,9 @@ export function Dimming(): ReactNode {
   )
   return (
     <g className="dims">
-      <path {...rig('dock')} className="dim-vans" />
+      <InRoom room="dock">
+        <path {...rig('dock')} className="dim-vans" />
+      </InRoom>
       {dimmed.map((room) => {
         const { x, y, width, height } = rooms[room]
         return (
@@ -88,7 +91,7 @@ const doorTop = 322
 function outline(room: RoomId, frame: Frame): string {
   const { x, y, width, height } = rooms[room]
   const atHatch = room === 'chef' && reachesHatch(frame)
-  const [left, top, right, bottom] = [x + 4.5, y + 4.5, (atHatch ? 1040 : x + width) - 4.5, y + height - 4.5]
+  const [left, top, right, bottom] = [x + 4.5, y + 4.5, (atHatch ? hatch.x : x + width) - 4.5, y + height - 4.5]
   if (room === 'pantry') return `M${left} ${hatch.top}V${top}H${right}V${bottom}H${left}V${hatch.sill + 8}`
   // Whoever stands in the doorway from the host is not cut by the frame.
   if (room === 'rail' && inDoorway(frame)) return `M${left} ${doorTop}V${top}H${right}V${bottom}H${left + 60}`

@@ -1,7 +1,7 @@
 // A paper tag: what a room has to say at this moment.
 
 import type { ReactNode } from 'react'
-import type { Frame, RoomId, TagFrame } from '../../model'
+import { type Frame, inRoom, type RoomId, rooms, type TagFrame } from '../../model'
 import { bowed } from '../bowed'
 import { shown, useRig } from '../rig'
 import type { SceneWords } from '../words'
@@ -9,16 +9,16 @@ import { Mark } from './mark'
 
 /** Where a room's tag hangs: the middle of its upper edge. */
 const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }>> = {
-  dining: { x: 210, y: 300 },
-  street: { x: 354, y: 250 },
-  pass: { x: 490, y: 240 },
-  host: { x: 632, y: 250 },
-  rail: { x: 772, y: 336 },
-  chef: { x: 896, y: 250 },
-  lamp: { x: 1000, y: 292 },
-  pantry: { x: 1196, y: 266 },
-  prep: { x: 1010, y: 640 },
-  dock: { x: 1388, y: 388 },
+  dining: { x: inRoom('dining', 184), y: 300 },
+  street: { x: inRoom('street', 62), y: 250 },
+  pass: { x: inRoom('pass', 62), y: 240 },
+  host: { x: inRoom('host', 72), y: 250 },
+  rail: { x: inRoom('rail', 60), y: 336 },
+  chef: { x: inRoom('chef', 64), y: 250 },
+  lamp: { x: inRoom('lamp', 40), y: 292 },
+  pantry: { x: inRoom('pantry', 148), y: 266 },
+  prep: { x: inRoom('prep', 450), y: 640 },
+  dock: { x: inRoom('dock', 110), y: 388 },
 }
 
 export function Tag({ words }: { words: SceneWords }): ReactNode {
@@ -62,8 +62,8 @@ const tone = (tag: TagFrame): string => {
 function placeOf(tag: TagFrame, width: number, frame: Frame): { x: number; y: number } {
   const place = places[tag.room]
   if (tag.room !== 'pantry') return place
-  const right = 1260 - width / 2
+  const right = inRoom('pantry', 212) - width / 2
   return frame.jars.some((jar) => jar.y < 380)
     ? { x: right, y: place.y - 4 }
-    : { x: Math.min(right, 1157), y: place.y + 4 }
+    : { x: Math.min(right, rooms.pantry.lampX), y: place.y + 4 }
 }

@@ -1,6 +1,7 @@
 // The prep room below, its bench, and the tube that brings the jobs; and the suppliers' dock outside.
 
 import type { ReactNode } from 'react'
+import { tube } from '../../model'
 import { drifts } from '../bowed'
 import { Board, Cut, Disc, Label, list, Rod, Rule, Shade } from '../ink'
 import { bays, vanBox, vanCab, vanX } from '../props/van'
@@ -11,7 +12,6 @@ import { floorLine, Light, Walls } from './room'
 export function PrepRoom(): ReactNode {
   const [x, w] = [560, 706]
   const drift = drifts(71)
-  const tubeWay = 'M838 618V642Q838 656 824 656H752Q736 656 736 672V700'
   return (
     <>
       <Walls
@@ -54,11 +54,21 @@ export function PrepRoom(): ReactNode {
         <path key={turn} d="M1152 657v4" className="f" transform={`rotate(${turn} 1152 676)`} />
       ))}
       <Rule d="M572 724Q640 744 716 720" width={2.4} />
-      <path d={tubeWay} fill="none" stroke="var(--k)" strokeWidth={20} strokeLinejoin="round" />
-      <path d={tubeWay} fill="none" stroke="var(--steel3)" strokeWidth={15.6} />
-      <Rule d="M834 636V640Q834 652 822 652H752" ink="#fff" width={3} opacity={0.6} />
-      <Board x={826} y={624} w={24} h={9} r={3} fill="ochre" pen="k2" />
-      <Board x={724} y={696} w={24} h={9} r={3} fill="ochre" pen="k2" />
+    </>
+  )
+}
+
+/** The tube the jobs fall through, from the chef's floor to the rail. */
+export function JobTube(): ReactNode {
+  const [top, end] = [tube[1].x, tube[4].x]
+  const way = `M${top} 618V642Q${top} 656 ${top - 14} 656H${end + 16}Q${end} 656 ${end} 672V700`
+  return (
+    <>
+      <path d={way} fill="none" stroke="var(--k)" strokeWidth={20} strokeLinejoin="round" />
+      <path d={way} fill="none" stroke="var(--steel3)" strokeWidth={15.6} />
+      <Rule d={`M${top - 4} 636V640Q${top - 4} 652 ${top - 16} 652H${end + 16}`} ink="#fff" width={3} opacity={0.6} />
+      <Board x={top - 12} y={624} w={24} h={9} r={3} fill="ochre" pen="k2" />
+      <Board x={end - 12} y={696} w={24} h={9} r={3} fill="ochre" pen="k2" />
     </>
   )
 }

@@ -2,17 +2,19 @@
 // A face of its own, so that the client's bundle does not reach it.
 
 import type { ReactNode } from 'react'
+import { type Extent, type RoomId, rooms } from '../../model'
 import { Gradients } from '../gradients'
-import { Band, box, Cut } from '../ink'
+import { Band, box } from '../ink'
+import { InRoom } from '../placed'
 import type { House, Signs } from '../words'
-import { Bench, Dock, PrepRoom } from './below'
+import { Bench, Dock, JobTube, PrepRoom } from './below'
 import { DiningRoom, Street, Table } from './front-of-house'
 import { HostStand, Pass, Podium } from './gatehouse'
-import { Kitchen, Stove } from './kitchen'
+import { Kitchen, kitchen, Stove } from './kitchen'
 import { Outside } from './outside'
 import { Pantry } from './pantry'
 import { Pendant } from './room'
-import { Roofs, Structure } from './shell'
+import { Openings, Roofs, Structure } from './shell'
 
 export type { House, Signs } from '../words'
 
@@ -22,32 +24,31 @@ function StaticBack({ signs }: { signs: Signs }): ReactNode {
     <Band value="back">
       <Gradients />
       <Outside />
-      <Cut d={box(280, 170, 12, 422)} fill="wood2" pen="" />
-      <Cut d={box(416, 170, 862, 422)} fill="wood2" pen="" />
-      <Cut d={box(416, 170, 12, 422)} fill="roof" pen="" />
-      <Cut d={box(1040, 412, 8, 96)} fill="hatch" pen="" />
-      <Clipped id="dining" x={26} w={254}>
+      <Openings />
+      <Walled room="dining">
         <DiningRoom />
-      </Clipped>
-      <Clipped id="street" x={292} w={124}>
+      </Walled>
+      <Walled room="street">
         <Street signs={signs} />
-      </Clipped>
-      <Clipped id="pass" x={428} w={124}>
+      </Walled>
+      <Walled room="pass">
         <Pass />
-      </Clipped>
-      <Clipped id="host" x={560} w={144}>
+      </Walled>
+      <Walled room="host">
         <HostStand />
-      </Clipped>
-      <Clipped id="kitchen" x={712} w={328}>
+      </Walled>
+      <Clipped id="kitchen" {...kitchen}>
         <Kitchen />
       </Clipped>
-      <Clipped id="pantry" x={1048} w={218}>
+      <Walled room="pantry">
         <Pantry />
-      </Clipped>
-      <Clipped id="prep" x={560} w={706} y={622} h={240}>
+      </Walled>
+      <Walled room="prep" over={<JobTube />}>
         <PrepRoom />
-      </Clipped>
-      <Dock signs={signs} />
+      </Walled>
+      <InRoom room="dock">
+        <Dock signs={signs} />
+      </InRoom>
       <Pendant room="dining" top={170} y={264} w={46} />
       <Pendant room="pass" top={170} y={264} w={46} />
       <Pendant room="host" top={170} y={264} w={46} />
@@ -62,10 +63,18 @@ function StaticFront({ signs }: { signs: Signs }): ReactNode {
   return (
     <Band value="front">
       <Gradients />
-      <Table />
-      <Podium />
-      <Stove />
-      <Bench signs={signs} />
+      <InRoom room="dining">
+        <Table />
+      </InRoom>
+      <InRoom room="host">
+        <Podium />
+      </InRoom>
+      <InRoom room="chef">
+        <Stove />
+      </InRoom>
+      <InRoom room="prep">
+        <Bench signs={signs} />
+      </InRoom>
       <Roofs signs={signs} />
       <Structure />
     </Band>
@@ -95,25 +104,21 @@ export function renderHouse(render: (drawing: ReactNode) => string, signs: Signs
 /** The bands' own `<svg>` are the scene's. */
 const inner = (svg: string): string => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
 
-function Clipped({
-  id,
-  x,
-  w,
-  y = 170,
-  h = 422,
-  children,
-}: {
-  id: string
-  x: number
-  w: number
-  y?: number
-  h?: number
-  children: ReactNode
-}): ReactNode {
+/** A room's art, cut at its walls. `over` is placed by the model's geometry. */
+function Walled({ room, over, children }: { room: RoomId; over?: ReactNode; children: ReactNode }): ReactNode {
+  return (
+    <Clipped id={room} {...rooms[room]}>
+      <InRoom room={room}>{children}</InRoom>
+      {over}
+    </Clipped>
+  )
+}
+
+function Clipped({ id, x, y, width, height, children }: Extent & { id: string; children: ReactNode }): ReactNode {
   return (
     <>
       <clipPath id={`boh-in-${id}`}>
-        <path d={box(x, y, w, h)} />
+        <path d={box(x, y, width, height)} />
       </clipPath>
       <g clipPath={`url(#boh-in-${id})`}>{children}</g>
     </>

@@ -1,12 +1,17 @@
 // The kitchen: the order rail, the chef's station, the heat lamp. One open room.
 
 import type { ReactNode } from 'react'
+import { rooms } from '../../model'
 import { n } from '../bowed'
 import { Board, box, Cut, Disc, Glow, list, Oval, Rod, Rule, Shade, Writing } from '../ink'
+import { InRoom } from '../placed'
 import { Corners, Light, Walls } from './room'
 
+/** From the order rail to the wall of the pantry. */
+export const kitchen = { ...rooms.rail, width: rooms.lamp.x + rooms.lamp.width - rooms.rail.x } as const
+
 export function Kitchen(): ReactNode {
-  const [x, w] = [712, 328]
+  const { x, width: w } = kitchen
   const tiles = list(7)
     .map(
       (row) =>
@@ -34,9 +39,15 @@ export function Kitchen(): ReactNode {
       <Light room="rail" />
       <Light room="chef" cone={{ y: 322, top: 52, foot: 62, to: 586 }} />
       <Light room="lamp" />
-      <Rail />
-      <Hood />
-      <HeatLamp />
+      <InRoom room="rail">
+        <Rail />
+      </InRoom>
+      <InRoom room="chef">
+        <Hood />
+      </InRoom>
+      <InRoom room="lamp">
+        <HeatLamp />
+      </InRoom>
     </>
   )
 }

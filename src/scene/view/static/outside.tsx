@@ -1,6 +1,7 @@
 // Sky, town and earth around the house.
 
 import type { ReactNode } from 'react'
+import { inRoom, rooms } from '../../model'
 import { drifts, n } from '../bowed'
 import { at, box, Cut, Disc, Glow, list, Oval, Rod, Rule, round, Writing } from '../ink'
 
@@ -43,8 +44,9 @@ function Earth(): ReactNode {
   const chance = (): number => (drift() + 1) / 2
   const stones = list(60)
     .map(() => ({ x: chance() * 1800 - 180, y: 640 + chance() * 320, rx: 2 + chance() * 6, ry: 1.5 + chance() * 3.5 }))
-    .filter(({ x, y }) => !(x > 540 && x < 1290 && y < 890))
-  const cable = 'M150 622V676Q150 696 170 696H458Q478 696 478 676V622'
+    .filter(({ x, y }) => !(x > rooms.prep.x - 20 && x < inRoom('prep', rooms.prep.width + 24) && y < 890))
+  const [from, to] = [inRoom('dining', 124), inRoom('pass', 50)]
+  const cable = `M${from} 622V676Q${from} 696 ${from + 20} 696H${to - 20}Q${to} 696 ${to} 676V622`
   return (
     <>
       <Cut d={box(-3000, 600, 7440, 1200)} fill="earth" pen="" />

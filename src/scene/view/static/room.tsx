@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { type RoomId, rooms } from '../../model'
 import { n } from '../bowed'
 import { Board, box, Cut, Glow, list, Oval, paint, Rule } from '../ink'
+import { useShift } from '../placed'
 
 export const floorLine = { back: 548, front: 592, basementBack: 826, basementFront: 862 } as const
 
@@ -93,7 +94,9 @@ export function Light({
   room: RoomId
   cone?: { y: number; top: number; foot: number; to: number }
 }): ReactNode {
-  const { x, y, width, height, lampX } = rooms[room]
+  const shift = useShift()
+  const { y, width, height, ...at } = rooms[room]
+  const [x, lampX] = [at.x - shift, at.lampX - shift]
   return (
     <g data-light={room} opacity={room === 'dining' ? 1 : 0}>
       <Glow gradient="room" d={box(x, y, width, height)} />
