@@ -3,6 +3,7 @@
 import type { Env } from '../server'
 import { detail, type HttpRequest, type HttpResponse, type Span } from '../trace'
 import { badgeIn } from './badge'
+import { badgeShown, tokenOf } from './claims'
 import type { Order } from './order'
 import { composeRequest, origin, requestSize } from './request'
 import { answerSize, readResponse } from './response'
@@ -44,6 +45,8 @@ export async function makeTrip(trip: Span, { network, transport, envFor, ...part
     })
     return composed
   })
+  const sent = tokenOf(request)
+  if (sent !== null) trip.set(detail('backofhouse.badge', badgeShown(sent, trip.wallClockMs)))
   if (network === null) {
     await loseRequest(trip, requestSize(request))
     return { response: null, token: null }
@@ -55,7 +58,9 @@ export async function makeTrip(trip: Span, { network, transport, envFor, ...part
   await carry(trip, 'carry-response', network, answerSize(response))
   const token = await trip.child('read-response', { station: 'client', detail: 'story' }, (span) => {
     span.set({ 'http.response.status_code': response.status })
-    return badgeIn(request, response)
+    const issued = badgeIn(request, response)
+    if (issued !== null) span.set(detail('backofhouse.badge', badgeShown(issued, span.wallClockMs)))
+    return issued
   })
   return { response, token }
 }

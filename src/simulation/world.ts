@@ -1,6 +1,7 @@
 // The world: everything the server can see, as a value. Its reader cannot change it, so history can go back to any.
 
 import type { OutgoingEmail, TokenBucket } from '../server'
+import { claimsOf } from './claims'
 
 export interface Cookie {
   readonly name: string
@@ -56,13 +57,6 @@ export const windClock = (world: World, byMs: number): World => ({
  * anybody can. `null` where there is no badge.
  */
 export function holderOf({ token }: Wallet): number | null {
-  const payload = token?.split('.')[1] ?? ''
-  try {
-    const claims: unknown = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
-    const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? Number(claims.sub) : Number.NaN
-    return Number.isSafeInteger(subject) ? subject : null
-  } catch {
-    // No badge, or none of ours.
-    return null
-  }
+  const subject = Number(claimsOf(token ?? '')?.['sub'] ?? Number.NaN)
+  return Number.isSafeInteger(subject) ? subject : null
 }

@@ -80,6 +80,20 @@ export interface HouseState {
   /** Jobs that wait or are being done, the oldest first, at most 20. */
   readonly jobs: readonly JobState[]
 }
+/**
+ * A token as anybody who holds it can read it (RFC 7519), at the time its order was written, or its answer read. On the
+ * root span: the one that the order was sent with. On `read-response`: a new one. Never the token itself.
+ */
+export type BadgeShown =
+  /** Neither a role nor an expiry can be read in it. */
+  | { readonly readable: false }
+  | {
+      readonly readable: true
+      readonly role: string
+      /** Milliseconds since 1970. */
+      readonly expiresAtMs: number
+      readonly expired: boolean
+    }
 export interface EmailSent {
   readonly to: string
   readonly subject: string
@@ -92,6 +106,7 @@ interface Shapes {
   'backofhouse.rate_limit': TokenBucketState
   'backofhouse.job': JobState
   'backofhouse.email': EmailSent
+  'backofhouse.badge': BadgeShown
   'backofhouse.house': HouseState
 }
 

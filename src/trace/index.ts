@@ -1,6 +1,7 @@
 // The face of `trace`: spans, tracers, steps, finding by time, OTLP.
 
 export {
+  type BadgeShown,
   type DatabaseQuery,
   detail,
   type EmailSent,
