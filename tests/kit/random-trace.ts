@@ -11,6 +11,7 @@ import {
   stations,
   type Trace,
 } from '../../src/trace'
+import { type Details, detailsOf } from './random-details'
 
 interface Work {
   readonly name: string
@@ -18,6 +19,7 @@ interface Work {
   readonly detail: Detail
   readonly fidelity: 'real' | 'simulated'
   readonly outcome: Outcome
+  readonly details: Details
   readonly spendUs: number
   readonly together: boolean
   readonly children: readonly Work[]
@@ -27,20 +29,100 @@ export interface Plan {
   readonly jobs: readonly Work[]
 }
 
-/** Work whose children reach `depth` levels further down. */
-const work = (depth: number): fc.Arbitrary<Work> =>
-  fc.record({
-    name: fc.constantFrom('read', 'write', 'check', 'insert-user', 'hash', 'answer'),
-    station: fc.constantFrom(...stations),
-    detail: fc.constantFrom<Detail>('story', 'steps', 'all'),
-    fidelity: fc.constantFrom('real', 'simulated'),
-    outcome: fc.constantFrom<Outcome>('ok', 'ok', 'ok', 'skipped', 'refused', 'broken'),
-    spendUs: fc.nat(100_000),
-    together: fc.boolean(),
-    children: depth === 0 ? fc.constant([]) : fc.array(work(depth - 1), { maxLength: 3 }),
-  })
+type Station = Work['station']
+/** Names that mean something to the scene, and some that do not. */
+const names = [
+  'read',
+  'write',
+  'check',
+  'insert-user',
+  'hash',
+  'answer',
+  'write-order',
+  'look-up-address',
+  'open-connection',
+  'carry-response',
+  'read-response',
+  'request-id',
+] as const
+const outcomes = fc.constantFrom<Outcome>('ok', 'ok', 'ok', 'skipped', 'refused', 'broken')
 
-export const plans: fc.Arbitrary<Plan> = fc.record({ trip: work(3), jobs: fc.array(work(1), { maxLength: 3 }) })
+/** Work at some station, whose children reach `depth` levels further down. */
+const work = (
+  depth: number,
+  station: fc.Arbitrary<Station> = fc.constantFrom(...stations),
+  outcome: fc.Arbitrary<Outcome> = outcomes,
+): fc.Arbitrary<Work> =>
+  station.chain((at) =>
+    fc.record({
+      name: fc.constantFrom(...names),
+      station: fc.constant(at),
+      detail: fc.constantFrom<Detail>('story', 'steps', 'all'),
+      fidelity: fc.constantFrom('real', 'simulated'),
+      outcome,
+      details: detailsOf(at),
+      spendUs: fc.nat(100_000),
+      together: fc.boolean(),
+      children: depth === 0 ? fc.constant([]) : fc.array(work(depth - 1), { maxLength: 3 }),
+    }),
+  )
+
+/** Any work in any order, in any depth. */
+const anything: fc.Arbitrary<Plan> = fc.record({ trip: work(3), jobs: fc.array(work(1), { maxLength: 3 }) })
+
+const named = (
+  name: string,
+  station: Station,
+  outcome: fc.Arbitrary<Outcome> = fc.constant('ok'),
+): fc.Arbitrary<Work> => work(0, fc.constant(station), outcome).map((one) => ({ ...one, name }))
+const group = (name: string, station: Station, children: fc.Arbitrary<readonly Work[]>): fc.Arbitrary<Work> =>
+  fc.tuple(named(name, station), children).map(([one, inside]) => ({ ...one, children: inside, together: false }))
+const some = (station: Station, maxLength: number): fc.Arbitrary<Work[]> =>
+  fc.array(work(0, fc.constant(station)), { maxLength })
+const row = (...parts: readonly fc.Arbitrary<Work | readonly Work[]>[]): fc.Arbitrary<readonly Work[]> =>
+  fc.tuple(...parts).map((all) => all.flat())
+const cooking = fc.array(
+  work(
+    0,
+    fc.constantFrom<Station>('logic', 'cache', 'database', 'database', 'database', 'auth', 'providers', 'validation'),
+  ),
+  { maxLength: 12 },
+)
+
+/** A trip as an order takes it, there and back, with any number of statements and jobs, and anything going wrong. */
+const likely: fc.Arbitrary<Plan> = fc.record({
+  trip: group(
+    'trip',
+    'client',
+    row(
+      named('write-order', 'client'),
+      some('network', 3),
+      group(
+        'handle-request',
+        'gateway',
+        row(
+          some('gateway', 3),
+          some('auth', 2),
+          some('validation', 2),
+          group('handler', 'logic', cooking),
+          named('answer', 'logic', outcomes),
+        ),
+      ),
+      named('carry-response', 'network', outcomes),
+      named('read-response', 'client', outcomes),
+    ),
+  ),
+  jobs: fc.array(
+    group(
+      'run-job',
+      'jobs',
+      fc.array(work(0, fc.constantFrom<Station>('database', 'providers', 'logic', 'jobs')), { maxLength: 4 }),
+    ),
+    { maxLength: 3 },
+  ),
+})
+
+export const plans: fc.Arbitrary<Plan> = fc.oneof(anything, likely)
 
 export async function trace(plan: Plan): Promise<Trace> {
   const tracer = createTracer({ traceId: '0af7651916cd43dd8448eb211c80319c', startedAtMs: 1_770_400_800_000 })
@@ -56,6 +138,7 @@ export async function trace(plan: Plan): Promise<Trace> {
 
 async function perform(span: Span, plan: Work): Promise<void> {
   span.set({ 'backofhouse.test': [plan.spendUs, plan.name, null, { deep: plan.together, half: plan.spendUs / 3 }] })
+  span.set(plan.details)
   span.event('begun', { at: plan.spendUs })
   span.spend(micros(plan.spendUs))
   const run = (parent: Span, child: Work): Promise<void> =>
