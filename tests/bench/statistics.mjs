@@ -10,13 +10,18 @@ export function median(values) {
 
 /**
  * `reference` is a median too, or null where the limit is absolute; else the limit is one of the ratio. Without a
- * limit a result is only told.
- * @typedef {{ name: string, unit: string, median: number, reference: number | null, limit: number | null }} Result
+ * limit a result is only told. A limit is the most that may be; with `atLeast`, the least.
+ * @typedef {{
+ *   name: string, unit: string, median: number, reference: number | null, limit: number | null, atLeast?: boolean
+ * }} Result
  */
 
 /** @param {Result} result */
-export const isOk = ({ median: value, reference, limit }) =>
-  limit === null || (reference === null ? value : value / reference) <= limit
+export function isOk({ median: value, reference, limit, atLeast = false }) {
+  if (limit === null) return true
+  const measured = reference === null ? value : value / reference
+  return atLeast ? measured >= limit : measured <= limit
+}
 
 /** @param {readonly Result[]} results */
 export function table(results) {
@@ -28,7 +33,7 @@ export function table(results) {
       reference === null ? '–' : amount(reference, unit),
       reference === null ? '–' : `${(value / reference).toFixed(2)}×`,
       limitOf(result),
-      limit === null ? '' : isOk(result) ? 'ok' : 'over',
+      limit === null ? '' : isOk(result) ? 'ok' : result.atLeast ? 'under' : 'over',
     ]
   })
   const all = [['name', 'median', 'reference', 'ratio', 'limit', ''], ...rows]
@@ -42,16 +47,19 @@ export function table(results) {
 }
 
 /** @param {Result} result */
-function limitOf({ reference, limit, unit }) {
+function limitOf({ reference, limit, unit, atLeast = false }) {
   if (limit === null) return '–'
-  return reference === null ? `≤ ${amount(limit, unit)}` : `≤ ${limit}×`
+  const sign = atLeast ? '≥' : '≤'
+  return reference === null ? `${sign} ${amount(limit, unit)}` : `${sign} ${limit}×`
 }
+
+const oneDigit = ['KB', 'ms/s', 'fps', '%']
 
 /**
  * @param {number} value
  * @param {string} unit
  */
 function amount(value, unit) {
-  const digits = unit === 'ms' && value < 100 ? 2 : unit === 'KB' ? 1 : 0
+  const digits = unit === 'ms' && value < 100 ? 2 : oneDigit.includes(unit) ? 1 : 0
   return `${value.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`
 }
