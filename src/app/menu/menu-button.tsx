@@ -8,7 +8,7 @@ import styles from './menu.module.css'
 
 const menu = partOf(() => import('./menu'))
 
-export function MenuButton() {
+export function MenuButton({ onHelp }: { onHelp(): void }) {
   const { t } = useTranslation()
   const [wanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
@@ -31,7 +31,7 @@ export function MenuButton() {
       </button>
       {wanted && (
         <Opened part={menu}>
-          {({ default: Menu }) => <Menu open={open} onOpenChange={setOpen} button={button} />}
+          {({ default: Menu }) => <Menu open={open} onOpenChange={setOpen} button={button} onHelp={onHelp} />}
         </Opened>
       )}
     </>

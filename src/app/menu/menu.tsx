@@ -3,8 +3,10 @@
 import { Popover } from 'radix-ui'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CopyLink } from '../address/copy-link'
 import { useHost } from '../parts/context'
 import { DetailChoice } from '../parts/detail-choice'
+import { Icon } from '../parts/icons'
 import { MarkedText } from '../parts/marked-text'
 import { Segments } from '../parts/segments'
 import { useApp, useLens, useRate } from '../playing/hooks'
@@ -16,11 +18,12 @@ interface Props {
   onOpenChange(open: boolean): void
   /** It stands in the page already; the popover only hangs on it. */
   readonly button: RefObject<HTMLButtonElement | null>
+  onHelp(): void
 }
 
 const rates = ['0.25', '0.5', '1', '2', '4'] as const
 
-export default function Menu({ open, onOpenChange, button }: Props) {
+export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
   const { t } = useTranslation()
   const host = useHost()
   const { theme, movement, reading, keys } = useApp((state) => state.preferences)
@@ -47,6 +50,19 @@ export default function Menu({ open, onOpenChange, button }: Props) {
             if (event.target instanceof Node && button.current?.contains(event.target)) event.preventDefault()
           }}
         >
+          <div className={styles['also']}>
+            <CopyLink />
+            <button
+              type="button"
+              onClick={() => {
+                onOpenChange(false)
+                onHelp()
+              }}
+            >
+              <Icon name="help" />
+              {t('shell.help')}
+            </button>
+          </div>
           <Segments
             label={t('page.menu.theme')}
             heading="shown"

@@ -24,7 +24,7 @@ export function Header({ onHelp }: { onHelp(): void }) {
         <button type="button" className={styles['tool']} aria-label={t('shell.help')} onClick={onHelp}>
           <Icon name="help" />
         </button>
-        <MenuButton />
+        <MenuButton onHelp={onHelp} />
       </span>
     </header>
   )

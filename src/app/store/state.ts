@@ -22,7 +22,7 @@ export interface Preferences {
   readonly movement: Movement
   readonly reading: Reading
   readonly detail: Detail
-  /** `null` until it is chosen: then it follows what the learner has seen (`lensOf`). */
+  /** `null` until it is chosen (`lensOf`). */
   readonly lens: Lens | null
   /** Single letters and digits as shortcuts (WCAG 2.1.4: they can be switched off). */
   readonly keys: 'on' | 'off'
@@ -75,8 +75,8 @@ export type AppStore = StoreApi<AppState>
 export const shownEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.shown)
 export const comparedEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.compared)
 
-/** Restaurant words first; both once a first trip was seen to its end; or what was chosen. */
-export const lensOf = ({ lens, finished }: Preferences): Lens => lens ?? (finished.length > 0 ? 'both' : 'restaurant')
+/** Both words, unless one was chosen: the restaurant's tells what happens, the field's is the one to remember. */
+export const lensOf = ({ lens }: Preferences): Lens => lens ?? 'both'
 
 export const firstVisit: Preferences = {
   theme: 'auto',

@@ -24,5 +24,5 @@ export function lookAt(frame: Frame): LookAt {
 /** The ground floor from its plates to its numbered edge; the basement, towards its job rail, from ceiling to floor. */
 export function sightOf(room: RoomId): LookAt {
   const { x, width } = rooms[room]
-  return room === 'prep' ? { x: x + width * 0.34, top: 622, height: 262 } : { x: x + width / 2, top: 172, height: 450 }
+  return room === 'prep' ? { x: x + width * 0.34, top: 622, height: 262 } : { x: x + width / 2, top: 168, height: 450 }
 }

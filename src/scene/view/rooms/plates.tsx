@@ -49,7 +49,7 @@ function RoomPlate({ room, lens, ...both }: RoomPlateProps): ReactNode {
       set('active', shown(active))
       set('mark', {
         ...shown(mark !== null),
-        transform: `translate(${n(plate.x + (active ? two.w : one.w) / 2 - 2)} ${plate.y + 1}) scale(${active ? 1.2 : 1})`,
+        transform: `translate(${n(plate.x + (active ? two.w : one.w) / 2 - 5)} ${plate.y - 1}) scale(${active ? 1.2 : 1})`,
         'data-state': mark ?? '',
       })
     },
