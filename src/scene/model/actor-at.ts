@@ -1,6 +1,7 @@
 // Somebody of the cast at a moment: where, which way, in which pose, where in the stride.
 
 import type { ActorFrame, ActorId, ArmFrame, FootFrame } from './frame'
+import { gesture } from './gestures'
 import { blend, lerp, poseOf } from './poses'
 import type { ActorScore, Frozen } from './score'
 import { between, held, numberAt, pace, smooth } from './track'
@@ -15,7 +16,8 @@ export function actorFrame(id: ActorId, score: Frozen<ActorScore>, time: number)
   const pose = between(score.pose, time)
   const stands = blend(poseOf(id, pose.from), poseOf(id, pose.to), smooth(pose.mix))
   const walking = id === 'sous' ? 0 : numberAt(score.walking, time) * (pose.to === 'recoil' ? 0 : 1)
-  const moving = walk(stands, gait, stride, walking)
+  const gestured = between(score.gesture, time)
+  const moving = walk(gesture(stands, gestured.to, gestured.mix), gait, stride, walking)
   const turn = turning(numberAt(score.facing, time))
   return {
     x: at,
@@ -26,6 +28,7 @@ export function actorFrame(id: ActorId, score: Frozen<ActorScore>, time: number)
     bob: moving.bob,
     lean: moving.lean,
     head: moving.head,
+    yaw: Math.max(moving.yaw, stands.yaw ?? 0),
     frontArm: arm(moving.front, turn.reach),
     backArm: arm(moving.back, turn.reach),
     frontFoot: foot(moving.frontFoot, turn.reach),
@@ -35,6 +38,7 @@ export function actorFrame(id: ActorId, score: Frozen<ActorScore>, time: number)
     pose: pose.to,
     here: true,
     holds: held(score.holds, time),
+    tool: held(score.tool, time),
   }
 }
 

@@ -1,7 +1,9 @@
 // What one moment looks like, as data: everything the view draws, and nothing it must not tell yet.
 
+import type { Answer } from './answer'
 import type { HouseFaults } from './faults'
 import type { RoomId } from './geometry'
+import type { Unit } from './shelving'
 
 /** `off`: a fault is switched on there, and no order meets it at this moment. */
 export type RoomState = 'idle' | 'active' | 'success' | 'refused' | 'broken' | 'off'
@@ -14,7 +16,7 @@ export interface RoomFrame {
   readonly light: number
 }
 
-export const actorIds = ['guest', 'waiter', 'host', 'chef', 'keeper', 'sous'] as const
+export const actorIds = ['guest', 'waiter', 'host', 'chef', 'keeper', 'sous', 'payment', 'email', 'storage'] as const
 export type ActorId = (typeof actorIds)[number]
 
 export type Eyes = 'open' | 'shut' | 'down' | 'wide'
@@ -37,6 +39,8 @@ export interface FootFrame {
   readonly angle: number
 }
 
+export type Tool = 'none' | 'lens' | 'pen' | 'book'
+
 /** Somebody of the cast. The origin lies between the feet; own units face right; angles in degrees. */
 export interface ActorFrame {
   readonly x: number
@@ -51,6 +55,8 @@ export interface ActorFrame {
   /** Of the upper body about the hip, and of the head about the neck. */
   readonly lean: number
   readonly head: number
+  /** How far the face is turned from the side towards the reader, 0–1. */
+  readonly yaw: number
   readonly frontArm: ArmFrame
   readonly backArm: ArmFrame
   readonly frontFoot: FootFrame
@@ -61,6 +67,8 @@ export interface ActorFrame {
   /** Somebody whose room is closed has gone home. */
   readonly here: boolean
   readonly holds: 'nothing' | 'ticket' | 'plate' | 'slip' | 'jar' | 'label' | 'job' | 'letter'
+  /** What is worked with. */
+  readonly tool: Tool
 }
 
 export type TicketPlace = 'table' | 'tray' | 'rail' | 'chef'
@@ -71,7 +79,12 @@ export interface TicketFrame {
   readonly y: number
   readonly angle: number
   readonly method: string
+  /** Path and query, as they were sent. */
   readonly path: string
+  /** Whether something is written on it: the order has a body. */
+  readonly body: boolean
+  /** All that an envelope shows: the name of the host it goes to. */
+  readonly host: string
   /** In its envelope while it is on the street (TLS). */
   readonly sealed: number
   /** Stamped by the pass, checked at the rail. */
@@ -81,7 +94,7 @@ export interface TicketFrame {
 }
 
 /** The guest's token: a badge that travels with each order, or comes back with an answer. */
-export type BadgePlace = 'ticket' | 'desk' | 'waiter' | 'table'
+export type BadgePlace = 'ticket' | 'desk' | 'waiter' | 'guest'
 export interface BadgeFrame {
   readonly place: BadgePlace
   readonly x: number
@@ -89,7 +102,14 @@ export interface BadgeFrame {
   readonly angle: number
   /** Inside the envelope it is not seen. */
   readonly opacity: number
+  /** As it can be read on it; `null` where nothing can. */
+  readonly role: string | null
+  /** Its time is over: that stands on it, for everybody to see. */
+  readonly expired: boolean
+  /** What the host found. `missing`: there is none, and this is where it should be. */
+  readonly verdict: BadgeVerdict
 }
+export type BadgeVerdict = 'none' | 'refused' | 'missing'
 
 export type PlatePlace = 'chef' | 'tray' | 'table'
 export interface PlateFrame {
@@ -99,6 +119,14 @@ export interface PlateFrame {
   readonly status: number | null
   /** How far the cloche is lifted, 0–1. */
   readonly lift: number
+  /** Under a seal while it is on the street (TLS). */
+  readonly sealed: number
+}
+
+/** The answer, laid open on a card above the table. */
+export interface AnswerFrame extends Answer {
+  /** 0 not there – 1 unfolded. */
+  readonly open: number
 }
 
 export interface SlipFrame {
@@ -107,11 +135,38 @@ export interface SlipFrame {
   readonly angle: number
   /** Clipped in the opening while its statement runs. */
   readonly clipped: boolean
+  /** The statement's first word and its table. */
+  readonly word: string
+  readonly table: string | null
 }
 
-/** A row as a jar. */
+/** A table: what stands on its shelf. */
+export interface ShelfFrame {
+  readonly table: string
+  /** How many rows there are for everybody, as the label tells; `null` where nobody has counted. */
+  readonly rows: number | null
+  /** Jars and crates as they stood before the order; of those `away` a jar was taken, once for each. */
+  readonly units: readonly Unit[]
+  readonly away: readonly number[]
+}
+
+/** What the keeper points at on a shelf. */
+export interface PointedFrame {
+  /** Left edge and bottom. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** A row as a jar: one that is worked on. */
 export interface JarFrame {
   readonly table: string
+  /** How many rows it stands for: several that change at once may come on one tray. */
+  readonly rows: number
+  /** 0 as small as one that rests – 1 large enough to be read. */
+  readonly size: number
+  /** 0 the old label – 1 a new one over it. */
+  readonly fresh: number
   /** Left edge and bottom. */
   readonly x: number
   readonly y: number
@@ -135,13 +190,16 @@ export type TagFrame =
   /** The database's own error. */
   | { readonly kind: 'error'; readonly room: RoomId; readonly text: string }
   | { readonly kind: 'tokens'; readonly room: RoomId; readonly tokens: number; readonly capacity: number }
-  | { readonly kind: 'status'; readonly room: RoomId; readonly status: number }
   | { readonly kind: 'sent'; readonly room: RoomId }
 
+/** A row of the job table, as it is known below. */
 export interface JobFrame {
   readonly id: number | null
-  /** 0 … 3: the peg it hangs on. */
-  readonly peg: number
+  readonly kind: string | null
+  /** How often it was tried and failed. */
+  readonly failures: number
+  /** 0 … 3: the peg it hangs on; `null` when all are taken: then it is only counted. */
+  readonly peg: number | null
   readonly state: 'waiting' | 'taken' | 'done'
 }
 
@@ -166,11 +224,17 @@ export interface Frame {
   readonly ticket: TicketFrame
   readonly badge: BadgeFrame | null
   readonly plate: PlateFrame | null
+  readonly answer: AnswerFrame | null
   /** The waiter carries the request or its answer: drawn above the dimming, wherever that is. */
   readonly spot: boolean
   readonly slip: SlipFrame | null
+  readonly shelves: readonly ShelfFrame[]
   readonly jars: readonly JarFrame[]
-  readonly label: Point | null
+  readonly pointed: PointedFrame | null
+  /** The label in the keeper's hand, and what she has written on it. */
+  readonly label: (Point & { readonly text: string | null }) | null
+  /** The card that stands up in the drawer of the index that is pulled out. */
+  readonly card: string | null
   /** The job on its way down the tube; `waiting` in the funnel until COMMIT. */
   readonly capsule: {
     readonly x: number
@@ -192,6 +256,18 @@ export interface Frame {
   readonly planks: number
   /** 0 shut – 1 pulled out. */
   readonly drawer: number
+  /** The stamp of the pass: 0 up – 1 pressed on the ticket. */
+  readonly stamp: number
+  /** A finger on the list of what is served, 0–1 from the first line to the last; `null`: nobody looks for anything. */
+  readonly finger: number | null
+  /** The waiter's fingers on the ticket, while a hand holds it. */
+  readonly fingers: Point | null
+  /** The needle of the scale at the order rail: −1 does not hold … 0 at rest … 1 holds. */
+  readonly needle: number
+  /** The pages of the address book, while it is leafed through: 0 shut, then how many are turned. */
+  readonly pages: number
+  /** Dropped when something went wrong that nobody had foreseen. */
+  readonly pan: (Point & { readonly angle: number }) | null
   /** How hot the stove works, 0–1. */
   readonly stove: number
   readonly tag: TagFrame | null

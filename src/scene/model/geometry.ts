@@ -96,8 +96,19 @@ export const stands = {
     shelf: inRoom('pantry', 52),
     drawer: inRoom('pantry', 80),
   },
-  sous: { bench: inRoom('prep', 302), pegs: inRoom('prep', 194), letters: inRoom('prep', 256) },
+  sous: {
+    bench: inRoom('prep', 302),
+    /** Beside a peg: as far from it as an arm reaches. */
+    fromPeg: 80,
+    letters: inRoom('prep', 256),
+    images: inRoom('prep', 366),
+    reports: inRoom('prep', 488),
+  },
+  supplier: inRoom('dock', 20),
 } as const
+
+/** The floors of the dock's bays, by supplier. */
+export const bays = { payment: 380, email: 486, storage: 588 } as const
 
 /** The wall between the kitchen and the pantry, and the opening in it. */
 export const hatch = {
@@ -116,11 +127,14 @@ export const ticketPlaces = {
   chef: { x: inRoom('chef', 52), y: 250 },
 } as const
 
-/** Where a badge lies when nobody carries it: its upper middle. */
+/** Where a badge hangs when nobody carries it: its upper middle. */
 export const badgePlaces = {
-  desk: { x: inRoom('host', 102), y: 448 },
-  table: { x: inRoom('dining', 86), y: 466 },
+  desk: { x: inRoom('host', 102), y: 444 },
+  guest: { x: inRoom('dining', 62), y: 446 },
 } as const
+
+/** Where the answer is laid open, above the table: the middle of its lower edge, its width, and what its tail points at. */
+export const answerCard = { x: inRoom('dining', 127), y: 345, width: 236, tail: inRoom('dining', 164) } as const
 
 /** The middle of the tray where a plate stands when no waiter carries it. */
 export const platePlaces = {
@@ -128,12 +142,23 @@ export const platePlaces = {
   table: { x: inRoom('dining', 114), y: 486 },
 } as const
 
-/** Shelves are tables: the name on the label, and the board's upper edge. `slotX` is kept free for a jar that changes. */
+/**
+ * Shelves are tables: where each has its part of a board, from its left edge; `y` is the board's upper edge. A row that
+ * changes stands at `slotX`; where that place is kept `free`, no other stands there.
+ */
 export const shelves = [
-  { table: 'users', y: 356, slotX: inRoom('pantry', 86) },
-  { table: 'orders', y: 426, slotX: inRoom('pantry', 86) },
-  { table: 'dishes', y: 494, slotX: inRoom('pantry', 86) },
+  { table: 'users', x: inRoom('pantry', 9), width: 206, y: 312, slotX: inRoom('pantry', 88), free: true },
+  { table: 'dishes', x: inRoom('pantry', 9), width: 134, y: 357, slotX: inRoom('pantry', 88), free: false },
+  { table: 'jobs', x: inRoom('pantry', 149), width: 66, y: 357, slotX: inRoom('pantry', 178), free: false },
+  { table: 'order_items', x: inRoom('pantry', 9), width: 206, y: 402, slotX: inRoom('pantry', 88), free: true },
+  { table: 'orders', x: inRoom('pantry', 104), width: 111, y: 447, slotX: inRoom('pantry', 104), free: true },
+  { table: 'sessions', x: inRoom('pantry', 104), width: 111, y: 492, slotX: inRoom('pantry', 104), free: true },
 ] as const
+export type Shelf = (typeof shelves)[number]
+/** A jar that rests, and one that is looked at: that one is large enough to carry its key. */
+export const jarSizes = { resting: { width: 15, height: 24 }, shown: { width: 36, height: 40 } } as const
+/** The index: its cabinet's left edge, and where the card of a drawer that is pulled out hangs: its right upper corner. */
+export const cardIndex = { x: inRoom('pantry', 136), y: 522, card: { x: inRoom('pantry', 214), y: 519 } } as const
 
 /** The pneumatic tube from the chef's station down to the job rail, as a polyline. */
 export const tube = [
@@ -144,10 +169,13 @@ export const tube = [
   { x: inRoom('prep', 176), y: 672 },
   { x: inRoom('prep', 176), y: 712 },
 ] as const
-export const pegs = {
-  xs: [inRoom('prep', 120), inRoom('prep', 86), inRoom('prep', 52), inRoom('prep', 18)],
-  ys: [734, 735, 732, 727],
-} as const
+/** Where a job hangs: the middle of its upper edge. The first to be used is the one nearest to the tube. */
+export const pegs = [
+  { x: inRoom('prep', 122), y: 708 },
+  { x: inRoom('prep', 48), y: 708 },
+  { x: inRoom('prep', 122), y: 770 },
+  { x: inRoom('prep', 48), y: 770 },
+] as const
 
 /** The way of an e-mail: from the bench, out by the mail slot, to the van. */
 export const mailWay = [
@@ -156,8 +184,17 @@ export const mailWay = [
   { x: inRoom('prep', 670), y: 690 },
   { x: inRoom('dock', 6), y: 690 },
   { x: inRoom('dock', 26), y: 560 },
-  { x: inRoom('dock', 65), y: 430 },
+  { x: inRoom('dock', 36), y: 446 },
 ] as const
+
+/** The card that lists what is served, at the pass: its upper left corner. */
+export const menuCard = { x: inRoom('pass', 74), y: 474 } as const
+/** The foot of the stamp at the pass, when it is up. */
+export const stampPlace = { x: inRoom('pass', 60), y: 386 } as const
+/** The middle of the scale's dial at the order rail. */
+export const scaleDial = { x: inRoom('rail', 93), y: 354 } as const
+/** A pan that is dropped: out of the chef's hand, and where it comes to rest. */
+export const panPlaces = { hand: { x: inRoom('chef', 4), y: 470 }, floor: { x: inRoom('rail', 94), y: 582 } } as const
 
 export const slabTrackY = 607
 export const tokenBucket = { x: inRoom('pass', 72), y: 322 } as const

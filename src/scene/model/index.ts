@@ -1,4 +1,5 @@
 // The face of `scene/model`: from a trace to story time, and from a moment to a frame. Pure: no React, no DOM.
+export { clocheAt } from './carried'
 export { type Faults, type HouseFaults, noFaults } from './faults'
 export {
   type ActorFrame,
@@ -24,15 +25,20 @@ export {
   type TrackFrame,
 } from './frame'
 export {
+  bays,
+  answerCard,
   hatch,
+  menuCard,
   inRoom,
   pegs,
   type Room,
   type RoomId,
   roomIds,
   rooms,
+  scaleDial,
   shelves,
   slabTrackY,
+  stampPlace,
   stationOf,
   tube,
 } from './geometry'

@@ -5,6 +5,8 @@ import type { ActorId, ArmFrame, Eyes, FootFrame, Mouth, Point } from './frame'
 export interface Pose {
   readonly lean: number
   readonly head: number
+  /** The face turned towards the reader; from the side when nothing is said. */
+  readonly yaw?: number
   readonly front: ArmFrame
   readonly back: ArmFrame
   readonly frontFoot: FootFrame
@@ -62,7 +64,33 @@ const sous: Pose = {
   back: arm([-20, -134], [-24, -98], [4, -94]),
   eyes: 'down',
 }
-const guest: Pose = { ...waiter, head: 6, front: arm([-12, -128], [4, -88], [47, -106]), eyes: 'down' }
+/** The answer is there: the tablet leans on the table's edge. */
+const leant = arm([-12, -128], [0, -82], [23, -85])
+const guest: Pose = {
+  ...waiter,
+  head: 6,
+  front: arm([-12, -128], [4, -88], [47, -106]),
+  back: arm([8, -126], [20, -100], [40, -92]),
+  eyes: 'down',
+}
+/** Small, in front of a small van. */
+const supplier: Pose = {
+  lean: 0,
+  head: 0,
+  front: arm([8, -54], [15, -44], [12, -34]),
+  back: arm([-8, -54], [-14, -44], [-11, -33]),
+  frontFoot: foot(6, 0),
+  backFoot: foot(-6, 0),
+  eyes: 'open',
+  mouth: 'smile',
+}
+const supplierPoses = {
+  wait: supplier,
+  look: { ...supplier, head: 8, eyes: 'down' },
+  take: { ...supplier, lean: 4, head: 8, front: arm([8, -54], [20, -46], [30, -42]), eyes: 'down', mouth: 'flat' },
+  load: { ...supplier, lean: 3, head: -4, front: arm([8, -54], [18, -50], [26, -58]) },
+  wave: { ...supplier, head: -5, yaw: 0.7, front: arm([8, -54], [22, -58], [24, -74]) },
+} as const satisfies Record<string, Pose>
 
 export const poses = {
   waiter: {
@@ -70,11 +98,15 @@ export const poses = {
     look: { ...waiter, head: -15 },
     wait: { ...waiter, eyes: 'down', mouth: 'flat' },
     bow: { ...waiter, lean: 5, head: 8 },
+    /** Leafs through the address book, or looks for a line on a card. */
+    search: { ...waiter, lean: 2, head: 6, eyes: 'down', mouth: 'flat' },
     /** At the rail the empty tray is kept close. */
     rest: { ...waiter, front: closeTray, eyes: 'down', mouth: 'flat' },
     read: { ...waiter, head: -15, front: closeTray },
     /** Hangs the ticket on the rail, or takes it from there. */
     hang: { ...waiter, head: -14, front: closeTray, back: arm([-10, -170], [14, -246], [54, -250]) },
+    /** Serves: the tray held out, the eyes on it. */
+    serve: { ...waiter, lean: 3, head: 6, front: arm([12, -168], [18, -124], [56, -120]), eyes: 'down' },
     offer: { ...waiter, lean: 6, front: arm([12, -168], [22, -128], [64, -122]) },
     recoil: {
       ...waiter,
@@ -104,7 +136,18 @@ export const poses = {
     look: { ...host, lean: 4, head: 6, eyes: 'down', mouth: 'flat' },
     write: { ...host, lean: 5, head: 9, front: arm([12, -162], [36, -140], [26, -116]), eyes: 'down', mouth: 'flat' },
     give: { ...host, lean: 4, head: -4, front: arm([12, -162], [36, -138], [56, -140]) },
-    stop: { ...host, front: arm([14, -162], [40, -152], [52, -190]), mouth: 'flat' },
+    /** The lens goes to the eye. */
+    read: {
+      ...host,
+      lean: 7,
+      head: 4,
+      front: arm([12, -162], [44, -150], [31, -190]),
+      eyes: 'open',
+      mouth: 'flat',
+    },
+    /** At the place where a badge should be. */
+    point: { ...host, lean: 4, head: 6, front: arm([12, -162], [36, -142], [64, -146]), eyes: 'down', mouth: 'flat' },
+    stop: { ...host, lean: -2, yaw: 0.35, front: arm([14, -162], [40, -152], [52, -190]), mouth: 'flat' },
   },
   chef: {
     cook: chef,
@@ -128,12 +171,33 @@ export const poses = {
     /** May not do what the order asks. */
     no: {
       ...chef,
-      head: -5,
+      head: -3,
+      yaw: 0.5,
       front: arm([34, -122], [64, -112], [50, -150]),
       back: arm([-32, -124], [-62, -104], [-40, -80]),
       eyes: 'shut',
     },
-    drop: { ...chef, front: arm([34, -122], [62, -94], [26, -96]), eyes: 'open' },
+    /** The pan in the hand, about to slip. */
+    drop: { ...chef, lean: 3, head: 6, front: arm([34, -122], [60, -108], [62, -92]), eyes: 'open' },
+    /** Nobody's fault here: the shutter is down. */
+    shrug: {
+      ...chef,
+      head: 5,
+      yaw: 0.8,
+      front: arm([36, -130], [66, -108], [72, -132]),
+      back: arm([-34, -132], [-66, -108], [-70, -132]),
+      eyes: 'open',
+      mouth: 'flat',
+    },
+    /** Reads in the open recipe. */
+    study: {
+      ...chef,
+      lean: 3,
+      head: 13,
+      front: arm([34, -122], [60, -108], [50, -98]),
+      back: arm([-32, -124], [-62, -104], [-40, -80]),
+      eyes: 'down',
+    },
     reach: { ...chef, head: -10, front: arm([30, -120], [64, -120], [78, -172]), eyes: 'open' },
     oops: {
       ...chef,
@@ -142,6 +206,7 @@ export const poses = {
       front: arm([34, -122], [66, -120], [56, -158]),
       back: arm([-32, -124], [-66, -120], [-58, -156]),
       eyes: 'wide',
+      mouth: 'oh',
     },
   },
   keeper: {
@@ -191,14 +256,20 @@ export const poses = {
     peg: { ...sous, head: -12, front: arm([18, -134], [46, -126], [58, -142]), eyes: 'open' },
     letter: { ...sous, front: arm([18, -134], [40, -110], [62, -106]) },
     sad: { ...sous, head: 10, mouth: 'frown' },
+    /** A job held before the eyes. */
+    read: { ...sous, head: 4, front: arm([18, -134], [40, -112], [44, -130]), back: arm([-20, -134], [-4, -108], [30, -118]) },
+    /** At the press, the printer, the letters. */
+    make: { ...sous, head: 10, front: arm([18, -134], [44, -118], [58, -104]), back: arm([-20, -134], [8, -104], [44, -98]) },
     cheer: { ...sous, head: -6, front: arm([18, -134], [46, -126], [50, -160]), eyes: 'open' },
   },
   guest: {
     write: guest,
     wait: { ...guest, head: 0 },
-    look: { ...guest, head: -6, eyes: 'open' },
-    glad: { ...guest, head: -10, eyes: 'open' },
-    sad: { ...guest, head: 8, mouth: 'frown' },
+    look: { ...guest, head: -6, front: leant, eyes: 'open' },
+    /** Hands the order over the table. */
+    hand: { ...guest, lean: 3, head: -10, eyes: 'open' },
+    glad: { ...guest, front: leant, head: -10, yaw: 0.5, eyes: 'open' },
+    sad: { ...guest, front: leant, head: 8, mouth: 'frown' },
     shrug: {
       ...guest,
       lean: -2,
@@ -208,6 +279,9 @@ export const poses = {
       mouth: 'flat',
     },
   },
+  payment: supplierPoses,
+  email: supplierPoses,
+  storage: supplierPoses,
 } as const satisfies Record<ActorId, Record<string, Pose>>
 
 export type PoseName<Actor extends ActorId> = keyof (typeof poses)[Actor] & string
@@ -226,6 +300,7 @@ export function blend(from: Pose, to: Pose, mix: number): Pose {
   return {
     lean: lerp(from.lean, to.lean, mix),
     head: lerp(from.head, to.head, mix),
+    yaw: lerp(from.yaw ?? 0, to.yaw ?? 0, mix),
     front: blendArms(from.front, to.front, mix),
     back: blendArms(from.back, to.back, mix),
     frontFoot: blendFeet(from.frontFoot, to.frontFoot, mix),

@@ -3,23 +3,26 @@
 
 import { type Millis, millis } from '../../shared'
 import { actorFrame } from './actor-at'
-import { badgeFrame, plateFrame, ticketFrame } from './carried'
+import { capsuleFrame, jobFrame, letterFrame } from './below'
+import { answerFrame, badgeFrame, plateFrame, ticketFrame } from './carried'
 import {
   type ActorFrame,
   type ActorId,
   actorIds,
   type Frame,
   type JarFrame,
-  type JobFrame,
+  type Point,
   type RoomFrame,
   type SlipFrame,
 } from './frame'
-import { hatch, mailWay, pegs, type RoomId, roomIds, tokenBucket, tube } from './geometry'
+import { hatch, pegs, type RoomId, roomIds, tokenBucket } from './geometry'
+import { type Grip, gripping, type Things } from './grips'
+import { handOf } from './joints'
+import { panFrame } from './pan'
 import { lerpPoint } from './poses'
 import type { Schedule } from './schedule'
-import type { Frozen, JobScore, Score, SlipPlace } from './score'
+import type { Score, SlipPlace } from './score'
 import { between, held, linear, numberAt, settle, smooth } from './track'
-import { along } from './way'
 
 export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   const { score } = schedule
@@ -28,11 +31,15 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   const actors = collect(actorIds, (id) => {
     const actor = actorFrame(id, score.actors[id], time)
     if (id === 'chef') return stirring(actor, stove, time)
-    // A closed pantry's keeper has gone home.
-    return id === 'keeper' && score.faults.off.includes('pantry') ? { ...actor, here: false } : actor
+    return isGone(id, score) ? { ...actor, here: false } : actor
   })
   const ticket = ticketFrame(score, actors.waiter, time)
   const plate = plateFrame(score, actors.waiter, time)
+  const badge = badgeFrame(score, actors.waiter, ticket, time)
+  const letter = letterFrame(score, time)
+  const finger = numberAt(score.finger, time, linear)
+  const job = pegs[held(score.atPeg, time)] ?? null
+  const gripped = holding(actors, score, { ticket, plate, badge, finger, job, letter }, time)
   const camera = between(score.camera, time)
   const homeFrom = held(score.homeFrom, time)
   return {
@@ -41,13 +48,20 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
     rooms: collect(roomIds, (id) => roomFrame(score, id, time)),
     lit: held(score.lit, time),
     camera: { from: camera.from, to: camera.to, mix: smooth(camera.mix) },
-    actors: withCarried(actors, ticket.place === 'tray', plate?.place === 'tray'),
+    actors: withCarried(gripped, ticket.place === 'tray', plate?.place === 'tray'),
     screen: held(score.screen, time),
     ticket,
-    badge: badgeFrame(score, actors.waiter, ticket, time),
+    badge,
     plate,
+    answer: answerFrame(score, time),
     spot: held(score.spot, time),
     slip: slipFrame(score, actors.chef, time),
+    shelves: score.pantry.shelves.map(({ shelf, units, rows, away }) => ({
+      table: shelf.table,
+      units,
+      rows: held(rows, time),
+      away: held(away, time),
+    })),
     jars: score.jars.flatMap((jar) => {
       const opacity = numberAt(jar.opacity, time)
       if (opacity <= 0) return []
@@ -55,6 +69,9 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
       const at = lerpPoint(spot.from, spot.to, spot.mix >= 1 ? 1 : settle(spot.mix))
       const frame: JarFrame = {
         table: jar.table,
+        rows: jar.rows,
+        size: numberAt(jar.size, time),
+        fresh: numberAt(jar.fresh, time),
         x: at.x,
         y: at.y,
         label: held(jar.label, time),
@@ -64,10 +81,15 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
       }
       return [frame]
     }),
-    label: actors.keeper.holds === 'label' ? handOf(actors.keeper) : null,
+    pointed: held(score.pantry.pointed, time),
+    label:
+      actors.keeper.holds === 'label'
+        ? { ...handOf('keeper', actors.keeper, 'frontArm'), text: held(score.pantry.noted, time) }
+        : null,
+    card: held(score.pantry.card, time),
     capsule: capsuleFrame(score, time),
     jobs: score.jobs.flatMap((job) => jobFrame(job, time)),
-    letter: letterFrame(score, time),
+    letter,
     bucket: held(score.bucket, time),
     coin: coinFrame(score, time),
     rope: numberAt(score.rope, time),
@@ -75,6 +97,12 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
     stool: numberAt(score.stool, time),
     planks: numberAt(score.planks, time),
     drawer: numberAt(score.drawer, time),
+    stamp: numberAt(score.stamp, time),
+    finger: held(score.searching, time) ? finger : null,
+    fingers: fingersOf(gripped.waiter, held(score.actors.waiter.backGrip, time)),
+    needle: numberAt(score.needle, time, settle),
+    pages: numberAt(score.pages, time, linear),
+    pan: panFrame(numberAt(score.pan, time, linear)),
     stove,
     tag: held(score.tag, time),
     track: {
@@ -89,6 +117,31 @@ const roomFrame = (score: Score, id: RoomId, time: number): RoomFrame => ({
   mark: held(score.rooms[id].mark, time),
   light: numberAt(score.rooms[id].light, time),
 })
+
+/** Where it is closed, whoever works there has gone home. */
+const isGone = (id: ActorId, { faults }: Score): boolean =>
+  (id === 'keeper' && faults.off.includes('pantry')) || (id === 'email' && faults.off.includes('dock'))
+
+/** Hands go with what they hold. */
+function holding(
+  actors: Readonly<Record<ActorId, ActorFrame>>,
+  score: Score,
+  things: Things,
+  time: number,
+): Readonly<Record<ActorId, ActorFrame>> {
+  return collect(actorIds, (id) => {
+    const actor = actors[id]
+    const { frontGrip, backGrip } = score.actors[id]
+    if (frontGrip.keys.length === 0 && backGrip.keys.length === 0) return actor
+    const frontArm = gripping(id, actor, actor.frontArm, between(frontGrip, time), things)
+    const backArm = gripping(id, actor, actor.backArm, between(backGrip, time), things)
+    return { ...actor, frontArm, backArm }
+  })
+}
+
+/** On the street and at the table a hand lies on the paper; on the menu card and the book it lies beside. */
+const fingersOf = (waiter: ActorFrame, grip: Grip): Point | null =>
+  grip === 'ticket' || grip === 'seal' || grip === 'card' ? handOf('waiter', waiter, 'backArm') : null
 
 const stirMs = 560
 
@@ -109,18 +162,12 @@ function stirring(chef: ActorFrame, amount: number, time: number): ActorFrame {
 /** A swing door comes to rest. */
 const spring = (mix: number): number => 1 - (1 - mix) ** 2 * Math.cos(mix * Math.PI * 2.5)
 
-/** A hand in the drawing's units. */
-function handOf(actor: ActorFrame): { x: number; y: number } {
-  const { x, y } = actor.frontArm.hand
-  return { x: actor.x + x * Math.sign(actor.facing || 1), y: actor.y + y }
-}
-
 function slipFrame(score: Score, chef: ActorFrame, time: number): SlipFrame | null {
   const { from, to, mix } = between(score.slip, time)
   if (to === 'none') return null
   const at = lerpPoint(slipSpot(from === 'none' ? to : from, chef), slipSpot(to, chef), smooth(mix))
   const clipped = to === 'clip' && mix >= 1
-  return { ...at, angle: clipped ? 3 : -4, clipped }
+  return { ...at, angle: clipped ? 3 : -4, clipped, ...held(score.pantry.slip, time) }
 }
 const slipSpot = (place: SlipPlace, chef: ActorFrame): { readonly x: number; readonly y: number } => {
   switch (place) {
@@ -129,33 +176,10 @@ const slipSpot = (place: SlipPlace, chef: ActorFrame): { readonly x: number; rea
     case 'clip':
       return hatch.slip
     default: {
-      const hand = handOf(chef)
+      const hand = handOf('chef', chef, 'frontArm')
       return { x: hand.x + 22, y: hand.y - 8 }
     }
   }
-}
-
-function capsuleFrame(score: Score, time: number): Frame['capsule'] {
-  for (const job of score.jobs) {
-    const state = held(job.state, time)
-    if (state === 'funnel') return { ...along(tube, 0), committed: false }
-    if (state === 'falling') return { ...along(tube, fall(numberAt(job.fall, time, linear))), committed: true }
-  }
-  return null
-}
-const fall = (mix: number): number => mix * (0.6 + 0.4 * mix)
-
-function jobFrame(job: Frozen<JobScore>, time: number): readonly JobFrame[] {
-  const state = held(job.state, time)
-  if (state !== 'waiting' && state !== 'taken' && state !== 'done') return []
-  return [{ id: held(job.id, time), peg: job.peg % pegs.xs.length, state }]
-}
-
-function letterFrame(score: Score, time: number): Frame['letter'] {
-  const part = numberAt(score.letter, time)
-  if (part <= 0 || part >= 1) return null
-  const { x, y, angle } = along(mailWay, part)
-  return { x, y, angle: angle * 0.15, scale: 1 - (0.35 * Math.max(0, part - 0.7)) / 0.3 }
 }
 
 function coinFrame(score: Score, time: number): Frame['coin'] {

@@ -1,19 +1,23 @@
 // schedule(trace): from spans to the milliseconds a learner watches. Independent of detail: that only chooses where to stop.
 
 import { invariant, unreachable } from '../../shared'
-import { readDetail, type SpanRecord, type Trace } from '../../trace'
+import { type HouseState, readDetail, type SpanRecord, type Trace } from '../../trace'
 import type { Act, Played, Trip } from './acts/act'
 import { playAuth } from './acts/auth'
 import { playCache } from './acts/cache'
 import { playClient } from './acts/client'
 import { playDatabase } from './acts/database'
 import { playGateway } from './acts/gateway'
-import { noteJob, playJobs, playProviders } from './acts/jobs'
+import { noteJob, playJobs } from './acts/jobs'
 import { playLogic } from './acts/logic'
 import { playNetwork } from './acts/network'
+import { playProviders } from './acts/providers'
+import { tidy } from './acts/search'
 import { playValidation } from './acts/validation'
 import { type Faults, inRooms, noFaults } from './faults'
 import { type RoomId, roomOf, rooms } from './geometry'
+import { hangWaiting } from './rail'
+import { openingHouse } from './opening-house'
 import { emptyScore, type Score } from './score'
 import { createStage, type Stage, tempo } from './stage'
 import { readStory } from './story'
@@ -43,6 +47,7 @@ const epilogueMs = 900
 export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
   const story = readStory(trace)
   const stage = createStage(story, inRooms(faults))
+  hangWaiting(stage.score, (trace.spans[0] && readDetail(trace.spans[0], 'backofhouse.house')?.jobs) ?? [])
   const trip: Trip = { cooking: false, status: null, below: null, inJob: story.inJob }
   const stops: Stop[] = []
   let now = 0
@@ -61,20 +66,25 @@ export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
   return { durationMs: restMs, stops, score: stage.score }
 }
 
-/** Before any order was sent: everybody in place, the order at the table. */
+/** Before any order was sent: everybody in place, the order at the table, the shelves as the house is opened. */
 export const idleSchedule = (
-  order: { readonly method: string; readonly path: string },
+  order: { readonly method: string; readonly path: string; readonly body?: string | null },
   faults: Faults = noFaults,
+  house: HouseState = openingHouse,
 ): Schedule => ({
   durationMs: 0,
   stops: [],
-  score: emptyScore({ method: order.method, path: order.path, badge: false }, inRooms(faults)),
+  score: emptyScore(
+    { ...order, house, body: (order.body ?? '') !== '', host: '', badge: null, issued: null, answer: null },
+    inRooms(faults),
+  ),
 })
 
 function play(act: Act): Played {
   const { stage, span, fromMs, trip } = act
   if (stage.score.tag.last !== null) stage.tag(null, fromMs)
   takeSlipBack(stage, fromMs)
+  tidy(stage, fromMs)
   if (stage.score.planks.last > 0) stage.score.planks.to(0, fromMs, tempo.planks)
   const below = finishBelow(trip, fromMs)
   const played = playStation(

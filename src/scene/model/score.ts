@@ -1,9 +1,15 @@
 // The score of a trip: every part that changes, as a track over story time. Written once, read at any moment.
 
+import type { BadgeShown } from '../../trace'
+import type { Answer } from './answer'
+import type { HouseState } from '../../trace'
 import type { HouseFaults } from './faults'
-import type { ActorId, BadgePlace, Frame, RoomMark, RoomState, TagFrame, TicketPlace } from './frame'
+import type { ActorId, BadgePlace, BadgeVerdict, Frame, RoomMark, RoomState, TagFrame, TicketPlace, Tool } from './frame'
 import { actorIds } from './frame'
-import { lanes, type RoomId, roomIds, stands } from './geometry'
+import type { Gesture } from './gestures'
+import type { Grip } from './grips'
+import { bays, lanes, type RoomId, roomIds, stands } from './geometry'
+import { type JarScore, type PantryScore, pantryScore } from './pantry-score'
 import { type PoseName, poses } from './poses'
 import { type Track, type TrackWriter, writeTrack } from './track'
 
@@ -14,6 +20,11 @@ export interface ActorScore {
   readonly walking: TrackWriter<number>
   readonly pose: TrackWriter<string>
   readonly holds: TrackWriter<ActorHolds>
+  readonly tool: TrackWriter<Tool>
+  /** Each key lasts as long as its gesture; then nothing is left of it. */
+  readonly gesture: TrackWriter<Gesture | 'none'>
+  readonly frontGrip: TrackWriter<Grip>
+  readonly backGrip: TrackWriter<Grip>
 }
 export type ActorHolds = 'nothing' | 'slip' | 'jar' | 'label' | 'job' | 'letter'
 
@@ -27,24 +38,18 @@ export interface Spot {
   readonly x: number
   readonly y: number
 }
-export interface JarScore {
-  readonly table: string
-  readonly spot: TrackWriter<Spot>
-  readonly label: TrackWriter<string | null>
-  readonly open: TrackWriter<number>
-  readonly glow: TrackWriter<number>
-  readonly opacity: TrackWriter<number>
-}
 export interface JobScore {
-  readonly peg: number
+  /** 0 … 3, or `null` where it is only counted. */
+  readonly peg: number | null
   readonly id: TrackWriter<number | null>
+  readonly kind: TrackWriter<string | null>
+  readonly failures: TrackWriter<number>
   readonly fall: TrackWriter<number>
   readonly state: TrackWriter<'none' | 'funnel' | 'falling' | 'waiting' | 'taken' | 'done'>
 }
 
 export interface WritableScore {
-  readonly method: string
-  readonly path: string
+  readonly opening: Opening
   readonly faults: HouseFaults
   readonly lit: TrackWriter<RoomId>
   readonly camera: TrackWriter<RoomId>
@@ -58,14 +63,19 @@ export interface WritableScore {
     readonly status: TrackWriter<number | null>
   }
   readonly badge: TrackWriter<BadgePlace | 'none'>
+  readonly verdict: TrackWriter<BadgeVerdict>
   readonly plate: {
     readonly place: TrackWriter<'none' | 'chef' | 'tray' | 'table'>
     readonly status: TrackWriter<number | null>
     readonly lift: TrackWriter<number>
+    readonly sealed: TrackWriter<number>
   }
+  /** 0 not there – 1 unfolded; what stands on it is the opening's. */
+  readonly answer: TrackWriter<number>
   /** Whether the waiter and what is carried stand in their own light. */
   readonly spot: TrackWriter<boolean>
   readonly slip: TrackWriter<SlipPlace>
+  readonly pantry: PantryScore
   readonly jars: JarScore[]
   readonly jobs: JobScore[]
   readonly letter: TrackWriter<number>
@@ -76,6 +86,15 @@ export interface WritableScore {
   readonly stool: TrackWriter<number>
   readonly planks: TrackWriter<number>
   readonly drawer: TrackWriter<number>
+  readonly stamp: TrackWriter<number>
+  readonly finger: TrackWriter<number>
+  /** Whether anybody looks for a line on the menu card. */
+  readonly searching: TrackWriter<boolean>
+  /** The peg the sous-chef's hand goes to. */
+  readonly atPeg: TrackWriter<number>
+  readonly needle: TrackWriter<number>
+  readonly pages: TrackWriter<number>
+  readonly pan: TrackWriter<number>
   readonly stove: TrackWriter<number>
   readonly tag: TrackWriter<TagFrame | null>
   readonly visited: TrackWriter<readonly RoomId[]>
@@ -94,19 +113,25 @@ export type Frozen<Value> =
         ? { readonly [Name in keyof Value]: Frozen<Value[Name]> }
         : Value
 
-/** What is on the ticket before anybody moves. */
+/** What is there before anybody moves: the order, and what the house holds. */
 export interface Opening {
   readonly method: string
   readonly path: string
-  /** Whether the guest shows a badge with it. */
-  readonly badge: boolean
+  /** `null` where the trace does not tell. */
+  readonly house: HouseState | null
+  readonly body: boolean
+  readonly host: string
+  /** The badge that the guest shows with it, or that the host signs for it: told in the story, seen when it is there. */
+  readonly badge: BadgeShown | null
+  readonly issued: BadgeShown | null
+  /** What comes back in the end. */
+  readonly answer: Answer | null
 }
 
 /** Everybody in place, the dining room lit, the order still at the table. */
-export function emptyScore({ method, path, badge }: Opening, faults: HouseFaults): WritableScore {
+export function emptyScore(opening: Opening, faults: HouseFaults): WritableScore {
   return {
-    method,
-    path,
+    opening,
     faults,
     lit: writeTrack<RoomId>('dining'),
     camera: writeTrack<RoomId>('dining'),
@@ -123,14 +148,18 @@ export function emptyScore({ method, path, badge }: Opening, faults: HouseFaults
       stamps: writeTrack(0),
       status: writeTrack<number | null>(null),
     },
-    badge: writeTrack<BadgePlace | 'none'>(badge ? 'ticket' : 'none'),
+    badge: writeTrack<BadgePlace | 'none'>(opening.badge ? 'ticket' : 'none'),
+    verdict: writeTrack<BadgeVerdict>('none'),
     plate: {
       place: writeTrack<'none' | 'chef' | 'tray' | 'table'>('none'),
       status: writeTrack<number | null>(null),
       lift: writeTrack(0),
+      sealed: writeTrack(0),
     },
+    answer: writeTrack(0),
     spot: writeTrack(true),
     slip: writeTrack<SlipPlace>('none'),
+    pantry: pantryScore(opening.house),
     jars: [],
     jobs: [],
     letter: writeTrack(0),
@@ -141,6 +170,13 @@ export function emptyScore({ method, path, badge }: Opening, faults: HouseFaults
     stool: writeTrack(0),
     planks: writeTrack(0),
     drawer: writeTrack(0),
+    stamp: writeTrack(0),
+    finger: writeTrack(0),
+    searching: writeTrack(false),
+    atPeg: writeTrack(0),
+    needle: writeTrack(0),
+    pages: writeTrack(0),
+    pan: writeTrack(0),
     stove: writeTrack(0),
     tag: writeTrack<TagFrame | null>(null),
     visited: writeTrack<readonly RoomId[]>(['dining']),
@@ -156,6 +192,9 @@ function startOf(id: ActorId): ActorScore {
     chef: [stands.chef.stove, lanes.stove, 1, 'cook'],
     keeper: [stands.keeper.hatch, lanes.stand, -1, 'idle'],
     sous: [stands.sous.bench, lanes.basement, 1, 'work'],
+    payment: [stands.supplier, bays.payment, 1, 'wait'],
+    email: [stands.supplier, bays.email, 1, 'wait'],
+    storage: [stands.supplier, bays.storage, 1, 'wait'],
   }
   const [x, y, facing, pose] = start[id]
   return {
@@ -165,6 +204,10 @@ function startOf(id: ActorId): ActorScore {
     walking: writeTrack(0),
     pose: writeTrack(pose),
     holds: writeTrack<ActorHolds>('nothing'),
+    tool: writeTrack<Tool>('none'),
+    gesture: writeTrack<Gesture | 'none'>('none'),
+    frontGrip: writeTrack<Grip>('none'),
+    backGrip: writeTrack<Grip>('none'),
   }
 }
 

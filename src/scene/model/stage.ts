@@ -3,6 +3,8 @@
 import type { HouseFaults } from './faults'
 import type { ActorId, RoomMark, RoomState, TagFrame } from './frame'
 import { type RoomId, rooms } from './geometry'
+import { type Gesture, gestureMs } from './gestures'
+import type { Grip } from './grips'
 import type { PoseName } from './poses'
 import { emptyScore, type Opening, poseName, type WritableScore } from './score'
 import { walkingSpeed } from './walking'
@@ -32,6 +34,10 @@ export interface Stage {
   walk(actor: ActorId, x: number, atMs: number, pace?: number): number
   turn(actor: ActorId, facing: 1 | -1, atMs: number): number
   strike<Actor extends ActorId>(actor: Actor, pose: PoseName<Actor>, atMs: number, overMs?: number): number
+  /** A small movement over the pose; what was last leaves nothing behind. Returns when it is over. */
+  gesture(actor: ActorId, name: Gesture, atMs: number, overMs?: number): number
+  /** A hand goes to a thing and with it, or lets go. Returns when it is there. */
+  grip(actor: ActorId, hand: 'front' | 'back', grip: Grip, atMs: number, overMs?: number): number
   /** Makes `room` the one that is now. */
   light(room: RoomId, atMs: number): void
   /** Says how it went in a room. */
@@ -76,6 +82,11 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
       const name = poseName(actor, pose)
       return track.last === name ? Math.max(atMs, track.endMs) : track.to(name, atMs, overMs)
     },
+    gesture: (actor, name, atMs, overMs = gestureMs[name]) => score.actors[actor].gesture.to(name, atMs, overMs),
+    grip: (actor, hand, grip, atMs, overMs = 200) => {
+      const track = score.actors[actor][hand === 'front' ? 'frontGrip' : 'backGrip']
+      return track.last === grip ? Math.max(atMs, track.endMs) : track.to(grip, atMs, overMs)
+    },
     light: (room, atMs) => {
       const before = score.lit.last
       if (before === room) return
@@ -117,13 +128,16 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
 /** Whether a fault is switched on in a room. */
 export const isOff = (score: Pick<WritableScore, 'faults'>, room: RoomId): boolean => score.faults.off.includes(room)
 
-/** On a street where nobody gets on. */
-const slowPace = 0.62
+/** How fast the waiter goes along the street: slowly where nobody gets on. */
+export const streetPace = ({ faults }: Pick<WritableScore, 'faults'>): number =>
+  faults.slow.includes('street') ? 0.62 : 1
 
 /** The waiter to a stand in a room, with the light following at the door. Returns the time of arrival. */
 export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): number {
   const fromX = stage.score.actors.waiter.x.last
-  const pace = room === 'street' && stage.score.faults.slow.includes('street') ? slowPace : 1
+  const pace = room === 'street' ? streetPace(stage.score) : 1
+  // Whoever walks is seen: behind the rope and the podium nobody passes.
+  if (!stage.score.spot.last && Math.abs(x - fromX) >= 1) stage.score.spot.to(true, atMs)
   const { x: left, width } = rooms[room]
   const edge = x > fromX ? left + 8 : left + width - 8
   stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs, pace))
@@ -134,10 +148,14 @@ export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): n
   return stage.walk('waiter', x, atMs, pace)
 }
 
+const farthestThrow = 60
+
 /** Refused: thrown back, wide-eyed, then still. The facing stays. */
 export function recoil(stage: Stage, backTo: number, atMs: number): number {
   const { x } = stage.score.actors.waiter
   stage.strike('waiter', 'recoil', atMs, 150)
-  if (Math.abs(x.last - backTo) > 1) x.to(backTo, atMs, tempo.recoil)
+  // Nobody is thrown across the house.
+  const by = Math.min(farthestThrow, Math.max(-farthestThrow, backTo - x.last))
+  if (Math.abs(by) > 1) x.to(x.last + by, atMs, tempo.recoil)
   return atMs + tempo.recoil + 80
 }

@@ -23,7 +23,12 @@ export const gaits: Readonly<Record<'long' | 'short', Gait>> = {
  * `stride` 0–1 is the point of the cycle: contact (0), down, pass (¼), up, and the same for the other foot.
  * `amount` 0–1 blends from the pose's own stand.
  */
-export function walk(pose: Pose, gait: Gait, stride: number, amount: number): Pose & { readonly bob: number } {
+export function walk<Posed extends Pose>(
+  pose: Posed,
+  gait: Gait,
+  stride: number,
+  amount: number,
+): Posed & { readonly bob: number } {
   if (amount <= 0) return { ...pose, bob: 0 }
   const sway = Math.sin(stride * 2 * Math.PI) * amount
   return {

@@ -10,15 +10,18 @@ import { Guest } from './cast/guest'
 import { Host } from './cast/host'
 import { Keeper } from './cast/keeper'
 import { SousChef } from './cast/sous-chef'
+import { Suppliers } from './cast/suppliers'
 import { Waiter } from './cast/waiter'
 import { Gradients } from './gradients'
 import { Band, type BandName } from './ink'
 import { InRoom } from './placed'
+import { AnswerCard } from './props/answer'
 import { Badge } from './props/badge'
 import { Rope, SwingDoor, TokenBucket } from './props/gate'
 import { Capsule, JobRail, Letter } from './props/jobs'
 import { Plate } from './props/plate'
 import { IndexDrawer, MovingJars, Slip, Stool } from './props/rows'
+import { AddressBook, Fingers, MenuCard, Pan, Scale, StampPress } from './props/stations'
 import { Steam } from './props/steam'
 import { Ticket } from './props/ticket'
 import { FrameProvider } from './rig'
@@ -77,6 +80,9 @@ export function Scene({
               <SwingDoor />
               <TokenBucket />
               <JobRail />
+              <StampPress spot={false} />
+              <MenuCard spot={false} />
+              <Scale />
               <Notes words={words.faults} />
             </BandSvg>
             <BandSvg name="cast">
@@ -88,6 +94,7 @@ export function Scene({
               <Guest />
               <Waiter spot={false} />
               <Ticket spot={false} />
+              <Fingers spot={false} />
               <Badge spot={false} />
               <Plate spot={false} />
               <Host />
@@ -95,6 +102,7 @@ export function Scene({
               <MovingJars />
               <Keeper />
               <SousChef />
+              <Suppliers />
             </BandSvg>
             <BandSvg name="front">
               <Still markup={house.front} />
@@ -110,16 +118,22 @@ export function Scene({
               <Slip />
               <Capsule />
               <Letter />
+              <Pan />
               <Track />
             </BandSvg>
             <BandSvg name="spot">
               <Gradients />
               <Waiter spot />
+              <MenuCard spot />
               <Ticket spot />
+              <StampPress spot />
+              <AddressBook spot />
+              <Fingers spot />
               <Badge spot />
               <Plate spot />
             </BandSvg>
             <BandSvg name="signs">
+              <AnswerCard />
               <Plates words={words} lens={lens} />
               <Tag words={words} />
             </BandSvg>

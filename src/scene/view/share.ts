@@ -15,6 +15,7 @@ export function share(before: Frame, now: Frame): Frame {
     ticket: same(before.ticket, now.ticket),
     badge: same(before.badge, now.badge),
     plate: same(before.plate, now.plate),
+    answer: same(before.answer, now.answer),
     slip: same(before.slip, now.slip),
     jars: same(before.jars, now.jars),
     label: same(before.label, now.label),
@@ -23,6 +24,8 @@ export function share(before: Frame, now: Frame): Frame {
     letter: same(before.letter, now.letter),
     bucket: same(before.bucket, now.bucket),
     coin: same(before.coin, now.coin),
+    pan: same(before.pan, now.pan),
+    fingers: same(before.fingers, now.fingers),
     tag: same(before.tag, now.tag),
     track: same(before.track, now.track),
   }

@@ -1,5 +1,6 @@
 // At the host stand: a badge is read, or none is needed and the host nods the guest through; a new one is written.
 
+import type { BadgeVerdict } from '../frame'
 import { stands } from '../geometry'
 import { recoil, type Stage, tempo, waiterTo } from '../stage'
 import { isBroken, isRefused } from '../story'
@@ -17,29 +18,53 @@ export function playAuth({ stage, span, fromMs, trip }: Act): Played {
     stage.turn('waiter', 1, at)
   }
   if (span.outcome === 'skipped') {
-    at = stage.strike('host', 'nod', at, 220) + 100
+    at = stage.strike('host', 'look', at, 200) + 60
     stage.outcome('host', 'active', 'skip', at)
-    const knownMs = at
-    return { knownMs, stopMs: stage.strike('host', 'stand', at + 120, 220) }
+    stage.strike('host', 'stand', at + 60, 220)
+    return { knownMs: at, stopMs: stage.gesture('host', 'nod', at) }
   }
   const failed = isRefused(span) || isBroken(span)
   if (inside && !failed) return writeBadge(stage, at)
-  at = stage.strike('host', 'look', at, 240) + 420
+  at = readBadge(stage, at)
   const knownMs = at
   if (failed) {
     const state = isBroken(span) ? 'broken' : 'refused'
     stage.outcome('host', state, state, at)
-    stage.strike('host', 'stop', at, 160)
-    return { knownMs, stopMs: inside ? at + 300 : recoil(stage, stands.waiter.refused, at + 60) }
+    stage.strike('host', !inside && judge(stage, at) === 'missing' ? 'point' : 'stop', at, 160)
+    const shaken = stage.gesture('host', 'shake', at + 120)
+    return { knownMs, stopMs: Math.max(shaken, inside ? at + 300 : recoil(stage, stands.waiter.refused, at + 60)) }
   }
-  at = stage.strike('host', 'nod', at, 200) + 60
-  return { knownMs, stopMs: stage.strike('host', 'stand', at, 200) }
+  stage.strike('host', 'stand', at, 200)
+  return { knownMs, stopMs: stage.gesture('host', 'nod', at + 40) }
+}
+
+/** Through the lens, line by line. */
+function readBadge(stage: Stage, atMs: number): number {
+  const { tool } = stage.score.actors.host
+  tool.to('lens', atMs)
+  const at = stage.strike('host', 'read', atMs, 260) + 520
+  tool.to('none', at)
+  return at
+}
+
+/** What the host found: a badge that is no good, or the place where one should be. */
+function judge({ score: { badge, verdict } }: Stage, atMs: number): BadgeVerdict {
+  if (badge.last === 'ticket') verdict.to('refused', atMs)
+  else if (badge.last === 'none') {
+    verdict.to('missing', atMs)
+    badge.to('ticket', atMs)
+  }
+  return verdict.last
 }
 
 /** Asked by the kitchen: the host writes a badge and signs it, and the waiter takes it along with the answer. */
 function writeBadge(stage: Stage, fromMs: number): Played {
   const { badge, actors } = stage.score
-  let at = stage.strike('host', 'write', fromMs, 240) + 560
+  const { tool } = actors.host
+  let at = stage.strike('host', 'write', fromMs, 240)
+  tool.to('pen', at - 120)
+  at = stage.gesture('host', 'sign', at)
+  tool.to('none', at)
   const knownMs = at
   if (badge.last === 'none') badge.to('desk', at)
   if (actors.waiter.x.last === stands.waiter.rail && badge.last === 'desk') {

@@ -2,7 +2,7 @@
 
 import { readDetail } from '../../../trace'
 import { stands } from '../geometry'
-import { recoil, waiterTo } from '../stage'
+import { recoil, type Stage, waiterTo } from '../stage'
 import { isBroken, isRefused } from '../story'
 import type { Act, Played } from './act'
 import { takeTicket } from './network'
@@ -28,7 +28,9 @@ export function playGateway(act: Act): Played {
     stage.strike('waiter', 'look', at)
     at = refused ? at + 420 : score.coin.to(1, at + 160, 520)
     score.bucket.to({ tokens: bucket.tokens, capacity: bucket.capacity }, at)
-  } else {
+  } else if (refused) at = searchCard(stage, at)
+  else if (span.name === 'request-id') at = press(stage, at)
+  else {
     stage.strike('waiter', 'bow', at, 160)
     at += 300
   }
@@ -37,8 +39,32 @@ export function playGateway(act: Act): Played {
     stage.outcome('pass', isBroken(span) ? 'broken' : 'refused', isBroken(span) ? 'broken' : 'refused', at)
     return { knownMs, stopMs: recoil(stage, stands.waiter.pass - 24, at) }
   }
-  if (span.name === 'request-id') score.ticket.stamps.to(score.ticket.stamps.last + 1, at)
   if (bucket) at = score.rope.to(1, at, 260)
   stage.strike('waiter', 'stand', at, 200)
   return { knownMs, stopMs: at + 60 }
+}
+
+/** The stamp comes down, is pressed, and leaves its mark. */
+function press(stage: Stage, atMs: number): number {
+  const { stamp, ticket } = stage.score
+  stage.strike('waiter', 'bow', atMs, 160)
+  // Up a little first: it is heavy.
+  stamp.to(-0.25, atMs, 160)
+  const down = stamp.to(1, atMs + 160, 130)
+  ticket.stamps.to(ticket.stamps.last + 1, down)
+  stamp.to(0, down + 150, 240)
+  return down + 150
+}
+
+/** Nothing here has that name: a finger goes down the whole card. */
+function searchCard(stage: Stage, atMs: number): number {
+  const { finger, searching } = stage.score
+  stage.strike('waiter', 'search', atMs)
+  if (finger.last > 0) finger.to(0, atMs)
+  searching.to(true, atMs + 60)
+  let at = stage.grip('waiter', 'back', 'card', atMs, 240)
+  at = finger.to(1, at, 760) + 120
+  searching.to(false, at)
+  stage.grip('waiter', 'back', 'none', at, 160)
+  return at
 }

@@ -1,22 +1,18 @@
 // Below: a job falls down the tube once it is committed, and the prep room does it after the guest was answered.
 
-import { type RowChange, readDetail } from '../../../trace'
+import { type RowChange, readDetail, type SpanRecord } from '../../../trace'
 import { pegs, stands } from '../geometry'
+import { benchFor, findJob, newJob } from '../rail'
 import type { JobScore } from '../score'
-import { isOff, type Stage } from '../stage'
+import type { Stage } from '../stage'
 import { isBroken, isRefused, keyOf } from '../story'
-import { writeTrack } from '../track'
 import type { Act, Played } from './act'
 
 /** A row in the job table waits in the funnel: it falls when its transaction is committed, never before. */
 export function queueJob(stage: Stage, row: RowChange, inTransaction: boolean, atMs: number): number {
-  const { jobs } = stage.score
   const at = stage.strike('keeper', 'copy', atMs) + 120
-  const job = newJob(jobs.length % pegs.xs.length)
-  jobs.push(job)
+  const job = newJob(stage.score, { id: idOf(row), kind: kindOf(row), failures: 0 })
   job.state.to('funnel', at)
-  const id = keyOf(row.after)
-  job.id.to(id === null ? null : Number(id), at)
   if (!inTransaction) dropJob(stage, at + 100)
   return at
 }
@@ -25,42 +21,60 @@ export function dropJob(stage: Stage, atMs: number): void {
   for (const job of stage.score.jobs) {
     if (job.state.last !== 'funnel') continue
     job.state.to('falling', atMs)
-    job.state.to('waiting', job.fall.to(1, atMs, 760))
+    job.state.to('waiting', job.fall.to(1, atMs, 940))
   }
 }
 
-const newJob = (peg: number): JobScore => ({
-  peg,
-  id: writeTrack<number | null>(null),
-  fall: writeTrack(0),
-  state: writeTrack<'none' | 'funnel' | 'falling' | 'waiting' | 'taken' | 'done'>('none'),
-})
+const idOf = (row: RowChange): number | null => {
+  const key = keyOf({ ...row.before, ...row.after })
+  return key === null || !Number.isFinite(Number(key)) ? null : Number(key)
+}
+const kindOf = (row: RowChange): string | null => {
+  const kind = row.after['kind'] ?? row.before['kind']
+  return typeof kind === 'string' ? kind : null
+}
 
 /** The sous-chef rolls to the rail for the next job. */
 export function playJobs({ stage, span, step, fromMs }: Act): Played {
   stage.light('prep', fromMs)
   stage.score.spot.to(false, fromMs)
-  if (step.phase === 'end' && stage.score.actors.sous.x.last !== stands.sous.bench) {
-    const at = stage.strike('sous', 'work', fromMs) + 300
-    return finish(stage, span.outcome === 'broken' || span.outcome === 'refused', at)
+  const failed = isBroken(span) || isRefused(span)
+  const { sous } = stage.score.actors
+  if (step.phase === 'end' && sous.x.last !== stands.sous.bench) {
+    letGo(stage, fromMs)
+    const at = stage.strike('sous', failed ? 'sad' : 'work', fromMs) + 300
+    if (failed) stage.outcome('prep', 'broken', 'broken', at)
+    return { knownMs: at, stopMs: at + 100 }
   }
   stage.strike('sous', 'look', fromMs, 200)
-  let at = stage.walk('sous', stands.sous.pegs, fromMs + 200)
-  at = stage.strike('sous', 'peg', at)
-  const { jobs } = stage.score
-  if (!jobs.some((job) => job.state.last === 'waiting')) {
-    // A job of an earlier order: it was on the rail already.
-    const job = newJob(jobs.length % pegs.xs.length)
-    job.state.to('waiting', at)
-    jobs.push(job)
-  }
-  const detail = readDetail(span, 'backofhouse.job')
-  const job = jobs.find((one) => one.state.last === 'waiting')
-  if (job && job.id.last === null && detail) job.id.to(detail.id, at)
-  const knownMs = at
-  if (isBroken(span) && step.phase === 'end') stage.outcome('prep', 'broken', 'broken', at)
-  return { knownMs, stopMs: at + 120 }
+  const job = jobOf(stage, span, fromMs)
+  const at = toPeg(stage, job, fromMs + 200)
+  if (failed && step.phase === 'end') stage.outcome('prep', 'broken', 'broken', at)
+  return { knownMs: at, stopMs: at + 120 }
 }
+
+/** The job a worker's span is about. One of an earlier order was on the rail already. */
+function jobOf(stage: Stage, span: SpanRecord, atMs: number): JobScore {
+  const detail = readDetail(span, 'backofhouse.job')
+  const known = findJob(stage.score, detail?.id ?? null, 'waiting')
+  if (known) return known
+  const job = newJob(stage.score, { id: detail?.id ?? null, kind: detail?.kind ?? null, failures: 0 })
+  job.state.to('waiting', atMs)
+  return job
+}
+
+/** Rolls up to a job's peg, and a hand goes to it. */
+function toPeg(stage: Stage, { peg }: JobScore, atMs: number): number {
+  const place = peg ?? pegs.length - 1
+  const x = (pegs[place]?.x ?? 0) + stands.sous.fromPeg
+  let at = stage.turn('sous', -1, stage.walk('sous', x, atMs))
+  stage.score.atPeg.to(place, at)
+  stage.strike('sous', 'peg', at)
+  at = stage.grip('sous', 'front', 'job', at, 260)
+  return at
+}
+
+const letGo = (stage: Stage, atMs: number): number => stage.grip('sous', 'front', 'none', atMs, 180)
 
 /**
  * What the job table says about a job, and the sous-chef then does: takes it from its peg, is done with it, or hangs it
@@ -68,68 +82,50 @@ export function playJobs({ stage, span, step, fromMs }: Act): Played {
  */
 export function noteJob(stage: Stage, row: RowChange | undefined): ((atMs: number) => number) | null {
   if (row?.table !== 'jobs' || row.operation === 'insert') return null
-  const { jobs, actors } = stage.score
-  const status = row.after['status']
-  const taken = jobs.find((job) => job.state.last === 'taken')
-  if (!taken) {
-    const waiting = jobs.find((job) => job.state.last === 'waiting')
-    if (!waiting) return null
-    return (atMs) => {
-      const at = stage.strike('sous', 'peg', atMs, 160)
-      waiting.state.to('taken', at)
-      actors.sous.holds.to('job', at)
-      return stage.strike('sous', 'letter', at, 200)
-    }
-  }
-  if (status === 'done')
-    return (atMs) => {
-      taken.state.to('done', atMs)
-      actors.sous.holds.to('nothing', atMs)
-      return stage.strike('sous', 'cheer', atMs)
-    }
+  const id = idOf(row)
+  const taken = findJob(stage.score, id, 'taken')
+  if (taken) return row.after['status'] === 'done' ? takeOff(stage, taken) : hangBack(stage, taken)
+  const waiting = findJob(stage.score, id, 'waiting')
+  return waiting ? take(stage, waiting) : null
+}
+
+/** Off its peg, before the eyes, and along to where its kind is done. */
+function take(stage: Stage, job: JobScore): (atMs: number) => number {
   return (atMs) => {
-    actors.sous.holds.to('job', atMs)
-    const at = stage.strike('sous', 'peg', stage.walk('sous', stands.sous.pegs, atMs))
-    taken.state.to('waiting', at)
-    actors.sous.holds.to('nothing', at)
-    return stage.strike('sous', 'sad', at + 120)
+    const { sous } = stage.score.actors
+    let at = toPeg(stage, job, atMs)
+    job.state.to('taken', at)
+    sous.holds.to('job', at)
+    letGo(stage, at)
+    at = stage.strike('sous', 'read', at + 60, 220) + 420
+    const bench = benchFor(job.kind.last)
+    if (bench === 'letters') return at
+    at = stage.turn('sous', 1, stage.walk('sous', stands.sous[bench], at))
+    stage.strike('sous', 'make', at)
+    return stage.gesture('sous', 'press', at + 200)
   }
 }
 
-function finish(stage: Stage, failed: boolean, at: number): Played {
-  if (failed) stage.outcome('prep', 'broken', 'broken', at)
-  return { knownMs: at, stopMs: at + 100 }
-}
-
-/** An outside provider is called: a letter leaves by the mail slot and is driven off, or comes back. */
-export function playProviders({ stage, span, fromMs, trip }: Act): Played {
-  const { letter, actors } = stage.score
-  const failed = isBroken(span) || isRefused(span)
-  let at = fromMs
-  if (trip.inJob(span)) {
-    at = stage.walk('sous', stands.sous.letters, at)
-    at = stage.turn('sous', -1, at)
-    at = stage.strike('sous', 'letter', at)
-    actors.sous.holds.to('letter', at)
-    at += 160
-    actors.sous.holds.to('nothing', at)
-    if (letter.last > 0) letter.to(0, at)
-    stage.light('dock', at + 520)
-    // Nobody takes it: it lies at the empty bay until the sous-chef stops waiting.
-    at = letter.to(failed ? undelivered : 1, at, failed ? 1000 : 1250)
-  } else {
-    stage.light('dock', at)
-    at += 700
+function takeOff(stage: Stage, job: JobScore): (atMs: number) => number {
+  return (atMs) => {
+    job.state.to('done', atMs)
+    stage.score.actors.sous.holds.to('nothing', atMs)
+    const at = stage.strike('sous', 'cheer', atMs)
+    return stage.strike('sous', 'work', at + 260)
   }
-  if (failed) at += isOff(stage.score, 'dock') ? 420 : 200
-  const knownMs = at
-  if (failed) {
-    stage.outcome('dock', 'broken', 'broken', at)
-    stage.strike('sous', 'sad', at)
-    if (letter.last > 0) letter.to(0, at + 200, 700)
-  } else if (readDetail(span, 'backofhouse.email')) stage.tag({ kind: 'sent', room: 'dock' }, at)
-  return { knownMs, stopMs: at + 160 }
 }
 
-/** How far along its way a letter lies that nobody takes. */
-const undelivered = 0.94
+/** Back on its peg, with a mark for each time it failed. */
+function hangBack(stage: Stage, job: JobScore): (atMs: number) => number {
+  return (atMs) => {
+    const { sous } = stage.score.actors
+    sous.holds.to('job', atMs)
+    let at = toPeg(stage, job, atMs)
+    job.state.to('waiting', at)
+    job.failures.to(job.failures.last + 1, at)
+    sous.holds.to('nothing', at)
+    letGo(stage, at + 80)
+    at = stage.strike('sous', 'sad', at + 120)
+    return stage.gesture('sous', 'shake', at)
+  }
+}

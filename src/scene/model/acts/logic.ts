@@ -3,6 +3,7 @@
 import type { SpanRecord } from '../../../trace'
 import { stands } from '../geometry'
 import { type Stage, tempo } from '../stage'
+import { panMs } from '../pan'
 import { isBroken, isRefused, statusOf } from '../story'
 import { type Act, kindOf, type Played } from './act'
 import { takeTicket } from './network'
@@ -24,9 +25,17 @@ function begin({ stage, fromMs, trip }: Act): Played {
   let at = hangUp(stage, fromMs)
   trip.cooking = true
   stage.light('chef', at + 120)
-  if (ticket.place.last === 'rail') at = ticket.place.to('chef', at, 460)
-  stage.turn('chef', -1, at - 260)
-  at = stage.strike('chef', 'read', at - 80, 220) + 460
+  stage.turn('chef', -1, at)
+  if (ticket.place.last === 'rail') {
+    // Pulled over along the rail: the hand goes to it, and with it.
+    stage.strike('chef', 'read', at, 220)
+    at = ticket.place.to('chef', at + 160, 460)
+    stage.grip('chef', 'front', 'ticket', at - 460, 260)
+    stage.grip('chef', 'front', 'none', at + 60, 240)
+  } else stage.strike('chef', 'read', at, 220)
+  // The order first, then the recipe.
+  at = stage.turn('chef', 1, at + 380)
+  at = stage.strike('chef', 'study', at - 80, 220) + 240
   return { knownMs: at, stopMs: at }
 }
 
@@ -41,16 +50,18 @@ function cook({ stage, span, fromMs }: Act): Played {
     at = stage.strike('chef', 'stir', at)
     stage.score.stove.to(1, at, 200)
     at += 700 + Math.min(1500, 330 * Math.log10(durationUs / 1000))
+    if (!isBroken(span) && !isRefused(span)) at = stage.gesture('chef', 'taste', at - 300)
   } else {
     at = stage.strike('chef', 'wait', at) + 320
   }
   const knownMs = at
   if (isBroken(span)) {
     stage.outcome('chef', 'broken', 'broken', at)
-    at = stage.strike('chef', 'oops', at, 140) + 200
+    at = isUnforeseen(span) ? dropPan(stage, at) : shrug(stage, at)
   } else if (isRefused(span)) {
     stage.outcome('chef', 'refused', 'refused', at)
-    at = stage.strike('chef', 'no', at, 180) + 200
+    at = stage.strike('chef', 'no', at, 180)
+    at = stage.gesture('chef', 'shake', at)
   }
   stage.score.stove.to(0, at, 300)
   if (heavy) stage.turn('chef', 1, at + tempo.hold)
@@ -74,12 +85,15 @@ function servePlate({ stage, fromMs }: Act, status: number): Played {
   let at = toStove(stage, fromMs)
   at = stage.turn('chef', -1, at)
   plate.place.to('chef', at)
+  stage.grip('chef', 'front', 'plate', at, tempo.handOver)
   at = stage.strike('chef', 'hand', at, tempo.handOver)
   const knownMs = at
   plate.status.to(status, at)
   at = plate.place.to('tray', at + 80, tempo.handOver)
   stage.score.spot.to(true, at - tempo.handOver / 2)
+  stage.grip('chef', 'front', 'none', at - 120, 240)
   stage.strike('waiter', 'stand', at - 120)
+  stage.gesture('waiter', 'nod', at)
   stage.strike('chef', 'wait', at + 60)
   return { knownMs, stopMs: at + 60 }
 }
@@ -89,13 +103,22 @@ function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number
   stage.light('chef', fromMs)
   let at = toStove(stage, fromMs)
   at = stage.turn('chef', -1, at)
-  at = stage.strike('chef', 'hand', at, tempo.handOver)
+  const kind = kindOf(status)
+  const dropped = status === 500 && stage.score.pan.last === 0
+  if (dropped) at = dropPan(stage, at) + 100
+  else if (status === 503) at = shrug(stage, at)
+  at = stage.strike('chef', kind === 'refused' ? 'no' : 'read', at, 220)
+  if (kind === 'refused') stage.gesture('chef', 'shake', at)
+  stage.grip('chef', 'front', 'ticket', at, 240)
+  at += kind === 'refused' ? 420 : 260
   const knownMs = at
   ticket.status.to(status, at)
-  const kind = kindOf(status)
   stage.outcome('chef', isBroken(span) ? 'broken' : kind, kind === 'broken' ? 'broken' : 'refused', at)
   at = ticket.place.to('tray', at + 60, 460)
   stage.score.spot.to(true, at - 230)
+  stage.grip('chef', 'front', 'none', at - 260, 240)
+  stage.grip('waiter', 'back', 'ticket', at - 420, 240)
+  stage.grip('waiter', 'back', 'none', at + 40, 220)
   stage.strike('waiter', 'sorry', at - 120)
   stage.strike('chef', 'wait', at)
   return { knownMs, stopMs: at + 80 }
@@ -121,4 +144,26 @@ function toStove(stage: Stage, atMs: number): number {
   if (chef.x.last === stands.chef.stove) return atMs
   stage.strike('chef', 'wait', atMs, 160)
   return stage.walk('chef', stands.chef.stove, atMs)
+}
+
+/** Something nobody had foreseen. What the database says is expected: its keeper is known to be away at times. */
+const isUnforeseen = (span: SpanRecord): boolean =>
+  !/^SQLITE_|unavailable|timeout/i.test(String(span.attributes['error.type'] ?? ''))
+
+/** The pan slips out of the chef's hand: both hands up, the fire out; it bounces, and lies there. */
+function dropPan(stage: Stage, atMs: number): number {
+  const { pan, stove } = stage.score
+  if (pan.last > 0) return stage.strike('chef', 'oops', atMs, 140) + 200
+  let at = stage.turn('chef', -1, atMs)
+  at = stage.strike('chef', 'drop', at, 160) + 60
+  stage.strike('chef', 'oops', at, 160)
+  stove.to(0, at, 200)
+  return pan.to(1, at, panMs)
+}
+
+/** The hatch is shut: both hands show that there is nothing to be done. */
+function shrug(stage: Stage, atMs: number): number {
+  const at = stage.strike('chef', 'shrug', atMs, 220)
+  stage.score.stove.to(0, at, 200)
+  return at + 420
 }

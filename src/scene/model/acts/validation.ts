@@ -14,7 +14,8 @@ export function playValidation({ stage, span, fromMs, trip }: Act): Played {
   let at = hangUp(stage, fromMs)
   stage.light('rail', at)
   stage.strike('waiter', 'read', at, 200)
-  at += 460
+  const good = !isRefused(span) && !isBroken(span)
+  at = weigh(stage, at + 80, good)
   const knownMs = at
   if (isRefused(span) || isBroken(span)) {
     stage.outcome('rail', isBroken(span) ? 'broken' : 'refused', isBroken(span) ? 'broken' : 'refused', at)
@@ -22,8 +23,18 @@ export function playValidation({ stage, span, fromMs, trip }: Act): Played {
     return { knownMs, stopMs: recoil(stage, stands.waiter.rail - 22, at) }
   }
   stage.score.ticket.stamps.to(stage.score.ticket.stamps.last + 1, at)
+  stage.gesture('waiter', 'nod', at)
   stage.strike('waiter', 'rest', at, 200)
   return { knownMs, stopMs: at + 160 }
+}
+
+/** The needle goes to and fro with each field, and comes to rest where it belongs. */
+function weigh(stage: Stage, atMs: number, good: boolean): number {
+  const { needle } = stage.score
+  let at = needle.to(0, atMs, needle.last === 0 ? 0 : 120)
+  for (const swing of [0.5, -0.45, 0.4]) at = needle.to(swing, at, 150)
+  // The last of it is only seen once it is known.
+  return needle.to(good ? 1 : -1, at, 240)
 }
 
 /** Brings the ticket to the rail and hangs it there, unless that was done. Returns when it hangs. */
@@ -36,8 +47,10 @@ export function hangUp(stage: Stage, fromMs: number): number {
   if (ticket.sealed.last > 0) ticket.sealed.to(0, at, 200)
   stage.turn('waiter', 1, at)
   const up = stage.strike('waiter', 'hang', at, tempo.handOver)
-  ticket.place.to('rail', at, tempo.handOver)
-  stage.score.spot.to(false, up)
-  stage.strike('waiter', 'rest', up + 80)
-  return up + 80
+  stage.grip('waiter', 'back', 'ticket', at, 160)
+  ticket.place.to('rail', at + 120, tempo.handOver)
+  stage.grip('waiter', 'back', 'none', up + 180, 220)
+  stage.score.spot.to(false, up + 120)
+  stage.strike('waiter', 'rest', up + 180)
+  return up + 200
 }

@@ -42,11 +42,24 @@ export function Chef(): ReactNode {
         <Cut d="M-48-80Q2-68 51-82L51-72Q2-58-49-70Z" fill="teal" pen="f" />
         <Cut d="M-40-72L-34-44L-26-48L-20-70Z" fill="rose3" pen="f" />
         <Cut d="M-16-150Q4-140 26-150L22-138Q10-132 8-124Q2-134-12-138Z" fill="tomato" />
-        <Head actor="chef" x={8} y={-172} neck={{ x: 6, y: -152 }} rx={23} ry={22} skin="skinA" nose="round">
+        <Head
+          actor="chef"
+          x={8}
+          y={-172}
+          neck={{ x: 6, y: -152 }}
+          rx={23}
+          ry={22}
+          skin="skinA"
+          nose="round"
+          features={
+            <>
+              <Cut d="M8 7Q16 2 22 8Q30 13 34 6Q33 18 22 16Q15 18 8 14Q0 18-4 11Q2 12 8 7Z" fill="wood2" />
+              <path d="M3-13q5-4 10-1" className="f" />
+            </>
+          }
+        >
           <Ear x={-16} y={2} skin="skinA" />
           <Cut d="M-20-6Q-24 6-18 10L-14-6Z" fill="wood2" />
-          <Cut d="M8 7Q16 2 22 8Q30 13 34 6Q33 18 22 16Q15 18 8 14Q0 18-4 11Q2 12 8 7Z" fill="wood2" />
-          <path d="M3-13q5-4 10-1" className="f" />
           <Cut
             d="M-22-10Q-40-22-32-40Q-26-52-12-48Q-4-62 12-56Q28-60 32-46Q42-36 28-22Q26-14 24-11Q0-18-22-10Z"
             fill="white"

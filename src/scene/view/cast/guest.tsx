@@ -1,16 +1,18 @@
 // The guest at the table is the client. Seated; hip (−6,−62).
 
 import type { ReactNode } from 'react'
+import type { Frame } from '../../model'
 import { Board, Cut, Disc, Limb, list, Rule, Shade } from '../ink'
 import { shown, useRig } from '../rig'
+import { kindOf, Mark } from '../rooms/mark'
 import { armPath, move, placed } from './limb'
 import { Head } from './parts'
 
 const shoe = 'M-8-1Q-3-6 4-4Q16-2 16 6V9H-8Z'
 
 export function Guest(): ReactNode {
-  const rig = useRig<'root' | 'arm' | 'sleeve' | 'hand' | 'phone' | 'form' | 'waiting' | 'answer' | 'lost'>(
-    (frame) => [frame.actors.guest, frame.screen],
+  const rig = useRig<'root' | 'arm' | 'sleeve' | 'hand' | 'phone' | Frame['screen'] | 'page' | 'mark'>(
+    (frame) => [frame.actors.guest, frame.screen, frame.answer],
     (frame, set) => {
       const { guest } = frame.actors
       const d = armPath(guest.frontArm)
@@ -20,6 +22,9 @@ export function Guest(): ReactNode {
       set('hand', { transform: move(guest.frontArm.hand) })
       set('phone', { transform: `translate(${guest.frontArm.hand.x + 23} ${guest.frontArm.hand.y - 22}) rotate(-8)` })
       for (const screen of ['form', 'waiting', 'answer', 'lost'] as const) set(screen, shown(frame.screen === screen))
+      const kind = kindOf(frame.answer?.status ?? 0)
+      set('page', shown(kind === 'ok'))
+      set('mark', { ...shown(kind !== 'ok'), 'data-state': kind })
     },
   )
   return (
@@ -77,15 +82,22 @@ export function Guest(): ReactNode {
           <Rule d="M-13-14L13 20" ink="tomato" width={4} />
         </g>
         <g {...rig('answer')}>
-          {list(4).map((line) => (
-            <Rule
-              key={line}
-              d={`M-14 ${-18 + line * 11}h${[28, 20, 26, 14][line] ?? 20}`}
-              ink="teal"
-              width={3}
-              opacity={0.7}
-            />
-          ))}
+          <g {...rig('page')}>
+            {list(4).map((line) => (
+              <Rule
+                key={line}
+                d={`M-14 ${-18 + line * 11}h${[28, 20, 26, 14][line] ?? 20}`}
+                ink="teal"
+                width={3}
+                opacity={0.7}
+              />
+            ))}
+          </g>
+          <g transform="translate(0 -10)">
+            <g {...rig('mark')} className="mark">
+              <Mark />
+            </g>
+          </g>
         </g>
       </g>
       <g {...rig('hand')}>

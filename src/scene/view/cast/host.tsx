@@ -1,24 +1,28 @@
 // The host reads badges: authentication. Hip (0,−92), shoulder (12,−162), neck (3,−188).
 
 import type { ReactNode } from 'react'
-import { Board, Cut, Disc, Limb, Shade } from '../ink'
+import { n } from '../bowed'
+import { Board, Cut, Disc, Limb, Rod, Shade } from '../ink'
 import { shown, useRig } from '../rig'
-import { placed } from './limb'
+import { move, placed } from './limb'
 import { Arm, Ear, Head, Leg, upper } from './parts'
 
 const shoe = 'M-9 0Q-4-5 4-4Q17-2 17 6V9H-9Z'
 
 export function Host(): ReactNode {
-  const rig = useRig<'root' | 'upper' | 'palm'>(
+  const rig = useRig<'root' | 'upper' | 'palm' | 'tool' | 'lens' | 'pen'>(
     (frame) => [frame.actors.host],
     (frame, set) => {
       const { host } = frame.actors
       set('root', { transform: placed(host.x, host.y, host.facing) })
       set('upper', { transform: upper(host, 0, -92) })
       set('palm', {
-        ...shown(host.frontArm.hand.y < -168),
-        transform: `translate(${host.frontArm.hand.x - 50} ${host.frontArm.hand.y + 174})`,
+        ...shown(host.pose === 'stop' && host.frontArm.hand.y < -168),
+        transform: `translate(${n(host.frontArm.hand.x - 50)} ${n(host.frontArm.hand.y + 174)})`,
       })
+      set('tool', { transform: move(host.frontArm.hand), ...shown(host.tool !== 'none') })
+      set('lens', shown(host.tool === 'lens'))
+      set('pen', shown(host.tool === 'pen'))
     },
   )
   const trousers = { actor: 'host', bone: 44.2, width: 13, cloth: 'trouser', shoe: 'k0', shape: shoe } as const
@@ -44,13 +48,29 @@ export function Host(): ReactNode {
           skin="skinB"
           nose="up"
           behind={<Disc x={-10} y={-22} r={11} fill="wood2" />}
+          features={
+            <>
+              <circle cx={8} cy={-5} r={6.2} fill="#fff" fillOpacity={0.35} className="f" />
+              <path d="M2-5.5L-9-7" className="f" />
+            </>
+          }
         >
           <Cut d="M-15 6Q-24-14-10-22Q8-29 17-14Q10-15 0-12Q-9-8-9 4Q-12 8-15 6Z" fill="wood2" />
           <Ear x={-10} y={4} skin="skinB" />
           <Disc x={-10} y={11} r={2.4} fill="glow" pen="f" />
-          <circle cx={8} cy={-5} r={6.2} fill="#fff" fillOpacity={0.35} className="f" />
-          <path d="M2-5.5L-9-7" className="f" />
         </Head>
+        <g {...rig('tool')}>
+          {/* A lens on a handle, and the pen a badge is signed with. */}
+          <g {...rig('lens')}>
+            <Rod d="M-1-2L-7-13" ink="wood2" width={3.4} rim={3.4} />
+            <circle cx={-12} cy={-22} r={11} fill="#fff" fillOpacity={0.4} className="k" />
+            <path d="M-18-25q3-5 8-5" className="hl" />
+          </g>
+          <g {...rig('pen')}>
+            <Rod d="M-4-11L8 10" ink="teal" width={3.2} rim={3.4} />
+            <path d="M8 10l3 6" className="f" />
+          </g>
+        </g>
         <Arm actor="host" side="frontArm" width={13} sleeve="plum2" skin="skinB" hand={7.5} />
         <g {...rig('palm')}>
           <Cut

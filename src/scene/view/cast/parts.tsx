@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react'
 import type { ActorFrame, ActorId, Eyes, Mouth } from '../../model'
 import { Cut, Disc, Oval, paint } from '../ink'
-import { useRig } from '../rig'
+import { n } from '../bowed'
+import { shown, useRig } from '../rig'
 import { armPath, legPath, move, turn } from './limb'
 
 interface ArmProps {
@@ -93,13 +94,30 @@ interface HeadProps {
   skin: string
   nose: keyof typeof noses
   behind?: ReactNode
+  /** What turns with the face: a moustache, a lens. */
+  features?: ReactNode
   children?: ReactNode
 }
-export function Head({ actor, x, y, neck, rx = 16, ry = 19, skin, nose, behind, children }: HeadProps): ReactNode {
-  const rig = useRig<'head' | 'mouth' | Eyes>(
+export function Head({
+  actor,
+  x,
+  y,
+  neck,
+  rx = 16,
+  ry = 19,
+  skin,
+  nose,
+  behind,
+  features,
+  children,
+}: HeadProps): ReactNode {
+  const rig = useRig<'head' | 'face' | 'far' | 'mouth' | Eyes>(
     (frame) => [frame.actors[actor]],
     (frame, set) => {
-      const { head, eyes, mouth } = frame.actors[actor]
+      const { head, eyes, mouth, yaw } = frame.actors[actor]
+      // Towards the reader the features move to the middle, and the other eye comes round.
+      set('face', { transform: yaw < 0.02 ? 'scale(1 1)' : `translate(${n(-7.5 * yaw)} 0)` })
+      set('far', shown(yaw > 0.45))
       set('head', { transform: turn(head, neck.x - x, neck.y - y) })
       for (const kind of eyeKinds) set(kind, { display: kind === eyes ? 'inline' : 'none' })
       set('mouth', { d: mouths[mouth], fill: mouth === 'oh' ? 'var(--k0)' : 'none' })
@@ -110,6 +128,7 @@ export function Head({ actor, x, y, neck, rx = 16, ry = 19, skin, nose, behind, 
       <g {...rig('head')}>
         {behind}
         <Oval x={0} y={0} rx={rx} ry={ry} fill={skin} />
+        <g {...rig('face')}>
         <Cut d={noses[nose](rx)} fill={skin} />
         <path d={`M${rx - 5} -7L${rx - 4} 8`} stroke={paint(skin)} strokeWidth={4.4} />
         <Oval x={6} y={5} rx={4.4} ry={3} fill="blush" pen="" opacity={0.6} />
@@ -121,6 +140,9 @@ export function Head({ actor, x, y, neck, rx = 16, ry = 19, skin, nose, behind, 
           <circle cx={9} cy={-5} r={2} fill="var(--k0)" />
         </g>
         <path {...rig('mouth')} className="f" />
+        {features}
+        <circle {...rig('far')} cx={rx - 0.5} cy={-5} r={2} fill="var(--k0)" />
+        </g>
         {children}
       </g>
     </g>
@@ -134,3 +156,49 @@ export const Ear = ({ x, y, skin }: { x: number; y: number; skin: string }): Rea
 /** Everything above the hip leans about it, and rises and falls with the walk. */
 export const upper = (actor: ActorFrame, hipX: number, hipY: number): string =>
   `translate(0 ${Math.round(actor.bob * 10) / 10}) ${turn(actor.lean, hipX, hipY)}`
+
+/** The head of somebody who stands farther off: the same construction with fewer strokes. */
+export function SmallHead({
+  actor,
+  x,
+  y,
+  skin,
+  behind,
+  children,
+}: {
+  actor: ActorId
+  x: number
+  y: number
+  skin: string
+  behind?: ReactNode
+  children: ReactNode
+}): ReactNode {
+  const rig = useRig<'head' | 'face' | 'far' | 'eye' | 'down' | 'mouth'>(
+    (frame) => [frame.actors[actor]],
+    (frame, set) => {
+      const { head, eyes, mouth, yaw } = frame.actors[actor]
+      set('head', { transform: turn(head, 0, 10) })
+      set('face', { transform: yaw < 0.02 ? 'scale(1 1)' : `translate(${n(-4.5 * yaw)} 0)` })
+      set('far', shown(yaw > 0.45))
+      set('eye', shown(eyes === 'open' || eyes === 'wide'))
+      set('down', shown(eyes === 'down' || eyes === 'shut'))
+      set('mouth', { d: mouth === 'smile' ? 'M3 5Q5.500 7.500 8 4.500' : 'M3.500 5.500H8' })
+    },
+  )
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <g {...rig('head')}>
+        {behind}
+        <Oval x={0} y={0} rx={10} ry={11.5} fill={skin} pen="k2" />
+        {children}
+        <g {...rig('face')}>
+          <Cut d="M8-3Q14-1 13 2Q11 4 7 3" fill={skin} pen="f" />
+          <circle {...rig('eye')} cx={4.5} cy={-2.5} r={1.6} fill="var(--k0)" />
+          <path {...rig('down')} d="M2-2.500q2.500 2 5 0" className="f" fill="none" />
+          <circle {...rig('far')} cx={10} cy={-2.5} r={1.5} fill="var(--k0)" />
+          <path {...rig('mouth')} className="f" fill="none" />
+        </g>
+      </g>
+    </g>
+  )
+}

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { pegs } from '../../model'
 import { n } from '../bowed'
-import { Board, Cut, list, Writing } from '../ink'
+import { Board, Cut, list } from '../ink'
 import { shown, useRig } from '../rig'
 
 export function Capsule(): ReactNode {
@@ -25,7 +25,10 @@ export function Capsule(): ReactNode {
         <rect x={-14} y={-8} width={28} height={16} rx={7} fill="#FFF8E2" className="k kd" />
       </g>
       <g {...rig('falling')}>
-        <circle r={15} fill="var(--now)" opacity={0.55} />
+        {/* It pulls a light behind it: in the pipes it would be missed. */}
+        <path d="M-58 0H-16" stroke="var(--k)" strokeWidth={15} strokeLinecap="round" />
+        <path d="M-58 0H-16" stroke="var(--now)" strokeWidth={10} strokeLinecap="round" />
+        <circle r={19} fill="var(--now)" className="k" />
         <Board x={-15} y={-8.5} w={30} h={17} r={8} fill="tomato" bow={0.2} />
         <path d="M-6-8V8M6-8V8" className="f" />
       </g>
@@ -35,27 +38,52 @@ export function Capsule(): ReactNode {
 
 /** Jobs wait on the rail: rows of a table until a worker takes them. */
 export function JobRail(): ReactNode {
-  const rig = useRig<`job${number}` | `paper${number}`>(
+  const rig = useRig<`${'job' | 'id' | 'kind' | 'tries' | 'failed'}${number}` | 'more' | 'count'>(
     (frame) => [frame.jobs],
     (frame, set) => {
-      for (const peg of list(pegs.xs.length)) {
-        const job = frame.jobs.find((one) => one.peg === peg)
-        set(`job${peg}`, shown(job !== undefined && job.state === 'waiting'))
+      const hanging = frame.jobs.filter(({ state }) => state === 'waiting')
+      for (const peg of list(pegs.length)) {
+        const job = hanging.find((one) => one.peg === peg)
+        set(`job${peg}`, shown(job !== undefined))
+        if (!job) continue
+        set(`id${peg}`, { text: job.id === null ? '' : `#${job.id}` })
+        set(`kind${peg}`, { text: kindWord(job.kind) })
+        set(`failed${peg}`, shown(job.failures > 0))
+        set(`tries${peg}`, { text: `×${job.failures}` })
       }
+      const more = hanging.filter((job) => job.peg === null).length
+      set('more', shown(more > 0))
+      set('count', { text: `+${more}` })
     },
   )
+  const last = pegs[pegs.length - 1]
   return (
     <>
-      {pegs.xs.map((x, peg) => (
-        <g key={x} {...rig(`job${peg}`)}>
-          <Cut d={`M${x} ${pegs.ys[peg] ?? 730}h30v44l-5-4-5 4-5-4-5 4-5-4-5 4Z`} fill="white" pen="k2" />
-          <Writing x={x + 6} y={(pegs.ys[peg] ?? 730) + 13} widths={[18, 12, 15]} />
-          <Board x={x + 12} y={(pegs.ys[peg] ?? 730) - 8} w={6} h={14} r={2} fill="wood3" pen="f" />
+      {pegs.map(({ x, y }, peg) => (
+        <g key={`${x} ${y}`} {...rig(`job${peg}`)} transform={`translate(${x} ${y})`} data-part="job">
+          <Cut d="M-35 0H35V52l-7-5-7 5-7-5-7 5-7-5-7 5-7-5-7 5-7-5-7 5Z" fill="white" pen="k2" />
+          <text {...rig(`id${peg}`)} x={-29} y={22} className="m" fill="var(--k0)" style={idStyle} />
+          <text {...rig(`kind${peg}`)} x={-29} y={41} fill="var(--k0)" style={kindStyle} />
+          <g {...rig(`failed${peg}`)}>
+            <Cut d="M20-7L38 9L20 25L2 9Z" fill="st-warn" pen="k2" />
+            <text {...rig(`tries${peg}`)} x={20} y={15} textAnchor="middle" fill="#fff" style={kindStyle} />
+          </g>
+          <Board x={-3} y={-9} w={6} h={15} r={2} fill="wood3" pen="f" />
         </g>
       ))}
+      <g {...rig('more')} transform={`translate(${last ? last.x - 30 : 0} ${last ? last.y + 58 : 0})`}>
+        <Board x={-18} y={-3} w={44} h={25} r={12} fill="white" pen="k2" />
+        <text {...rig('count')} x={4} y={16} textAnchor="middle" fill="var(--k0)" style={idStyle} />
+      </g>
     </>
   )
 }
+
+const idStyle = { fontSize: 18.6, fontWeight: 700 }
+const kindStyle = { fontSize: 18.6, fontWeight: 600, fontStretch: '78%' }
+
+/** `confirm-email` → `confirm`: its first word, as far as the paper goes. */
+const kindWord = (kind: string | null): string => (kind?.split(/[-_. ]/)[0] ?? '').slice(0, 8)
 
 /** An e-mail as a letter, on its way to the van. */
 export function Letter(): ReactNode {

@@ -53,7 +53,13 @@ export function PrepRoom(): ReactNode {
       {[0, 90, 180, 270].map((turn) => (
         <path key={turn} d="M1152 657v4" className="f" transform={`rotate(${turn} 1152 676)`} />
       ))}
-      <Rule d="M572 724Q640 744 716 720" width={2.4} />
+      <Rule d="M568 702Q644 712 716 702M568 764Q644 774 716 764" width={2.4} />
+      {[568, 716].map((x) => (
+        <g key={x}>
+          <Disc x={x} y={702} r={3.4} fill="steel" pen="f" />
+          <Disc x={x} y={764} r={3.4} fill="steel" pen="f" />
+        </g>
+      ))}
     </>
   )
 }
