@@ -1,8 +1,10 @@
 // Region Timeline: transport, "Send the order", the strip with its playhead, the legend.
 
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailChoice } from '../parts/detail-choice'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
+import { useFadingEdges } from './fading-edges'
 import { SendButton } from './send-button'
 import { Strip } from './strip'
 import styles from './timeline.module.css'
@@ -11,6 +13,8 @@ import { Transport } from './transport'
 export function Timeline() {
   const { t } = useTranslation()
   const onKeyDown = usePlaybackKeys()
+  const scroller = useRef<HTMLDivElement>(null)
+  useFadingEdges(scroller)
   return (
     <section className={styles['timeline']} aria-label={t('page.regions.timeline')} onKeyDown={onKeyDown}>
       <div className={styles['controls']} data-part="controls">
@@ -18,7 +22,7 @@ export function Timeline() {
         <SendButton />
       </div>
       <div className={styles['film']} data-part="timeline">
-        <div className={styles['scroll']}>
+        <div ref={scroller} className={styles['scroll']}>
           <Strip />
         </div>
         <Legend />
