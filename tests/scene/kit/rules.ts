@@ -1,16 +1,7 @@
 // What must hold of every frame, and of every two that follow each other. A trip, a random one, a house whose rooms
 // were moved: the rules are the same. They are asked a million times, so they throw by hand and not by `expect`.
 
-import {
-  type ActorFrame,
-  type ActorId,
-  actorIds,
-  type Frame,
-  obstacles,
-  type Point,
-  passedInFront,
-  roomIds,
-} from '../../../src/scene/model'
+import { type ActorFrame, type ActorId, actorIds, type Frame, type Point, roomIds } from '../../../src/scene/model'
 import { obstacles, passedInFront, stripOf } from '../../../src/scene/model/furniture'
 
 /** Half of how wide somebody stands; arms may reach farther. */
