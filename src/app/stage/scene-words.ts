@@ -48,8 +48,6 @@ function tagWords(t: TFunction, tag: TagFrame): string {
       return t('scene.tags.tokens', { tokens: Math.floor(tag.tokens), capacity: tag.capacity })
     case 'sent':
       return t('scene.tags.sent')
-    case 'status':
-      return String(tag.status)
     case 'statement':
       return tag.text
     case 'error':

@@ -1,7 +1,18 @@
 // What the waiter carries: where the ticket and the plate are. Each is always in one place.
 
-import type { ActorFrame, BadgeFrame, BadgePlace, PlateFrame, Point, TicketFrame, TicketPlace } from './frame'
+import type { BadgeShown } from '../../trace'
+import type {
+  ActorFrame,
+  AnswerFrame,
+  BadgeFrame,
+  BadgePlace,
+  PlateFrame,
+  Point,
+  TicketFrame,
+  TicketPlace,
+} from './frame'
 import { badgePlaces, platePlaces, ticketPlaces } from './geometry'
+import { worldOf } from './joints'
 import { lerp, lerpPoint } from './poses'
 import type { Score } from './score'
 import { between, held, numberAt, smooth } from './track'
@@ -9,20 +20,10 @@ import { between, held, numberAt, smooth } from './track'
 /** From the hand to the middle of the tray, and the height of a ticket on it. */
 const trayFromHand = { x: 4, y: -9 } as const
 const ticketHeight = 64
-const hip = { x: 0, y: -104 } as const
 
-/** The middle of the waiter's tray, in the drawing's units. */
-function trayOf(waiter: ActorFrame): Point {
-  const { hand } = waiter.frontArm
-  const angle = (waiter.lean * Math.PI) / 180
-  const x = hand.x + trayFromHand.x - hip.x
-  const y = hand.y + trayFromHand.y - hip.y
-  const turned = {
-    x: hip.x + x * Math.cos(angle) - y * Math.sin(angle),
-    y: hip.y + x * Math.sin(angle) + y * Math.cos(angle),
-  }
-  return { x: waiter.x + turned.x * waiter.facing, y: waiter.y + waiter.bob + turned.y }
-}
+/** The middle of the waiter's tray. */
+const trayOf = (waiter: ActorFrame): Point =>
+  worldOf('waiter', waiter, { x: waiter.frontArm.hand.x + trayFromHand.x, y: waiter.frontArm.hand.y + trayFromHand.y })
 
 export function ticketFrame(score: Score, waiter: ActorFrame, time: number): TicketFrame {
   const move = between(score.ticket.place, time)
@@ -34,8 +35,10 @@ export function ticketFrame(score: Score, waiter: ActorFrame, time: number): Tic
     x: lerp(from.x, to.x, mix),
     y: lerp(from.y, to.y, mix) - (from === to ? 0 : Math.sin(Math.PI * mix) * 12),
     angle: lerp(from.angle, to.angle, mix),
-    method: score.method,
-    path: score.path,
+    method: score.opening.method,
+    path: score.opening.path,
+    body: score.opening.body,
+    host: score.opening.host,
     sealed: numberAt(score.ticket.sealed, time),
     stamps: held(score.ticket.stamps, time),
     status: held(score.ticket.status, time),
@@ -62,35 +65,74 @@ export function plateFrame(score: Score, waiter: ActorFrame, time: number): Plat
     ...lerpPoint(from, to, mix),
     status: held(score.plate.status, time),
     lift: numberAt(score.plate.lift, time),
+    sealed: numberAt(score.plate.sealed, time),
   }
 }
 
-/** Clipped to its ticket, at the host's desk, pinned to the waiter's chest, or on the guest's table. */
+/** Nothing of it is told before it is served. */
+export function answerFrame({ answer, opening }: Score, time: number): AnswerFrame | null {
+  const open = numberAt(answer, time)
+  return open <= 0 || opening.answer === null ? null : { ...opening.answer, open }
+}
+
+/** Clipped to its ticket, at the host's desk, pinned to the waiter's chest, or worn by the guest. */
 export function badgeFrame(score: Score, waiter: ActorFrame, ticket: TicketFrame, time: number): BadgeFrame | null {
   const move = between(score.badge, time)
   if (move.to === 'none') return null
-  const from = badgeSpot(move.from === 'none' ? move.to : move.from, waiter, ticket)
-  const to = badgeSpot(move.to, waiter, ticket)
+  const clipped = clippedSpot(score, waiter, ticket, time)
+  const from = badgeSpot(move.from === 'none' ? move.to : move.from, waiter, clipped)
+  const to = badgeSpot(move.to, waiter, clipped)
   const mix = smooth(move.mix)
   const place = move.mix < 0.5 && move.from !== 'none' ? move.from : move.to
+  const verdict = held(score.verdict, time)
   return {
     place,
     ...lerpPoint(from, to, mix),
     angle: lerp(from.angle, to.angle, mix),
     opacity: place === 'ticket' ? 1 - ticket.sealed : 1,
+    ...claimsOf(verdict === 'missing' ? null : (score.opening.badge ?? score.opening.issued)),
+    verdict,
   }
 }
 
-function badgeSpot(place: BadgePlace, waiter: ActorFrame, ticket: TicketFrame): Point & { readonly angle: number } {
+const claimsOf = (badge: BadgeShown | null): Pick<BadgeFrame, 'role' | 'expired'> =>
+  badge?.readable ? { role: badge.role, expired: badge.expired } : { role: null, expired: false }
+
+type Hung = Point & { readonly angle: number }
+
+function badgeSpot(place: BadgePlace, waiter: ActorFrame, clipped: Hung): Hung {
   switch (place) {
     case 'ticket':
-      return { x: ticket.x - 57, y: ticket.y + 6, angle: ticket.angle - 4 }
+      return clipped
     case 'waiter':
-      return { x: waiter.x - 11 * waiter.facing, y: waiter.y + waiter.bob - 150, angle: 0 }
+      return { ...worldOf('waiter', waiter, { x: -6, y: -152 }), angle: 0 }
     default:
-      return { ...badgePlaces[place], angle: place === 'table' ? -8 : 0 }
+      return { ...badgePlaces[place], angle: place === 'guest' ? -4 : 0 }
   }
+}
+
+/** Beside the writing of its ticket, on its way where that goes. */
+function clippedSpot(score: Score, waiter: ActorFrame, ticket: TicketFrame, time: number): Hung {
+  const move = between(score.ticket.place, time)
+  const at = (place: TicketPlace): Point => {
+    const { x, y } = ticketSpot(place, waiter)
+    // The waiter's own chest is behind it: nothing lies over a face, whichever way it goes.
+    if (place === 'tray') return { x: worldOf('waiter', waiter, { x: -10, y: -186 }).x, y: y + 8 }
+    return place === 'rail' ? { x: x + 29, y: y + 56 } : { x: x - 62, y: y + 8 }
+  }
+  const mix = smooth(move.mix)
+  const spot = lerpPoint(at(move.from), at(move.to), mix)
+  const arc = move.from === move.to ? 0 : Math.sin(Math.PI * mix) * 12
+  return { x: spot.x, y: spot.y - arc, angle: ticket.angle - 4 }
 }
 
 const plateSpot = (place: 'none' | 'chef' | 'tray' | 'table', waiter: ActorFrame): Point =>
   place === 'chef' || place === 'table' ? platePlaces[place] : trayOf(waiter)
+
+/** How the cloche stands over the middle of its plate, and where its knob is. */
+export function clocheAt(lift: number): Hung & { readonly knob: Point } {
+  const [x, y, angle] = [-3 * lift, -31 * lift, 5 * lift]
+  const turned = (angle * Math.PI) / 180
+  return { x, y, angle, knob: { x: x + knobHeight * Math.sin(turned), y: y - knobHeight * Math.cos(turned) } }
+}
+const knobHeight = 43

@@ -122,7 +122,7 @@ export const hatch = {
 
 /** Where the ticket's top centre hangs when nobody carries it. */
 export const ticketPlaces = {
-  table: { x: inRoom('dining', 128), y: 322 },
+  table: { x: inRoom('dining', 121), y: 322 },
   rail: { x: inRoom('rail', 59), y: 268 },
   chef: { x: inRoom('chef', 52), y: 250 },
 } as const

@@ -18,6 +18,7 @@ export {
   type RoomFrame,
   type RoomMark,
   type RoomState,
+  type ShelfFrame,
   type SlipFrame,
   type TagFrame,
   type TicketFrame,
@@ -27,15 +28,18 @@ export {
 export {
   bays,
   answerCard,
+  cardIndex,
   hatch,
   menuCard,
   inRoom,
+  jarSizes,
   pegs,
   type Room,
   type RoomId,
   roomIds,
   rooms,
   scaleDial,
+  type Shelf,
   shelves,
   slabTrackY,
   stampPlace,
@@ -43,5 +47,7 @@ export {
   tube,
 } from './geometry'
 export type { Extent } from './plan'
+export { openingHouse } from './opening-house'
 export { sceneAt } from './scene-at'
 export { idleSchedule, type Schedule, type Stop, schedule } from './schedule'
+export { layOut, type Unit } from './shelving'

@@ -22,6 +22,7 @@ import { panFrame } from './pan'
 import { lerpPoint } from './poses'
 import type { Schedule } from './schedule'
 import type { Score, SlipPlace } from './score'
+import { oncePerRest } from './still'
 import { between, held, linear, numberAt, settle, smooth } from './track'
 
 export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
@@ -29,7 +30,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   const time = Math.min(Math.max(0, timeMs), schedule.durationMs)
   const stove = numberAt(score.stove, time)
   const actors = collect(actorIds, (id) => {
-    const actor = actorFrame(id, score.actors[id], time)
+    const actor = actorFrame(score.actors[id], time, id)
     if (id === 'chef') return stirring(actor, stove, time)
     return isGone(id, score) ? { ...actor, here: false } : actor
   })
@@ -45,7 +46,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   return {
     timeMs: millis(time),
     faults: score.faults,
-    rooms: collect(roomIds, (id) => roomFrame(score, id, time)),
+    rooms: collect(roomIds, (id) => roomFrame(score.rooms[id], time)),
     lit: held(score.lit, time),
     camera: { from: camera.from, to: camera.to, mix: smooth(camera.mix) },
     actors: withCarried(gripped, ticket.place === 'tray', plate?.place === 'tray'),
@@ -112,11 +113,13 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   }
 }
 
-const roomFrame = (score: Score, id: RoomId, time: number): RoomFrame => ({
-  state: held(score.rooms[id].state, time),
-  mark: held(score.rooms[id].mark, time),
-  light: numberAt(score.rooms[id].light, time),
-})
+const roomFrame = oncePerRest(
+  (room: Score['rooms'][RoomId], time): RoomFrame => ({
+    state: held(room.state, time),
+    mark: held(room.mark, time),
+    light: numberAt(room.light, time),
+  }),
+)
 
 /** Where it is closed, whoever works there has gone home. */
 const isGone = (id: ActorId, { faults }: Score): boolean =>
@@ -135,7 +138,7 @@ function holding(
     if (frontGrip.keys.length === 0 && backGrip.keys.length === 0) return actor
     const frontArm = gripping(id, actor, actor.frontArm, between(frontGrip, time), things)
     const backArm = gripping(id, actor, actor.backArm, between(backGrip, time), things)
-    return { ...actor, frontArm, backArm }
+    return frontArm === actor.frontArm && backArm === actor.backArm ? actor : { ...actor, frontArm, backArm }
   })
 }
 
@@ -206,7 +209,8 @@ function collect<Key extends string, Value>(
   keys: readonly Key[],
   make: (key: Key) => Value,
 ): Readonly<Record<Key, Value>> {
-  const entries = keys.map((key) => [key, make(key)] as const)
+  const made: Partial<Record<Key, Value>> = {}
+  for (const key of keys) made[key] = make(key)
   // Every key of the list is there: this is where the list becomes a record.
-  return Object.fromEntries(entries) as Readonly<Record<Key, Value>>
+  return made as Readonly<Record<Key, Value>>
 }

@@ -1,13 +1,19 @@
 // What the choreography wants to know of a trace, read once: who asked whom, what was carried, how it went.
 
-import { readDetail, type SpanRecord, type Step, stepsOf, type Trace } from '../../trace'
+import {
+  type BadgeShown,
+  type HttpRequest,
+  readDetail,
+  type SpanRecord,
+  type Step,
+  stepsOf,
+  type Trace,
+} from '../../trace'
+import { type Answer, answerOf } from './answer'
+import type { Opening } from './score'
 
-export interface Story {
+export interface Story extends Opening {
   readonly steps: readonly Step[]
-  readonly method: string
-  readonly path: string
-  /** Whether the order carries a token. */
-  readonly badge: boolean
   span(id: string): SpanRecord | undefined
   /** Whether this work belongs to a job: it runs after the guest was answered. */
   inJob(span: SpanRecord): boolean
@@ -15,14 +21,19 @@ export interface Story {
 
 export function readStory(trace: Trace): Story {
   const spans = new Map(trace.spans.map((span) => [span.id, span]))
-  const request = trace.spans
-    .map((span) => readDetail(span, 'backofhouse.http.request'))
-    .find((found) => found !== undefined)
+  const request = found(trace.spans, (span) => readDetail(span, 'backofhouse.http.request'))
+  const textIn = (name: string): string | undefined =>
+    found(trace.spans, ({ attributes: { [name]: value } }) => (typeof value === 'string' ? value : undefined))
   return {
     steps: stepsOf(trace, 'all'),
-    method: request?.method ?? textOf(trace.spans, 'http.request.method') ?? '',
-    path: request?.target ?? textOf(trace.spans, 'url.path') ?? '',
-    badge: request?.headers.some((header) => header.name.toLowerCase() === 'authorization') ?? false,
+    method: request?.method ?? textIn('http.request.method') ?? '',
+    path: request?.target ?? textIn('url.path') ?? '',
+    body: (request?.body ?? '') !== '',
+    house: (trace.spans[0] && readDetail(trace.spans[0], 'backofhouse.house')) ?? null,
+    host: headerOf(request?.headers, 'host') ?? '',
+    badge: sentBadge(trace.spans, headerOf(request?.headers, 'authorization')),
+    issued: found(trace.spans.slice(1), (span) => readDetail(span, 'backofhouse.badge')) ?? null,
+    answer: answerIn(trace.spans),
     span: (id) => spans.get(id),
     inJob: (span) => {
       for (let at: SpanRecord | undefined = span; at; at = at.parentId === null ? undefined : spans.get(at.parentId)) {
@@ -31,6 +42,32 @@ export function readStory(trace: Trace): Story {
       return false
     },
   }
+}
+
+/** What the root says of it; else that there is one. */
+function sentBadge(spans: readonly SpanRecord[], authorization: string | undefined): BadgeShown | null {
+  const [root] = spans
+  const shown = root && readDetail(root, 'backofhouse.badge')
+  return shown ?? (authorization?.toLowerCase().startsWith('bearer ') ? { readable: false } : null)
+}
+
+/** The answer that the guest reads, if one is read. */
+function answerIn(spans: readonly SpanRecord[]): Answer | null {
+  const response = found(spans, (span) => readDetail(span, 'backofhouse.http.response'))
+  if (response) return answerOf(response)
+  const status = found(spans, (span) => (span.station === 'client' ? (statusOf(span) ?? undefined) : undefined))
+  return status === undefined ? null : { status, statusText: '', lines: [] }
+}
+
+const headerOf = (headers: HttpRequest['headers'] | undefined, name: string): string | undefined =>
+  headers?.find((header) => header.name.toLowerCase() === name)?.value
+
+function found<Value>(spans: readonly SpanRecord[], read: (span: SpanRecord) => Value | undefined): Value | undefined {
+  for (const span of spans) {
+    const value = read(span)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
 export const isRefused = (span: SpanRecord): boolean => span.outcome === 'refused'
@@ -48,12 +85,4 @@ export function statusOf(span: SpanRecord): number | null {
 export function keyOf(row: Readonly<Record<string, string | number | null>>): string | null {
   const key = row['id'] ?? Object.values(row)[0]
   return key === undefined || key === null ? null : String(key)
-}
-
-function textOf(spans: readonly SpanRecord[], name: string): string | undefined {
-  for (const span of spans) {
-    const value = span.attributes[name]
-    if (typeof value === 'string') return value
-  }
-  return undefined
 }

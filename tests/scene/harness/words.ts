@@ -44,8 +44,6 @@ export const words: SceneWords = {
         return tag.text
       case 'tokens':
         return `${tag.tokens} left`
-      case 'status':
-        return String(tag.status)
       case 'sent':
         return 'sent'
     }

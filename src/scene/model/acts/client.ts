@@ -17,23 +17,30 @@ export function playClient(act: Act): Played {
   let at = waiterTo(stage, 'dining', stands.waiter.serve, fromMs)
   at = stage.turn('waiter', -1, at)
   stage.strike('guest', 'look', at - 200, 200)
-  at = stage.strike('waiter', 'offer', at) + 80
-  const knownMs = at
+  at = Math.max(stage.strike('waiter', 'serve', at), unseal(stage, at)) + 80
   const status = statusOf(span) ?? trip.status
-  if (status === null) return { knownMs, stopMs: at + 200 }
+  if (status === null) return { knownMs: at, stopMs: at + 200 }
   const kind = kindOf(status)
-  if (score.plate.place.last !== 'none') {
+  const isPlate = score.plate.place.last !== 'none'
+  if (isPlate) at = stage.grip('waiter', 'back', 'cloche', at, 200)
+  const knownMs = at
+  if (isPlate) {
     score.plate.lift.to(1, at, tempo.recoil)
     if (score.plate.status.last === null) score.plate.status.to(status, at)
   }
-  // A refusal is written on the ticket itself.
-  if (score.ticket.status.last === null) stage.tag({ kind: 'status', room: 'dining', status }, at)
-  if (score.badge.last === 'waiter') score.badge.to('table', at + 60, tempo.handOver)
+  score.answer.to(1, at + 80, tempo.handOver)
+  if (score.badge.last === 'waiter') score.badge.to('guest', at + 60, tempo.handOver)
   stage.outcome('dining', kind, kind === 'success' ? 'done' : kind, at)
   score.screen.to('answer', at)
   stage.strike('guest', kind === 'success' ? 'glad' : 'sad', at, 200)
-  stage.strike('waiter', kind === 'success' ? 'offer' : 'sorry', at, 200)
+  if (kind !== 'success') stage.strike('waiter', 'sorry', at, 200)
   return { knownMs, stopMs: at + tempo.recoil + 60 }
+}
+
+/** Out of the envelope, or the seal off the cover. Returns when it is. */
+function unseal({ score: { ticket, plate } }: Stage, atMs: number): number {
+  const open = ticket.sealed.last > 0 ? ticket.sealed.to(0, atMs, 240) : atMs
+  return plate.sealed.last > 0 ? plate.sealed.to(0, atMs, 240) : open
 }
 
 /** Nobody was reached: the order comes back to the table as it was, and no answer with it. */

@@ -42,7 +42,7 @@ function leaf(stage: Stage, atMs: number, waitMs: number): number {
   stage.grip('waiter', 'back', 'book', at - 120, 240)
   stage.strike('waiter', 'search', at + 60)
   const turns = 2 + Math.round(waitMs / 420)
-  at = pages.to(pages.last + turns, at + 160, turns * 300 + waitMs * 0.2) + 100
+  at = pages.to(pages.last + turns, at + 80, turns * 260 + waitMs * 0.2) + 60
   actors.waiter.tool.to('none', at)
   stage.grip('waiter', 'back', 'none', at, 220)
   return at
@@ -82,13 +82,13 @@ export function takeTicket(stage: Stage, fromMs: number): number {
   const { ticket, screen } = stage.score
   if (ticket.place.last !== 'table') return fromMs
   // Sent with a tap; then it goes from hand to hand.
-  stage.gesture('guest', 'tap', fromMs)
-  let at = fromMs + 380
+  stage.gesture('guest', 'tap', fromMs, 260)
+  let at = fromMs + 260
   stage.strike('guest', 'hand', at, 200)
-  stage.grip('guest', 'back', 'ticket', at, 240)
+  stage.grip('guest', 'back', 'ticket', at, 200)
   stage.strike('waiter', 'offer', at, 200)
-  at = stage.grip('waiter', 'back', 'ticket', at + 60, 240)
-  const taken = ticket.place.to('tray', at, tempo.handOver + 160)
+  at = stage.grip('waiter', 'back', 'ticket', at, 200)
+  const taken = ticket.place.to('tray', at, tempo.handOver + 100)
   // Both hold it in the middle of the way.
   stage.grip('guest', 'back', 'none', at + 280, 240)
   screen.to('waiting', taken)

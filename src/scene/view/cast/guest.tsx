@@ -6,7 +6,7 @@ import { Board, Cut, Disc, Limb, list, Rule, Shade } from '../ink'
 import { shown, useRig } from '../rig'
 import { kindOf, Mark } from '../rooms/mark'
 import { armPath, move, placed } from './limb'
-import { Head } from './parts'
+import { Arm, Head } from './parts'
 
 const shoe = 'M-8-1Q-3-6 4-4Q16-2 16 6V9H-8Z'
 
@@ -30,6 +30,7 @@ export function Guest(): ReactNode {
   return (
     <g {...rig('root')}>
       <Shade x={6} y={1} rx={44} />
+      <Arm actor="guest" side="backArm" width={13} sleeve="ochre" skin="skinC" hand={7} />
       <path d="M-30-120Q-38-60-26-58H22M-28-58L-34 0M20-58L26 0M-10-58L-12-4" className="wk" />
       <Limb d="M0-64Q34-70 38-46Q40-24 36-8" width={15} fill="slate2" />
       <g transform="translate(36 -8)">

@@ -1,33 +1,107 @@
-// The badge is the guest's token: signed, carried along with every order that needs one.
+// The badge is the guest's token: signed, carried along with every order that needs one. Anybody can read the role on
+// it and whether its time is over; whether it is genuine only the host can tell.
 
 import type { ReactNode } from 'react'
-import { n } from '../bowed'
-import { Board, Disc } from '../ink'
+import type { BadgeFrame } from '../../model'
+import { bowed, n } from '../bowed'
+import { Rule } from '../ink'
 import { shown, useRig } from '../rig'
+import { Mark } from '../rooms/mark'
+
+const height = 37
+/** The house's roles have their shapes, as on the host's rack. */
+const shapes: Readonly<Record<string, string>> = {
+  guest: 'M-5.500 11a5.500 5.500 0 1 0 11 0a5.500 5.500 0 1 0-11 0Z',
+  chef: 'M-5 6H5V16H-5Z',
+  manager:
+    'M0 3.500L2.200 8.600L7.600 9.100L3.500 12.700L4.700 18L0 15.200L-4.700 18L-3.500 12.700L-7.600 9.100L-2.200 8.600Z',
+}
+const colours: Readonly<Record<string, string>> = { guest: 'teal', chef: 'plum3', manager: 'tomato' }
+const longestRole = 8
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Badge({ spot }: { spot: boolean }): ReactNode {
-  const rig = useRig<'badge' | 'band'>(
+  const rig = useRig<
+    'badge' | 'band' | 'paper' | 'clip' | 'shape' | 'clock' | 'role' | 'scribble' | 'tear' | 'missing' | 'mark'
+  >(
     (frame) => [frame.badge, frame.spot],
     (frame, set) => {
       const { badge } = frame
       const here = badge !== null && frame.spot === spot
       set('badge', shown(here))
       if (!badge || !here) return
+      const { role, expired, verdict, place } = badge
+      const missing = verdict === 'missing'
+      const w = widthOf(badge)
       set('badge', {
         transform: `translate(${n(badge.x)} ${n(badge.y)}) rotate(${n(badge.angle)})`,
         opacity: badge.opacity,
       })
-      set('band', shown(badge.place !== 'ticket'))
+      set('band', shown(place !== 'ticket'))
+      set('clip', shown(!missing))
+      set('paper', {
+        d: expired ? cornerCut(w) : bowed({ x: -w / 2, y: 0, w, h: height, r: 4, bow: 0.2 }),
+        fill: expired ? '#D5CCC6' : 'var(--white)',
+        'data-state': missing ? 'missing' : '',
+      })
+      set('shape', {
+        ...shown(!missing && !expired),
+        d: shapes[role ?? ''] ?? shapes['guest'] ?? '',
+        fill: `var(--${colours[role ?? ''] ?? 'slate3'})`,
+      })
+      set('clock', shown(expired))
+      set('role', {
+        text: role === null ? '' : role.length > longestRole ? `${role.slice(0, longestRole - 1)}…` : role,
+      })
+      set('scribble', shown(role === null && !missing))
+      set('tear', shown(verdict === 'refused' && !expired))
+      set('missing', shown(missing))
+      set('mark', {
+        ...shown(verdict === 'refused' && !expired),
+        transform: `translate(${n(w / 2 - 3)} 2) scale(0.85)`,
+        'data-state': 'warn',
+      })
     },
   )
   return (
     <g {...rig('badge')} data-part="badge">
-      <path {...rig('band')} d="M-8-16Q-5-4 0 0Q5-4 8-16" stroke="var(--teal)" strokeWidth={3} fill="none" />
-      <Board x={-11} y={0} w={22} h={29} r={3} fill="white" pen="f" bow={0.2} />
-      <path d="M-4-2H4" stroke="var(--k0)" strokeWidth={3.4} strokeLinecap="round" />
-      <Disc x={0} y={11} r={4.6} fill="teal" pen="" />
-      <path d="M-6.500 20H6.500M-6.500 24.500H3" stroke="var(--k0)" strokeWidth={1.9} />
+      <path {...rig('band')} d="M-11-17Q-7-5 0 0Q7-5 11-17" stroke="var(--teal)" strokeWidth={3} fill="none" />
+      <path {...rig('paper')} className="f badge-paper" />
+      <path {...rig('clip')} d="M-5-1H5" stroke="var(--k0)" strokeWidth={4} strokeLinecap="round" />
+      <path {...rig('shape')} className="f" strokeWidth={1.3} />
+      {/* Its time is over: a clock, struck through. */}
+      <g {...rig('clock')}>
+        <circle cy={11} r={7} fill="#fff" className="f" />
+        <path d="M0 6.500V11L3.500 13" className="f" fill="none" />
+        <Rule d="M-11 19L11 3" ink="k0" width={2.6} />
+      </g>
+      <text
+        {...rig('role')}
+        y={31.5}
+        textAnchor="middle"
+        fill="var(--k0)"
+        style={{ fontSize: 14.4, fontWeight: 700, fontStretch: '80%' }}
+      />
+      <path {...rig('scribble')} d="M-15 24.500H15M-15 30H6" stroke="var(--k0)" strokeWidth={2} />
+      {/* The host has found that somebody changed it. */}
+      <path
+        {...rig('tear')}
+        d="M-24 21L-14 16L-7 23L1 15L9 22L16 15L24 19"
+        stroke="var(--st-warn)"
+        strokeWidth={3}
+        fill="none"
+      />
+      <text {...rig('missing')} y={26} textAnchor="middle" fill="var(--k0)" style={{ fontSize: 20.5, fontWeight: 800 }}>
+        ?
+      </text>
+      <g {...rig('mark')} className="mark">
+        <Mark />
+      </g>
     </g>
   )
 }
+
+const widthOf = ({ role }: BadgeFrame): number => Math.max(46, Math.min(longestRole, role?.length ?? 0) * 7.2 + 8)
+
+const cornerCut = (w: number): string =>
+  `M${n(-w / 2 + 3)} 0H${n(w / 2 - 13)}L${n(w / 2)} 13V${height - 3}Q${n(w / 2)} ${height} ${n(w / 2 - 3)} ${height}H${n(-w / 2 + 3)}Q${n(-w / 2)} ${height} ${n(-w / 2)} ${height - 3}V3Q${n(-w / 2)} 0 ${n(-w / 2 + 3)} 0Z`

@@ -1,15 +1,20 @@
-// The ticket is the request: method and path as they were sent. On the street it is in a sealed envelope.
+// The ticket is the request: method and path as they were sent, and that there is a body. A refusal comes back on it.
+// On the street it is in a sealed envelope, which tells nothing but the host it goes to.
 
 import type { ReactNode } from 'react'
 import type { TicketFrame } from '../../model'
 import { n } from '../bowed'
 import { Disc, list, Rule } from '../ink'
-import { Half, shown, useRig } from '../rig'
-import { Mark, type MarkKind } from '../rooms/mark'
-import { protocol } from '../technical'
+import { shown, useRig } from '../rig'
+import { kindOf, Mark } from '../rooms/mark'
+import { Seal } from './seal'
+import { large, letter, type SetPath, setPath, small } from './writing'
 
 const height = 64
-const letter = 0.6
+/** Wider it would lie over the waiter's face. */
+const widest = 106
+/** Three lines of writing beside the method. */
+const bodyWidth = 22
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Ticket({ spot }: { spot: boolean }): ReactNode {
@@ -17,11 +22,16 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
     | 'root'
     | 'paper'
     | 'band'
+    | 'status'
     | 'mark'
     | 'method'
+    | 'body'
     | 'path'
+    | 'rest'
     | 'envelope'
     | 'flap'
+    | 'host'
+    | 'seal'
     | 'pin'
     | 'stamp1'
     | 'stamp2'
@@ -32,67 +42,69 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
       const { ticket } = frame
       set('root', shown(frame.spot === spot))
       if (frame.spot !== spot) return
-      const { size, path, ...asked } = measure(ticket.path, ticket.method)
-      const w = ticket.status === null ? asked.w : answerWidth
+      const { w, path, methodSize, methodX, bodyX } = layout(ticket)
+      const answered = ticket.status !== null
+      const opacity = 1 - ticket.sealed
       set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })
-      set('paper', { d: paper(w), opacity: 1 - ticket.sealed })
+      set('paper', { d: paper(w), opacity })
       set('band', {
-        d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V9H${-w / 2 + 1.2}Z`,
+        d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V${answered ? 24 : 9}H${-w / 2 + 1.2}Z`,
         fill: `var(--${band(ticket)})`,
-        opacity: 1 - ticket.sealed,
+        opacity,
       })
-      const [first, second] = ticket.status === null ? [ticket.method, path] : [protocol, String(ticket.status)]
-      set('method', { text: first, opacity: 1 - ticket.sealed })
-      set('path', {
-        text: second,
-        opacity: 1 - ticket.sealed,
-        transform: `translate(0 51) scale(${ticket.status === null ? n2(size / 18.6) : 1.15})`,
+      set('status', { text: answered ? String(ticket.status) : '', opacity })
+      set('method', {
+        text: ticket.method,
+        opacity,
+        transform: `translate(${n(methodX)} ${answered ? 39 : 27.5}) scale(${n2(methodSize / large)})`,
       })
+      set('body', {
+        ...shown(ticket.body && !answered),
+        opacity,
+        d: `M${n(bodyX)} 15.5h${bodyWidth - 4}m${4 - bodyWidth} 5.500h${bodyWidth}m${-bodyWidth} 5.500h${bodyWidth - 9}`,
+      })
+      const [first = '', rest = ''] = path.lines
+      const scale = `scale(${n2(path.size / large)})`
+      const y = answered ? 55 : rest === '' ? 51 : 43
+      set('path', { text: first, opacity, transform: `translate(0 ${y}) ${scale}` })
+      set('rest', { text: rest, opacity, transform: `translate(0 57) ${scale}` })
       set('mark', {
-        transform: `translate(${w / 2 - 2} 4)`,
-        ...shown(ticket.status !== null),
-        'data-state': ticket.status === null ? '' : kind(ticket.status),
+        ...shown(answered),
+        opacity,
+        transform: `translate(${2 - w / 2} 5)`,
+        'data-state': ticket.status === null ? '' : kindOf(ticket.status),
       })
-      set('envelope', {
-        opacity: ticket.sealed,
-        ...shown(ticket.sealed > 0),
-        d: `M${-w / 2 - 4} 6H${w / 2 + 4}V62H${-w / 2 - 4}Z`,
-      })
-      set('flap', { opacity: ticket.sealed, ...shown(ticket.sealed > 0), d: `M${-w / 2 - 3} 8L0 38L${w / 2 + 3} 8` })
+      const sealed = { ...shown(ticket.sealed > 0), opacity: ticket.sealed }
+      set('envelope', { ...sealed, d: `M${-w / 2 - 4} 4H${w / 2 + 4}V63H${-w / 2 - 4}Z` })
+      set('flap', { ...sealed, d: `M${-w / 2 - 3} 6L0 30L${w / 2 + 3} 6` })
+      // Only on the way there: what comes back is addressed to the guest.
+      set('host', { ...sealed, text: answered ? '' : ticket.host })
+      set('seal', { ...sealed, transform: `translate(0 ${answered ? 36 : 30}) scale(${n2(ticket.sealed)})` })
       set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
-      set('bubble', { ...shown(ticket.place === 'table'), opacity: 1 - ticket.sealed })
+      set('bubble', { ...shown(ticket.place === 'table'), opacity })
       set('stamp1', {
-        ...shown(ticket.stamps > 0 && ticket.status === null),
-        opacity: 1 - ticket.sealed,
+        ...shown(ticket.stamps > 0 && !answered),
+        opacity,
         transform: `translate(${n(-w / 2 + 9)} 17)`,
       })
       set('stamp2', {
-        ...shown(ticket.stamps > 1 && ticket.status === null),
-        opacity: 1 - ticket.sealed,
+        ...shown(ticket.stamps > 1 && !answered),
+        opacity,
         transform: `translate(${n(w / 2 - 11)} 19)`,
       })
     },
   )
+  const mono = { className: 'm', textAnchor: 'middle', fill: 'var(--k0)' } as const
   return (
     <g {...rig('root')} data-part="ticket">
       <path {...rig('bubble')} d="M-12 60L0 86L12 60Z" className="k" fill="var(--white)" />
       <path {...rig('paper')} className="k" fill="var(--white)" />
       <path {...rig('band')} />
-      <text
-        {...rig('method')}
-        y={29}
-        className="m"
-        textAnchor="middle"
-        fill="var(--k0)"
-        style={{ fontSize: 18.6, fontWeight: 700 }}
-      />
-      <text
-        {...rig('path')}
-        className="m"
-        textAnchor="middle"
-        fill="var(--k0)"
-        style={{ fontSize: 18.6, fontWeight: 600 }}
-      />
+      <text {...rig('status')} {...mono} y={19} fill="#fff" style={{ fontSize: large, fontWeight: 700 }} />
+      <text {...rig('method')} {...mono} style={{ fontSize: large, fontWeight: 700 }} />
+      <path {...rig('body')} fill="none" stroke="var(--k0)" strokeWidth={2.4} strokeLinecap="round" />
+      <text {...rig('path')} {...mono} style={{ fontSize: large, fontWeight: 600 }} />
+      <text {...rig('rest')} {...mono} style={{ fontSize: large, fontWeight: 600 }} />
       {/* The pass's stamp, and the tick of the rail. */}
       <g {...rig('stamp1')}>
         <circle r={5} fill="none" stroke="var(--l-gate)" strokeWidth={2.2} />
@@ -108,50 +120,43 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
         <Mark />
       </g>
       <path {...rig('envelope')} className="k" fill="var(--white)" />
-      <g>
-        <path {...rig('flap')} className="k" fill="none" />
-        <Half value={spot}>
-          <Seal />
-        </Half>
+      <path {...rig('flap')} className="k" fill="none" />
+      <text
+        {...rig('host')}
+        y={57.5}
+        textAnchor="middle"
+        fill="var(--k0)"
+        style={{ fontSize: 14.4, fontWeight: 700, fontStretch: '78%' }}
+      />
+      <g {...rig('seal')}>
+        <Seal />
       </g>
     </g>
   )
 }
 
-function Seal(): ReactNode {
-  const rig = useRig<'seal'>(
-    (frame) => [frame.ticket],
-    (frame, set) =>
-      set('seal', {
-        transform: `translate(0 38) scale(${n2(frame.ticket.sealed)})`,
-        ...shown(frame.ticket.sealed > 0),
-      }),
-  )
-  return (
-    <g {...rig('seal')}>
-      <Disc x={0} y={0} r={11} fill="tomato" />
-      <Rule d="M-3.500-1v-3a3.500 3.500 0 0 1 7 0v3" ink="#fff" width={2} />
-      <rect x={-5} y={-1.5} width={10} height={7} rx={1.6} fill="#fff" />
-    </g>
-  )
-}
-
-/** A status needs no more room than this. */
-const answerWidth = 84
-
-const kind = (status: number): MarkKind => (status >= 500 ? 'bad' : status >= 400 ? 'warn' : 'ok')
-
 const n2 = (value: number): number => Math.round(value * 100) / 100
 
 const band = (ticket: TicketFrame): string =>
-  ticket.status === null ? (ticket.place === 'table' ? 'l-client' : 'now') : `st-${kind(ticket.status)}`
+  ticket.status === null ? (ticket.place === 'table' ? 'l-client' : 'now') : `st-${kindOf(ticket.status)}`
 
-/** Wide enough for the path; a long one is set smaller, a very long one is cut. */
-function measure(fullPath: string, method: string): { w: number; size: number; path: string } {
-  const path = fullPath.length > 14 ? `${fullPath.slice(0, 13)}…` : fullPath
-  const size = Math.max(13, Math.min(18.6, 98 / (Math.max(1, path.length) * letter)))
-  const w = Math.max(78, method.length * 18.6 * letter + 12, path.length * size * letter + 8)
-  return { w: Math.round(w), size, path }
+interface Layout {
+  readonly w: number
+  readonly path: SetPath
+  readonly methodSize: number
+  readonly methodX: number
+  readonly bodyX: number
+}
+
+/** Wide enough for what stands on it. */
+function layout({ path: fullPath, method, body, status }: TicketFrame): Layout {
+  const path = setPath(fullPath, widest - 6, status === null ? 2 : 1)
+  const methodSize = status === null ? large : small
+  const methodWidth = method.length * methodSize * letter
+  const lines = body && status === null ? bodyWidth + 8 : 0
+  const w = Math.min(widest, Math.max(78, methodWidth + lines + (lines > 0 ? 34 : 12), path.width + 6))
+  const methodX = -lines / 2
+  return { w: Math.round(w), path, methodSize, methodX, bodyX: methodX + methodWidth / 2 + 8 }
 }
 
 /** Torn off below. */

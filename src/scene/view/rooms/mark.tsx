@@ -5,6 +5,9 @@ import type { ReactNode } from 'react'
 
 export type MarkKind = 'ok' | 'warn' | 'bad' | 'skip' | 'open' | 'off'
 
+/** Of an HTTP status. */
+export const kindOf = (status: number): 'ok' | 'warn' | 'bad' => (status >= 500 ? 'bad' : status >= 400 ? 'warn' : 'ok')
+
 export function Mark(): ReactNode {
   return (
     <>

@@ -16,7 +16,7 @@ const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }
   rail: { x: inRoom('rail', 60), y: 336 },
   chef: { x: inRoom('chef', 64), y: 250 },
   lamp: { x: inRoom('lamp', 40), y: 292 },
-  pantry: { x: inRoom('pantry', 148), y: 266 },
+  pantry: { x: inRoom('pantry', 148), y: 238 },
   prep: { x: inRoom('prep', 450), y: 640 },
   dock: { x: inRoom('dock', 110), y: 388 },
 }
@@ -50,11 +50,10 @@ export function Tag({ words }: { words: SceneWords }): ReactNode {
   )
 }
 
-const isMono = (tag: TagFrame): boolean => tag.kind === 'statement' || tag.kind === 'status'
+const isMono = (tag: TagFrame): boolean => tag.kind === 'statement'
 
 const tone = (tag: TagFrame): string => {
   if (tag.kind === 'error') return 'warn'
-  if (tag.kind === 'status') return tag.status >= 500 ? 'bad' : tag.status >= 400 ? 'warn' : 'ok'
   return 'plain'
 }
 
