@@ -1,7 +1,5 @@
 // One thing that changes over story time: keys in order, each reached from the one before it.
 
-import { lastAtOrBefore } from '../../shared'
-
 export interface Key<Value> {
   readonly atMs: number
   /** How long the change takes; 0 is at once. */
@@ -23,7 +21,7 @@ export interface Between<Value> {
 /** Where a track stands at a moment. Reads at most ⌈log₂(n + 1)⌉ + 2 keys. */
 export function between<Value>(track: Track<Value>, timeMs: number): Between<Value> {
   const { keys, initial } = track
-  const index = lastAtOrBefore(keys.length, (at) => keys[at]?.atMs ?? Number.POSITIVE_INFINITY, timeMs)
+  const index = indexAt(keys, timeMs)
   const key = keys[index]
   if (!key) return { from: initial, to: initial, mix: 1, sinceMs: timeMs }
   const sinceMs = timeMs - key.atMs
@@ -31,15 +29,39 @@ export function between<Value>(track: Track<Value>, timeMs: number): Between<Val
   return { from: keys[index - 1]?.value ?? initial, to: key.value, mix, sinceMs }
 }
 
-/** What holds at a moment: a change over time holds from its middle on. */
-export function held<Value>(track: Track<Value>, timeMs: number): Value {
-  const { from, to, mix } = between(track, timeMs)
-  return mix < 0.5 ? from : to
+/** The last key at or before a moment, by halving; −1 before the first. Asked for dozens of times a frame. */
+export function indexAt(keys: readonly Key<unknown>[], timeMs: number): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((keys[middle]?.atMs ?? Number.POSITIVE_INFINITY) <= timeMs) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
-export function numberAt(track: Track<number>, timeMs: number, ease: (mix: number) => number = smooth): number {
-  const { from, to, mix } = between(track, timeMs)
-  return mix >= 1 ? to : from + (to - from) * ease(mix)
+/** What holds at a moment: a change over time holds from its middle on. */
+export function held<Value>({ keys, initial }: Track<Value>, timeMs: number): Value {
+  const index = indexAt(keys, timeMs)
+  const key = keys[index]
+  if (!key) return initial
+  if (key.overMs <= 0 || (timeMs - key.atMs) / key.overMs >= 0.5) return key.value
+  const before = keys[index - 1]
+  return before ? before.value : initial
+}
+
+export function numberAt(
+  { keys, initial }: Track<number>,
+  timeMs: number,
+  ease: (mix: number) => number = smooth,
+): number {
+  const index = indexAt(keys, timeMs)
+  const key = keys[index]
+  if (!key) return initial
+  const mix = key.overMs <= 0 ? 1 : (timeMs - key.atMs) / key.overMs
+  const from = keys[index - 1]?.value ?? initial
+  return mix >= 1 ? key.value : from + (key.value - from) * ease(mix)
 }
 
 export const linear = (mix: number): number => mix
