@@ -190,7 +190,7 @@ export const mailWay = [
 /** The card that lists what is served, at the pass: its upper left corner. */
 export const menuCard = { x: inRoom('pass', 74), y: 474 } as const
 /** The foot of the stamp at the pass, when it is up. */
-export const stampPlace = { x: inRoom('pass', 60), y: 386 } as const
+export const stampPlace = { x: inRoom('pass', 95), y: 386 } as const
 /** The middle of the scale's dial at the order rail. */
 export const scaleDial = { x: inRoom('rail', 93), y: 354 } as const
 /** A pan that is dropped: out of the chef's hand, and where it comes to rest. */

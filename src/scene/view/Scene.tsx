@@ -17,10 +17,14 @@ import { Band, type BandName } from './ink'
 import { InRoom } from './placed'
 import { AnswerCard } from './props/answer'
 import { Badge } from './props/badge'
+import { IndexCard, IndexDrawer, Stool } from './props/drawer'
 import { Rope, SwingDoor, TokenBucket } from './props/gate'
 import { Capsule, JobRail, Letter } from './props/jobs'
+import { NotedLabel, Pointer } from './props/noting'
 import { Plate } from './props/plate'
-import { IndexDrawer, MovingJars, Slip, Stool } from './props/rows'
+import { MovingJars } from './props/rows'
+import { Shelves } from './props/shelves'
+import { Slip } from './props/slip'
 import { AddressBook, Fingers, MenuCard, Pan, Scale, StampPress } from './props/stations'
 import { Steam } from './props/steam'
 import { Ticket } from './props/ticket'
@@ -77,10 +81,11 @@ export function Scene({
           <div className="bands" role="img" aria-label={label}>
             <BandSvg name="back">
               <Still markup={house.back} />
+              <Shelves />
               <SwingDoor />
+              <StampPress spot={false} />
               <TokenBucket />
               <JobRail />
-              <StampPress spot={false} />
               <MenuCard spot={false} />
               <Scale />
               <Notes words={words.faults} />
@@ -99,8 +104,10 @@ export function Scene({
               <Plate spot={false} />
               <Host />
               <Chef />
+              <Pointer />
               <MovingJars />
               <Keeper />
+              <NotedLabel />
               <SousChef />
               <Suppliers />
             </BandSvg>
@@ -115,6 +122,7 @@ export function Scene({
             <BandSvg name="near">
               <Steam />
               <Closures words={words.faults} />
+              <IndexCard />
               <Slip />
               <Capsule />
               <Letter />

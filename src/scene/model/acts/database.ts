@@ -2,11 +2,13 @@
 
 import { type DatabaseQuery, readDetail } from '../../../trace'
 import { lanes, stands } from '../geometry'
+import { firstWord, tableOf } from '../reading'
 import { isOff, type Stage, tempo } from '../stage'
 import { isBroken, isRefused } from '../story'
 import type { Act, Played } from './act'
 import { dropJob } from './jobs'
-import { change, lookUpCard, read } from './rows'
+import { change, settle, undo } from './rows'
+import { lookUpCard, read } from './search'
 
 const emptyQuery: DatabaseQuery = {
   sql: '',
@@ -28,7 +30,8 @@ export function playDatabase(act: Act): Played {
     return { knownMs: fromMs + 400, stopMs: fromMs + 400 }
   }
   const query = readDetail(span, 'backofhouse.db.query') ?? emptyQuery
-  const word = /^\s*([a-z]+)/i.exec(query.sql)?.[1]?.toUpperCase() ?? ''
+  const word = firstWord(query.sql)
+  stage.score.pantry.slip.to({ word, table: tableOf(query.sql) }, fromMs)
   const inJob = trip.inJob(span)
   if (isOff(stage.score, 'pantry') && !inJob && (isBroken(span) || isRefused(span))) return knock(act)
   let at = inJob ? askFromBelow(stage, fromMs) : handIn(stage, fromMs)
@@ -42,12 +45,10 @@ export function playDatabase(act: Act): Played {
     case 'RELEASE':
       return transaction(stage, word, at)
     default:
-      at =
-        query.changes.length > 0 || /^(?:INSERT|UPDATE|DELETE)$/.test(word)
-          ? change(stage, query, at, inJob)
-          : read(stage, query, at)
+      if (query.changes.length === 0 && !/^(?:INSERT|UPDATE|DELETE|REPLACE)$/.test(word)) return read(stage, query, at)
+      at = change(stage, query, at)
   }
-  return { knownMs: at, stopMs: at + 120 }
+  return { knownMs: at, stopMs: at + 180 }
 }
 
 /** The chef hands the slip in, the keeper takes it, and it is clipped in the opening. */
@@ -106,11 +107,10 @@ function comeDown(stage: Stage, atMs: number): number {
   const { score } = stage
   const { keeper } = score.actors
   let at = atMs
-  if (score.drawer.last > 0) score.drawer.to(0, at, 200)
   if (keeper.pose.last !== 'idle' && keeper.pose.last !== 'take') at = stage.strike('keeper', 'idle', at, 200)
   if (keeper.holds.last !== 'nothing') keeper.holds.to('nothing', atMs)
   if (score.stool.last > 0) {
-    at = keeper.y.to(lanes.stand, at, 200)
+    at = keeper.y.to(lanes.stand, at, 240)
     score.stool.to(0, at, 200)
   }
   return at
@@ -127,26 +127,22 @@ function transaction(stage: Stage, word: string, atMs: number): Played {
 
 /** Lids on, for everybody to see; what was queued falls. */
 function commit(stage: Stage, at: number): void {
-  const { jars } = stage.score
-  for (const jar of jars) {
-    if (jar.open.last > 0) jar.open.to(0, at, tempo.lid)
-    if (jar.opacity.last > 0) jar.glow.to(1, at, tempo.lid)
-  }
+  settle(stage, stage.score.jars, at)
   stage.outcome('pantry', 'success', 'done', at)
   dropJob(stage, at + 160)
 }
 
 /** Everything goes back where it came from. */
 function rollBack(stage: Stage, at: number): void {
-  const { jars, jobs, rooms } = stage.score
-  for (const jar of jars) if (jar.open.last > 0) jar.opacity.to(0, at, tempo.jar)
+  const { jobs, rooms } = stage.score
+  undo(stage, at)
   for (const job of jobs) if (job.state.last === 'funnel') job.state.to('none', at)
   if (rooms.pantry.mark.last === 'open') stage.outcome('pantry', 'active', 'none', at)
 }
 
 /** The database says no in its own words and hands the slip back; the status is the chef's. */
 function refuse({ stage, span }: Act, atMs: number): Played {
-  let at = stage.score.actors.keeper.x.last === stands.keeper.ready ? lookUpCard(stage, atMs) : atMs
+  let at = stage.score.actors.keeper.x.last === stands.keeper.ready ? lookUpCard(stage, null, atMs, 200) : atMs
   at = stage.turn('keeper', -1, at)
   const knownMs = at
   sayNo(stage, span, at)

@@ -1,15 +1,15 @@
-// What moves in the pantry: jars that are set down, the stool, the drawer; and the slip in the hatch.
+// Rows that are worked on: jars large enough to carry their key. Open and dashed until it is true for everybody.
 
 import type { ReactNode } from 'react'
-import { hatch } from '../../model'
-import { n } from '../bowed'
-import { Board, Cut, Label, list, Oval, Rule, round, useGradient } from '../ink'
+import { type JarFrame, jarSizes } from '../../model'
+import { bowed, n } from '../bowed'
+import { Board, Cut, list, Oval, round, useGradient } from '../ink'
 import { shown, useRig } from '../rig'
-import { queryLanguage } from '../technical'
 
-/** More changed rows than this are told by their number. */
-const jarPool = 3
-const [w, h] = [38, 56]
+/** More changed jars than this at once are not drawn; the tag tells their number. */
+const jarPool = 6
+const { width: w, height: h } = jarSizes.shown
+const small = { x: jarSizes.resting.width / w, y: jarSizes.resting.height / h }
 
 export function MovingJars(): ReactNode {
   return (
@@ -23,124 +23,80 @@ export function MovingJars(): ReactNode {
 
 function MovingJar({ index }: { index: number }): ReactNode {
   const glow = useGradient('jarglow')
-  const rig = useRig<'root' | 'glow' | 'open' | 'closed' | 'lid' | 'card' | 'label'>(
-    (frame) => [frame.jars],
+  const rig = useRig<'root' | 'glow' | 'open' | 'closed' | 'lid' | 'tray' | 'card' | 'paper' | 'fresh' | 'label'>(
+    (frame) => [frame.jars[index]],
     (frame, set) => {
       const jar = frame.jars[index]
       set('root', {
         ...shown(jar !== undefined),
-        ...(jar ? { transform: `translate(${n(jar.x)} ${n(jar.y)})`, opacity: jar.opacity } : {}),
+        ...(jar ? { transform: placeOf(jar), opacity: jar.opacity } : {}),
       })
       if (!jar) return
       set('glow', { opacity: n(jar.glow) })
       set('open', shown(jar.open > 0))
       set('closed', shown(jar.open <= 0))
       set('lid', { transform: lid(jar.open) })
+      set('tray', shown(jar.rows > 1))
       set('card', shown(jar.label !== null))
-      set('label', {
-        text: jar.label ?? '',
-        transform: `translate(${w / 2} ${n(-h * 0.6 + 17)}) scale(${jar.label && jar.label.length > 2 ? 0.82 : 1})`,
+      if (jar.label === null) return
+      const text = short(jar.label)
+      const width = Math.max(30, text.length * 10.4 + 7)
+      set('paper', { d: bowed({ x: (w - width) / 2, y: -25, w: width, h: 21, r: 3, bow: 0.3 }) })
+      set('fresh', {
+        ...shown(jar.fresh > 0),
+        d: bowed({ x: (w - width) / 2, y: -25, w: width, h: 21, r: 3, bow: 0.3 }),
+        transform: newLabel(jar.fresh),
       })
+      set('label', { text, transform: `${newLabel(jar.fresh)} translate(${w / 2} -8)` })
     },
   )
   return (
     <g {...rig('root')} className="jar">
-      <path {...rig('glow')} d={round(w / 2, -h / 2, 58)} fill={glow} />
+      <path {...rig('glow')} d={round(w / 2, -h / 2, 46)} fill={glow} />
+      <g {...rig('tray')}>
+        <Board x={-6} y={-4} w={w + 12} h={7} r={3} fill="steel3" bow={0.3} />
+      </g>
       <g {...rig('open')}>
-        <rect x={0} y={-h + 6} width={w} height={h - 6} rx={7} fill="#FFF8E2" className="k kd" />
-        <Oval x={w / 2} y={-h + 6} rx={w / 2 - 4} ry={4} fill="#FFF8E2" pen="k2" />
+        <rect x={0} y={-h + 5} width={w} height={h - 5} rx={7} fill="#FFF8E2" className="k kd" />
+        <Oval x={w / 2} y={-h + 5} rx={w / 2 - 4} ry={3.4} fill="#FFF8E2" pen="k2" />
       </g>
       <g {...rig('closed')}>
-        <Board x={0} y={-h + 6} w={w} h={h - 6} r={7} fill="#FFF1C9" bow={0.4} />
+        <Board x={0} y={-h + 5} w={w} h={h - 5} r={7} fill="#FFF1C9" bow={0.4} />
       </g>
-      <Cut d="M3-34.700Q19-37 35-34.700V-7Q35-3 31-3H7Q3-3 3-7Z" fill="glow" pen="" opacity={0.85} />
+      <Cut d={`M3-24Q${w / 2}-26 ${w - 3}-24V-7Q${w - 3}-3 ${w - 7}-3H7Q3-3 3-7Z`} fill="glow" pen="" opacity={0.85} />
       <g {...rig('card')}>
-        <Board x={3} y={-h * 0.6} w={w - 6} h={22} r={3} fill="white" pen="f" bow={0.3} />
+        <path {...rig('paper')} fill="var(--white)" className="f" />
+        <path {...rig('fresh')} fill="var(--now)" className="k2" />
         <text
           {...rig('label')}
           className="m"
           textAnchor="middle"
           fill="var(--k0)"
-          style={{ fontSize: 20, fontWeight: 700, letterSpacing: -0.6 }}
+          style={{ fontSize: 19, fontWeight: 700, letterSpacing: -0.8 }}
         />
       </g>
       <g {...rig('lid')}>
-        <Board x={-w / 2 + 3} y={-5} w={w - 6} h={9} r={3} fill="tomato" bow={0.3} />
+        <Board x={-w / 2 + 3} y={-5} w={w - 6} h={8} r={3} fill="tomato" bow={0.3} />
       </g>
     </g>
   )
 }
+
+/** Grown about the middle of its foot. */
+function placeOf({ x, y, size }: JarFrame): string {
+  const scale = (from: number): number => Math.round((from + (1 - from) * size) * 1000) / 1000
+  return `translate(${n(x)} ${n(y)}) scale(${scale(small.x)} ${scale(small.y)})`
+}
+
+/** A new label is stuck over the old one, a little askew: the old one shows. */
+const newLabel = (fresh: number): string => `translate(${n(3 * fresh)} ${n(-4 * fresh)}) rotate(${n(-5 * fresh)})`
+
+/** The end of a long key tells most. */
+export const short = (label: string): string => (label.length > 6 ? `…${label.slice(-5)}` : label)
 
 /** 0 on the jar – 1 lying beside it. */
 function lid(open: number): string {
-  const x = w / 2 + open * (w / 2 + 13)
-  const y = -h + 5 + open * (h - 14) - Math.sin(Math.PI * open) * 14
+  const x = w / 2 + open * (w / 2 + 11)
+  const y = -h + 4 + open * (h - 12) - Math.sin(Math.PI * open) * 12
   return `translate(${n(x)} ${n(y)}) rotate(${n(-62 * open)})`
-}
-
-export function Stool(): ReactNode {
-  // Folded, it leans on the wall by the hatch.
-  const rig = useRig<'stool'>(
-    (frame) => [frame.stool],
-    (frame, set) =>
-      set('stool', {
-        transform: `translate(${n(1064 + 36 * frame.stool)} 582) scale(${Math.round((0.14 + 0.86 * frame.stool) * 100) / 100} 1)`,
-      }),
-  )
-  return (
-    <g {...rig('stool')}>
-      <path d="M-22-34L-28 0M22-34L28 0M-25-14H25" className="wk" />
-      <Board x={-32} y={-42} w={64} h={10} r={4} fill="wood3" />
-    </g>
-  )
-}
-
-/** A drawer of the index, pulled out: cards showing. */
-export function IndexDrawer(): ReactNode {
-  const rig = useRig<'drawer'>(
-    (frame) => [frame.drawer],
-    (frame, set) =>
-      set('drawer', { ...shown(frame.drawer > 0), transform: `translate(${n(16 + 22 * (1 - frame.drawer))} 0)` }),
-  )
-  return (
-    <g {...rig('drawer')}>
-      <Cut d="M1162 540L1196 545V566L1160 562Z" fill="wood3" />
-      <Cut
-        d="M1163 540L1168 528L1174 541ZM1171 541L1177 529L1183 543ZM1180 542L1186 531L1191 544Z"
-        fill="white"
-        pen="f"
-      />
-      <Cut d="M1176 541L1181 524L1188 544Z" fill="now" pen="f" />
-      <Rule d="M1172 554l9 1.200" ink="k0" width={3} />
-    </g>
-  )
-}
-
-/** One SQL text, handed through the hatch. */
-export function Slip(): ReactNode {
-  const rig = useRig<'slip' | 'clip'>(
-    (frame) => [frame.slip],
-    (frame, set) => {
-      const { slip } = frame
-      set('slip', {
-        ...shown(slip !== null),
-        ...(slip ? { transform: `translate(${n(slip.x)} ${n(slip.y)}) rotate(${slip.angle})` } : {}),
-      })
-      set('clip', shown(slip?.clipped === true))
-    },
-  )
-  return (
-    <>
-      <g {...rig('slip')} data-part="slip">
-        <Cut d="M-23-17H23V15L17 18L11 15L5 18L-1 15L-11 15L-17 18L-23 15Z" fill="white" />
-        <path d="M-21.800-15.800H21.800V-10H-21.800Z" fill="var(--l-db)" />
-        <Label x={0} y={9} mono weight={700} spacing={-0.5}>
-          {queryLanguage}
-        </Label>
-      </g>
-      <g {...rig('clip')}>
-        <Board x={hatch.x} y={430} w={8} h={12} r={2} fill="wood3" pen="f" />
-      </g>
-    </>
-  )
 }

@@ -2,14 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { shelves } from '../../model'
-import { drifts } from '../bowed'
-import { Board, box, Cut, Label, list, Rod, Rule, Shade } from '../ink'
-import { Jar, jarColours } from '../props/jar'
+import { Board, box, Cut, list, Rod, Rule, Shade } from '../ink'
+import { useShift } from '../placed'
 import { Corners, FloorBoards, Light, Walls } from './room'
 
 export function Pantry(): ReactNode {
   const [x, w] = [1048, 218]
-  const drift = drifts(61)
+  const shift = useShift()
   return (
     <>
       <Walls x={x} w={w} wall="teal" floor="wood" />
@@ -25,21 +24,11 @@ export function Pantry(): ReactNode {
       <FloorBoards x={x} w={w} count={7} ink="wood2" />
       <Corners x={x} w={w} />
       <Light room="pantry" cone={{ y: 270, top: 18, foot: 100, to: 586 }} />
-      <Rod d="M1056 300V546" ink="wood" width={5.6} />
-      <Rod d="M1258 300V546" ink="wood" width={5.6} />
-      {shelves.map((shelf, row) => (
-        <g key={shelf.table}>
-          {/* Two places on the top shelf are kept free for a row that comes. */}
-          {list(6).map((slot) => {
-            const colour = jarColours[(slot * 3 + row * 2) % jarColours.length] ?? 'amber'
-            const height = 39 + Math.round(drift() * 3)
-            return row === 0 && (slot === 2 || slot === 3) ? null : (
-              <Jar key={slot} x={1064 + slot * 32} y={shelf.y} w={26} h={height} colour={colour} />
-            )
-          })}
-          <Board x={1052} y={shelf.y} w={210} h={13} r={2} fill="wood3" bow={0.6} />
-          <ShelfLabel y={shelf.y}>{shelf.table}</ShelfLabel>
-        </g>
+      {posts.map(([dx, top]) => (
+        <Rod key={dx} d={`M${x + dx} ${top}V546`} ink="wood" width={5.6} />
+      ))}
+      {boards.map((board) => (
+        <Board key={`${board.x} ${board.y}`} {...board} x={board.x - shift} h={8} r={2} fill="wood3" bow={0.5} />
       ))}
       <Shade x={1222} y={586} rx={44} ry={6} />
       <Board x={1184} y={522} w={74} h={62} r={3} fill="wood" />
@@ -57,14 +46,16 @@ export function Pantry(): ReactNode {
   )
 }
 
-function ShelfLabel({ y, children }: { y: number; children: string }): ReactNode {
-  const width = children.length * 11.3 + 10
-  return (
-    <>
-      <Board x={1254 - width} y={y - 3} w={width} h={23} r={4} fill="white" pen="k2" bow={0.3} />
-      <Label x={1254 - width / 2} y={y + 14} mono>
-        {children}
-      </Label>
-    </>
-  )
-}
+/** A rack as wide as the room, and below it, where the keeper stands, one half as wide. */
+const posts = [
+  [8, 300],
+  [107, 410],
+  [211, 300],
+] as const
+
+/** Shelves on one height and side by side share a board. What stands on them, and their labels, moves with the frame. */
+const boards = [...new Set(shelves.map(({ y }) => y))].map((y) => {
+  const on = shelves.filter((shelf) => shelf.y === y)
+  const from = Math.min(...on.map((shelf) => shelf.x)) - 5
+  return { y, x: from, w: Math.max(...on.map((shelf) => shelf.x + shelf.width)) - from }
+})

@@ -1,0 +1,110 @@
+// The shelves are the tables, as full as they are: a jar is a row, a crate ten of them, or a hundred.
+
+import type { ReactNode } from 'react'
+import { inRoom, jarSizes, type RoomId, type Shelf, type ShelfFrame, shelves, type Unit } from '../../model'
+import { bowed, n } from '../bowed'
+import { useRig } from '../rig'
+
+const { width: w, height: h } = jarSizes.resting
+const room: RoomId = 'pantry'
+/** What is in the jars of a table: two tones each. */
+const contents: Readonly<Record<Shelf['table'], readonly [string, string]>> = {
+  users: ['tomato', 'rose3'],
+  dishes: ['amber', 'ochre'],
+  jobs: ['slate3', 'cel2'],
+  order_items: ['mint', 'cel2'],
+  orders: ['plum3', 'rose3'],
+  sessions: ['ochre', 'mint'],
+}
+
+export function Shelves(): ReactNode {
+  return (
+    <>
+      {shelves.map((shelf, index) => (
+        <ShelfRows key={shelf.table} shelf={shelf} index={index} />
+      ))}
+    </>
+  )
+}
+
+function ShelfRows({ shelf, index }: { shelf: Shelf; index: number }): ReactNode {
+  const rig = useRig<'glass' | 'one' | 'other' | 'lids' | 'crates' | 'notes' | 'digits' | 'paper' | 'label'>(
+    (frame) => [frame.shelves[index]],
+    (frame, set) => {
+      const now = frame.shelves[index]
+      if (!now) return
+      const jars = standing(now).filter(({ rows }) => rows === 1)
+      const crates = standing(now).filter(({ rows }) => rows > 1)
+      set('glass', { d: all(jars, ({ x }) => bowed({ x, y: shelf.y - h + 4, w, h: h - 4, r: 4, bow: 0.3 })) })
+      set('one', { d: all(odd(jars, 0), (jar) => filling(jar, shelf.y)) })
+      set('other', { d: all(odd(jars, 1), (jar) => filling(jar, shelf.y)) })
+      set('lids', {
+        d:
+          all(jars, ({ x }) => `M${n(x + 1.5)} ${n(shelf.y - h)}h${w - 3}v5h${3 - w}Z`) +
+          all(crates, (crate) => peeping(crate, shelf.y)),
+      })
+      set('crates', {
+        d: all(crates, ({ x, width }) => bowed({ x, y: shelf.y - 19, w: width, h: 19, r: 2, bow: 0.3 })),
+      })
+      set('notes', {
+        d: all(crates, ({ x, width }) => `M${n(x + 3)} ${n(shelf.y - 17)}h${width - 6}v15h${6 - width}Z`),
+      })
+      set('digits', { d: all(crates, (crate) => numeral(crate, shelf.y)) })
+      const text = now.rows === null ? now.table : `${now.table} ${now.rows}`
+      const width = text.length * 10.2 + 9
+      const x = left(shelf, width)
+      set('paper', { d: bowed({ x, y: shelf.y, w: width, h: 21, r: 4, bow: 0.3 }) })
+      set('label', { text, transform: `translate(${n(x + width / 2)} ${shelf.y + 16.4})` })
+    },
+  )
+  const [one, other] = contents[shelf.table]
+  return (
+    <g data-shelf={shelf.table}>
+      <path {...rig('glass')} className="k2" fill="#F4EFE2" />
+      <path {...rig('one')} fill={`var(--${one})`} />
+      <path {...rig('other')} fill={`var(--${other})`} />
+      <path {...rig('lids')} className="k2" fill="var(--wood3)" />
+      <path {...rig('crates')} className="k2" fill="var(--wood)" />
+      <path {...rig('notes')} fill="var(--white)" />
+      <path {...rig('digits')} fill="none" stroke="var(--k0)" strokeWidth={2.4} strokeLinecap="round" />
+      <path {...rig('paper')} className="k2" fill="var(--white)" />
+      <text {...rig('label')} className="m shelf-label" />
+    </g>
+  )
+}
+
+/** Those from which no jar was taken; a crate stays while there is a jar left in it. */
+const standing = ({ units, away }: ShelfFrame): readonly Unit[] =>
+  units.filter((unit, index) => away.filter((one) => one === index).length < unit.rows)
+
+const all = <Item,>(items: readonly Item[], draw: (item: Item) => string): string => items.map(draw).join('')
+const odd = (items: readonly Unit[], rest: number): readonly Unit[] => items.filter((_, index) => index % 2 === rest)
+
+/** At the right end of its board; where another shelf follows on the board, at its left. */
+const left = ({ x, width: shelfWidth }: Shelf, width: number): number =>
+  x + shelfWidth >= inRoom(room, 210) ? x + shelfWidth - width : x + 6
+
+const filling = ({ x }: Unit, y: number): string =>
+  `M${n(x + 1.6)} ${y - 13}h${w - 3.2}V${y - 4}q0 2.600-2.600 2.600h${8.4 - w}q-2.600 0-2.600-2.600Z`
+
+/** The lids of the jars in a crate. */
+function peeping({ x, width }: Unit, y: number): string {
+  const count = Math.floor((width - 4) / 7)
+  const first = x + (width - count * 7) / 2
+  return Array.from({ length: count }, (_, lid) => `M${n(first + lid * 7 + 0.6)} ${y - 19}v-4h5.800v4Z`).join('')
+}
+
+/** 10, 100, 1000 …, by pen. Another number would not be read at this size: the shelf's label tells all. */
+function numeral({ x, width, rows }: Unit, y: number): string {
+  const digits = String(rows)
+  if (!/^10+$/.test(digits)) return `M${n(x + 7)} ${y - 9.5}h${n(width - 14)}`
+  const start = x + width / 2 - (digits.length - 1) * 5
+  return [...digits]
+    .map((digit, index) => {
+      const at = start + index * 10
+      return digit === '1'
+        ? `M${n(at - 2.5)} ${y - 12}l3.500-2.500v11`
+        : `M${n(at - 3.4)} ${y - 9.2}a3.400 5 0 1 0 6.800 0a3.400 5 0 1 0-6.800 0`
+    })
+    .join('')
+}
