@@ -172,8 +172,8 @@ export const tube = [
 /** Where a job hangs: the middle of its upper edge. The first to be used is the one nearest to the tube. */
 export const pegs = [
   { x: inRoom('prep', 122), y: 708 },
-  { x: inRoom('prep', 48), y: 708 },
   { x: inRoom('prep', 122), y: 770 },
+  { x: inRoom('prep', 48), y: 708 },
   { x: inRoom('prep', 48), y: 770 },
 ] as const
 

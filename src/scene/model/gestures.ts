@@ -23,7 +23,13 @@ const gestures = {
   shake: (mix) => ({ yaw: swing(mix, 2), head: -3 * plateau(mix) }),
   shrug: (mix) => {
     const up = plateau(mix)
-    return { shrug: 8 * up, yaw: 0.75 * up, head: 5 * up, front: { x: 7 * up, y: -22 * up }, back: { x: -9 * up, y: -22 * up } }
+    return {
+      shrug: 8 * up,
+      yaw: 0.75 * up,
+      head: 5 * up,
+      front: { x: 7 * up, y: -22 * up },
+      back: { x: -9 * up, y: -22 * up },
+    }
   },
   /** A hand that waves somebody off. */
   wave: (mix) => ({ front: { x: 5 * waves(mix, 3), y: 2 * waves(mix, 6) } }),
@@ -32,7 +38,11 @@ const gestures = {
   /** From one foot to the other. */
   shift: (mix) => ({ lean: 1.8 * waves(mix, 1), head: -2.4 * waves(mix, 1) }),
   /** Up to the mouth, and a moment to think. */
-  taste: (mix) => ({ front: { x: -18 * plateau(mix), y: -48 * plateau(mix) }, head: -6 * plateau(mix) }),
+  taste: (mix) => ({
+    front: { x: -8 * plateau(mix), y: -16 * plateau(mix) },
+    lean: 3 * plateau(mix),
+    head: 7 * plateau(mix),
+  }),
   /** Drawn up a little, and down with weight. */
   press: (mix) => ({ front: { x: 0, y: punch(mix) * 20 }, lean: punch(mix) * 3 }),
   /** A finger on glass, twice. */
@@ -87,4 +97,8 @@ const plateau = (mix: number): number => smooth(Math.min(1, mix / 0.28, (1 - mix
 const waves = (mix: number, times: number): number => Math.sin(2 * Math.PI * times * mix) * plateau(mix)
 /** A little against the direction first, then all of it, then back. */
 const punch = (mix: number): number =>
-  mix < 0.35 ? -0.45 * smooth(mix / 0.35) : mix < 0.55 ? -0.45 + 1.45 * smooth((mix - 0.35) / 0.2) : 1 - smooth((mix - 0.55) / 0.45)
+  mix < 0.35
+    ? -0.45 * smooth(mix / 0.35)
+    : mix < 0.55
+      ? -0.45 + 1.45 * smooth((mix - 0.35) / 0.2)
+      : 1 - smooth((mix - 0.55) / 0.45)

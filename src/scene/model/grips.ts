@@ -1,13 +1,24 @@
 // Hands that hold something: while a thing changes hands, both hands go with it, and so they meet.
 
-import type { ActorFrame, ActorId, ArmFrame, BadgeFrame, PlateFrame, Point, TicketFrame } from './frame'
 import { clocheAt } from './carried'
+import type { ActorFrame, ActorId, ArmFrame, BadgeFrame, PlateFrame, Point, TicketFrame } from './frame'
 import { menuCard } from './geometry'
 import { ownOf, reachFor } from './joints'
 import { lerp, lerpPoint } from './poses'
 import { type Between, smooth } from './track'
 
-export type Grip = 'none' | 'ticket' | 'plate' | 'cloche' | 'badge' | 'card' | 'book' | 'seal' | 'job' | 'letter'
+export type Grip =
+  | 'none'
+  | 'ticket'
+  | 'corner'
+  | 'plate'
+  | 'cloche'
+  | 'badge'
+  | 'card'
+  | 'book'
+  | 'seal'
+  | 'job'
+  | 'letter'
 
 /** What can be held, as it is at this moment. */
 export interface Things {
@@ -26,6 +37,8 @@ function gripPoint(grip: Grip, things: Things, side: number): Point | null {
   switch (grip) {
     case 'ticket':
       return { x: ticket.x + side * 8, y: ticket.y + 58 }
+    case 'corner':
+      return { x: ticket.x - 36, y: ticket.y + 54 }
     case 'seal':
       return { x: ticket.x - side * 12, y: ticket.y + 44 }
     case 'plate':
@@ -40,7 +53,7 @@ function gripPoint(grip: Grip, things: Things, side: number): Point | null {
     case 'card':
       return { x: menuCard.x + 12, y: menuCard.y + 10 + 34 * finger }
     case 'book':
-      return { x: ticket.x - 18, y: ticket.y - 10 }
+      return { x: ticket.x + 6, y: ticket.y - 10 }
     case 'job':
       return job && { x: job.x + side * 6, y: job.y + 20 }
     case 'letter':

@@ -20,7 +20,7 @@ const armLengths: Readonly<Record<ActorId, number>> = {
   guest: 98,
   waiter: 108,
   host: 102,
-  chef: 138,
+  chef: 150,
   keeper: 86,
   sous: 92,
   payment: 40,

@@ -98,6 +98,8 @@ export const poses = {
     look: { ...waiter, head: -15 },
     wait: { ...waiter, eyes: 'down', mouth: 'flat' },
     bow: { ...waiter, lean: 5, head: 8 },
+    /** Holds the tray out, to be stamped. */
+    present: { ...waiter, lean: 2, head: 4, front: arm([12, -168], [24, -116], [76, -106]), eyes: 'down' },
     /** Leafs through the address book, or looks for a line on a card. */
     search: { ...waiter, lean: 2, head: 6, eyes: 'down', mouth: 'flat' },
     /** At the rail the empty tray is kept close. */
@@ -158,7 +160,7 @@ export const poses = {
       back: arm([-32, -124], [-62, -104], [-40, -80]),
       eyes: 'open',
     },
-    stir: { ...chef, lean: 2, front: arm([34, -122], [62, -122], [44, -140]) },
+    stir: { ...chef, lean: 2, front: arm([34, -122], [74, -118], [58, -146]) },
     wait: {
       ...chef,
       front: arm([34, -122], [62, -102], [38, -84]),
@@ -257,9 +259,19 @@ export const poses = {
     letter: { ...sous, front: arm([18, -134], [40, -110], [62, -106]) },
     sad: { ...sous, head: 10, mouth: 'frown' },
     /** A job held before the eyes. */
-    read: { ...sous, head: 4, front: arm([18, -134], [40, -112], [44, -130]), back: arm([-20, -134], [-4, -108], [30, -118]) },
+    read: {
+      ...sous,
+      head: 4,
+      front: arm([18, -134], [40, -112], [44, -130]),
+      back: arm([-20, -134], [-4, -108], [30, -118]),
+    },
     /** At the press, the printer, the letters. */
-    make: { ...sous, head: 10, front: arm([18, -134], [44, -118], [58, -104]), back: arm([-20, -134], [8, -104], [44, -98]) },
+    make: {
+      ...sous,
+      head: 10,
+      front: arm([18, -134], [44, -118], [58, -104]),
+      back: arm([-20, -134], [8, -104], [44, -98]),
+    },
     cheer: { ...sous, head: -6, front: arm([18, -134], [46, -126], [50, -160]), eyes: 'open' },
   },
   guest: {

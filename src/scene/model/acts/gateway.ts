@@ -47,10 +47,10 @@ export function playGateway(act: Act): Played {
 /** The stamp comes down, is pressed, and leaves its mark. */
 function press(stage: Stage, atMs: number): number {
   const { stamp, ticket } = stage.score
-  stage.strike('waiter', 'bow', atMs, 160)
+  const ready = stage.strike('waiter', 'present', atMs, 200)
   // Up a little first: it is heavy.
-  stamp.to(-0.25, atMs, 160)
-  const down = stamp.to(1, atMs + 160, 130)
+  stamp.to(-0.2, ready - 80, 160)
+  const down = stamp.to(1, ready + 80, 130)
   ticket.stamps.to(ticket.stamps.last + 1, down)
   stamp.to(0, down + 150, 240)
   return down + 150

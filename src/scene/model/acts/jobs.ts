@@ -65,7 +65,8 @@ function jobOf(stage: Stage, span: SpanRecord, atMs: number): JobScore {
 
 /** Rolls up to a job's peg, and a hand goes to it. */
 function toPeg(stage: Stage, { peg }: JobScore, atMs: number): number {
-  const place = peg ?? pegs.length - 1
+  // One that is only counted is taken from among the others.
+  const place = peg ?? 1
   const x = (pegs[place]?.x ?? 0) + stands.sous.fromPeg
   let at = stage.turn('sous', -1, stage.walk('sous', x, atMs))
   stage.score.atPeg.to(place, at)
@@ -97,7 +98,7 @@ function take(stage: Stage, job: JobScore): (atMs: number) => number {
     job.state.to('taken', at)
     sous.holds.to('job', at)
     letGo(stage, at)
-    at = stage.strike('sous', 'read', at + 60, 220) + 420
+    at = stage.strike('sous', 'read', at + 40, 200) + 280
     const bench = benchFor(job.kind.last)
     if (bench === 'letters') return at
     at = stage.turn('sous', 1, stage.walk('sous', stands.sous[bench], at))

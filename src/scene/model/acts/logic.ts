@@ -2,8 +2,8 @@
 
 import type { SpanRecord } from '../../../trace'
 import { stands } from '../geometry'
-import { type Stage, tempo } from '../stage'
 import { panMs } from '../pan'
+import { type Stage, tempo } from '../stage'
 import { isBroken, isRefused, statusOf } from '../story'
 import { type Act, kindOf, type Played } from './act'
 import { takeTicket } from './network'
@@ -30,12 +30,12 @@ function begin({ stage, fromMs, trip }: Act): Played {
     // Pulled over along the rail: the hand goes to it, and with it.
     stage.strike('chef', 'read', at, 220)
     at = ticket.place.to('chef', at + 160, 460)
-    stage.grip('chef', 'front', 'ticket', at - 460, 260)
+    stage.grip('chef', 'front', 'corner', at - 460, 260)
     stage.grip('chef', 'front', 'none', at + 60, 240)
   } else stage.strike('chef', 'read', at, 220)
   // The order first, then the recipe.
-  at = stage.turn('chef', 1, at + 380)
-  at = stage.strike('chef', 'study', at - 80, 220) + 240
+  at = stage.turn('chef', 1, at + 260)
+  at = stage.strike('chef', 'study', at - 120, 220) + 160
   return { knownMs: at, stopMs: at }
 }
 
@@ -82,7 +82,7 @@ function answer(act: Act): Played {
 function servePlate({ stage, fromMs }: Act, status: number): Played {
   const { plate } = stage.score
   stage.light('chef', fromMs)
-  let at = toStove(stage, fromMs)
+  let at = Math.max(toStove(stage, fromMs), waiterHere(stage, fromMs))
   at = stage.turn('chef', -1, at)
   plate.place.to('chef', at)
   stage.grip('chef', 'front', 'plate', at, tempo.handOver)
@@ -101,7 +101,7 @@ function servePlate({ stage, fromMs }: Act, status: number): Played {
 function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number): Played {
   const { ticket } = stage.score
   stage.light('chef', fromMs)
-  let at = toStove(stage, fromMs)
+  let at = Math.max(toStove(stage, fromMs), waiterHere(stage, fromMs))
   at = stage.turn('chef', -1, at)
   const kind = kindOf(status)
   const dropped = status === 500 && stage.score.pan.last === 0
@@ -109,7 +109,7 @@ function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number
   else if (status === 503) at = shrug(stage, at)
   at = stage.strike('chef', kind === 'refused' ? 'no' : 'read', at, 220)
   if (kind === 'refused') stage.gesture('chef', 'shake', at)
-  stage.grip('chef', 'front', 'ticket', at, 240)
+  stage.grip('chef', 'front', 'corner', at, 240)
   at += kind === 'refused' ? 420 : 260
   const knownMs = at
   ticket.status.to(status, at)
@@ -129,13 +129,22 @@ function turnedAway({ stage, fromMs }: Act, status: number): Played {
   const { ticket } = stage.score
   let at = takeTicket(stage, fromMs)
   if (ticket.place.last === 'rail') {
+    at = waiterHere(stage, at)
     stage.strike('waiter', 'hang', at, 240)
+    stage.grip('waiter', 'back', 'ticket', at, 200)
+    stage.grip('waiter', 'back', 'none', at + 560, 200)
     at = ticket.place.to('tray', at + 200, tempo.handOver)
     stage.score.spot.to(true, at)
   }
   ticket.status.to(status, at + 120)
   stage.strike('waiter', kindOf(status) === 'success' ? 'stand' : 'sorry', at + 60)
   return { knownMs: at + 120, stopMs: at + 420 }
+}
+
+/** What is handed over is handed to somebody: the waiter comes to the rail, if anywhere else. */
+function waiterHere(stage: Stage, atMs: number): number {
+  const at = stage.walk('waiter', stands.waiter.rail, atMs)
+  return stage.turn('waiter', 1, at)
 }
 
 /** The chef back from the hatch. */

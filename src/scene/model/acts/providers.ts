@@ -19,7 +19,7 @@ export function playProviders({ stage, span, fromMs, trip }: Act): Played {
   if (!nobody) stage.strike(supplier, 'look', at + 300)
   if (inJob) {
     // Nobody takes it: it lies at the empty bay until the sous-chef stops waiting.
-    at = stage.score.letter.to(failed ? undelivered : 0.98, at, failed ? 1000 : 1150)
+    at = stage.score.letter.to(failed ? undelivered : 0.98, at, failed ? 900 : 940)
   } else at += 600
   if (!nobody) at = takeIn(stage, supplier, at, inJob && !failed)
   else at += 420
@@ -71,4 +71,4 @@ const supplierOf = (span: SpanRecord): Supplier =>
   /pay|charge|refund/.test(span.name) ? 'payment' : /file|store|upload|storage/.test(span.name) ? 'storage' : 'email'
 
 /** How far along its way a letter lies that nobody takes. */
-const undelivered = 0.94
+const undelivered = 0.985

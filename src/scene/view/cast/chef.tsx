@@ -18,7 +18,7 @@ export function Chef(): ReactNode {
       set('upper', { transform: upper(chef, 0, -56) })
       const { hand } = chef.frontArm
       set('whisk', {
-        transform: `translate(${n(hand.x)} ${n(hand.y)})`,
+        transform: `translate(${n(hand.x)} ${n(hand.y)}) rotate(17)`,
         display: chef.pose === 'stir' ? 'inline' : 'none',
       })
     },

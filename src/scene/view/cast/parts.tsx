@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { ActorFrame, ActorId, Eyes, Mouth } from '../../model'
-import { Cut, Disc, Oval, paint } from '../ink'
 import { n } from '../bowed'
+import { Cut, Disc, Oval, paint } from '../ink'
 import { shown, useRig } from '../rig'
 import { armPath, legPath, move, turn } from './limb'
 
@@ -129,19 +129,19 @@ export function Head({
         {behind}
         <Oval x={0} y={0} rx={rx} ry={ry} fill={skin} />
         <g {...rig('face')}>
-        <Cut d={noses[nose](rx)} fill={skin} />
-        <path d={`M${rx - 5} -7L${rx - 4} 8`} stroke={paint(skin)} strokeWidth={4.4} />
-        <Oval x={6} y={5} rx={4.4} ry={3} fill="blush" pen="" opacity={0.6} />
-        <circle {...rig('open')} cx={8} cy={-5} r={2.2} fill="var(--k0)" />
-        <path {...rig('shut')} d="M4.5-5q3.5 3 7 0" className="f" fill="none" />
-        <path {...rig('down')} d="M4.5-4.5q4 2.6 7-.4" className="f" fill="none" />
-        <g {...rig('wide')}>
-          <circle cx={8} cy={-5} r={4.6} fill="#fff" className="f" />
-          <circle cx={9} cy={-5} r={2} fill="var(--k0)" />
-        </g>
-        <path {...rig('mouth')} className="f" />
-        {features}
-        <circle {...rig('far')} cx={rx - 0.5} cy={-5} r={2} fill="var(--k0)" />
+          <Cut d={noses[nose](rx)} fill={skin} />
+          <path d={`M${rx - 5} -7L${rx - 4} 8`} stroke={paint(skin)} strokeWidth={4.4} />
+          <Oval x={6} y={5} rx={4.4} ry={3} fill="blush" pen="" opacity={0.6} />
+          <circle {...rig('open')} cx={8} cy={-5} r={2.2} fill="var(--k0)" />
+          <path {...rig('shut')} d="M4.5-5q3.5 3 7 0" className="f" fill="none" />
+          <path {...rig('down')} d="M4.5-4.5q4 2.6 7-.4" className="f" fill="none" />
+          <g {...rig('wide')}>
+            <circle cx={8} cy={-5} r={4.6} fill="#fff" className="f" />
+            <circle cx={9} cy={-5} r={2} fill="var(--k0)" />
+          </g>
+          <path {...rig('mouth')} className="f" />
+          {features}
+          <circle {...rig('far')} cx={rx - 0.5} cy={-5} r={2} fill="var(--k0)" />
         </g>
         {children}
       </g>

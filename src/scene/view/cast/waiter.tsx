@@ -13,7 +13,7 @@ const hip = { x: 0, y: -104 }
 /** Drawn in the cast, and above the dimming while the waiter carries: shown in one of the two. */
 export function Waiter({ spot }: { spot: boolean }): ReactNode {
   const rig = useRig<'root' | 'upper' | 'tray' | 'apron' | 'letters' | 'towel' | 'brow'>(
-    (frame) => [frame.actors.waiter, frame.spot],
+    (frame) => [frame.actors.waiter, frame.spot, frame.fingers === null],
     (frame, set) => {
       const { waiter } = frame.actors
       const { hand } = waiter.frontArm
@@ -30,7 +30,8 @@ export function Waiter({ spot }: { spot: boolean }): ReactNode {
       set('letters', { transform: `translate(2 -60) scale(${waiter.facing < 0 ? -1 : 1} 1)` })
       set('towel', {
         transform: move({ x: waiter.backArm.hand.x - 3, y: waiter.backArm.hand.y + 124 }),
-        display: waiter.backArm.hand.y < -150 ? 'none' : 'inline',
+        // A hand that holds something else has none.
+        display: frame.fingers !== null || waiter.tool !== 'none' || waiter.backArm.hand.y < -150 ? 'none' : 'inline',
       })
       set('brow', { d: waiter.eyes === 'wide' ? 'M3-14q5-4 10-1' : 'M4-11.5q4-2.5 8-.5' })
     },

@@ -56,7 +56,7 @@ export function JobRail(): ReactNode {
       set('count', { text: `+${more}` })
     },
   )
-  const last = pegs[pegs.length - 1]
+  const last = pegs[3]
   return (
     <>
       {pegs.map(({ x, y }, peg) => (
@@ -65,8 +65,8 @@ export function JobRail(): ReactNode {
           <text {...rig(`id${peg}`)} x={-29} y={22} className="m" fill="var(--k0)" style={idStyle} />
           <text {...rig(`kind${peg}`)} x={-29} y={41} fill="var(--k0)" style={kindStyle} />
           <g {...rig(`failed${peg}`)}>
-            <Cut d="M20-7L38 9L20 25L2 9Z" fill="st-warn" pen="k2" />
-            <text {...rig(`tries${peg}`)} x={20} y={15} textAnchor="middle" fill="#fff" style={kindStyle} />
+            <Cut d="M31-20L51-2L31 16L11-2Z" fill="st-warn" pen="k2" />
+            <text {...rig(`tries${peg}`)} x={31} y={4} textAnchor="middle" fill="#fff" style={kindStyle} />
           </g>
           <Board x={-3} y={-9} w={6} h={15} r={2} fill="wood3" pen="f" />
         </g>

@@ -9,17 +9,22 @@ import { shown, useRig } from '../rig'
 
 /** Hangs from its arm; comes down on the ticket, above whoever carries it. */
 export function StampPress({ spot }: { spot: boolean }): ReactNode {
-  const rig = useRig<'root' | 'stamp'>(
+  const rig = useRig<'root' | 'stamp' | 'rim' | 'rod'>(
     (frame) => [frame.stamp, frame.spot],
     (frame, set) => {
       set('root', shown(spot ? frame.stamp > 0 : frame.stamp <= 0))
-      set('stamp', { transform: `translate(${stampPlace.x} ${n(stampPlace.y + 22 * frame.stamp)})` })
+      const foot = n(stampPlace.y + 40 * frame.stamp)
+      const d = `M${stampPlace.x} 366V${foot - 10}`
+      set('rim', { d })
+      set('rod', { d })
+      set('stamp', { transform: `translate(${stampPlace.x} ${foot})` })
     },
   )
   return (
     <g {...rig('root')}>
+      <path {...rig('rim')} stroke="var(--k)" strokeWidth={7.6} strokeLinecap="round" />
+      <path {...rig('rod')} stroke="var(--steel)" strokeWidth={4} strokeLinecap="round" />
       <g {...rig('stamp')}>
-        <Rod d="M0-24V-8" ink="steel" width={4} rim={3.6} />
         <Cut d="M-8-10H8L11 0H-11Z" fill="wood3" pen="k2" />
         <Board x={-13} y={-1} w={26} h={6} r={2} fill="plum3" pen="k2" bow={0.2} />
       </g>
@@ -47,7 +52,13 @@ export function MenuCard({ spot }: { spot: boolean }): ReactNode {
         <rect x={2} y={-5} width={30} height={10} fill="var(--now)" className="f" />
       </g>
       {list(4).map((line) => (
-        <Rule key={line} d={`M7 ${10 + line * 12}h${[20, 14, 18, 11][line] ?? 12}`} ink="k0" width={2.6} opacity={0.75} />
+        <Rule
+          key={line}
+          d={`M7 ${10 + line * 12}h${[20, 14, 18, 11][line] ?? 12}`}
+          ink="k0"
+          width={2.6}
+          opacity={0.75}
+        />
       ))}
     </g>
   )
@@ -88,7 +99,7 @@ export function AddressBook({ spot }: { spot: boolean }): ReactNode {
       set('root', shown(here))
       if (!here) return
       const { x, y } = frame.ticket
-      set('root', { transform: `translate(${n(x - 18)} ${n(y - 16)})` })
+      set('root', { transform: `translate(${n(x + 10)} ${n(y - 14)})` })
       // From the right leaf over to the left one.
       const turn = frame.pages % 1
       const side = n(19 * Math.cos(Math.PI * turn))
