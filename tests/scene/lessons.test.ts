@@ -98,7 +98,7 @@ describe('every lesson ends as it did', () => {
   it('log-in: the host writes a badge, the waiter brings it, the guest has it; without one nobody does', async () => {
     const trip = await find('log-in')
     const places = trip.told.stops.map(({ atMs }) => sceneAt(trip.told, atMs).badge?.place ?? null)
-    expect(places.filter((place, index) => place !== places[index - 1])).toEqual([null, 'waiter', 'table'])
+    expect(places.filter((place, index) => place !== places[index - 1])).toEqual([null, 'waiter', 'guest'])
     expect(at(trip, 'issue-badge').lit).toBe('host')
     for (const name of ['log-in + wrong-password', 'log-in + unknown-email']) {
       const refused = await find(name)
@@ -108,10 +108,14 @@ describe('every lesson ends as it did', () => {
 
   it('profile: the badge travels with the order, and is missing where none was sent', async () => {
     expect(at(await find('profile'), 'check-badge').badge?.place).toBe('ticket')
-    expect(at(await find('profile + no-token'), 'check-badge').badge).toBeNull()
+    const without = await find('profile + no-token')
+    const known = without.told.stops.find(({ stepId }) => stepId === 'check-badge')?.knownMs ?? 0
+    expect(sceneAt(without.told, known - 1).badge).toBeNull()
+    expect(at(without, 'check-badge').badge).toMatchObject({ verdict: 'missing', role: null })
     for (const id of ['no-token', 'token-expired', 'token-tampered'] as const) {
       const frame = at(await find(`profile + ${id}`), 'check-badge')
-      expect([frame.rooms.host.state, frame.actors.host.pose]).toEqual(['refused', 'stop'])
+      const pose = id === 'no-token' ? 'point' : 'stop'
+      expect([frame.rooms.host.state, frame.actors.host.pose]).toEqual(['refused', pose])
     }
     const stranger = at(await find('profile + wrong-person'), 'show-profile')
     expect([stranger.rooms.host.mark, stranger.rooms.chef.state]).toEqual(['done', 'refused'])

@@ -23,8 +23,12 @@ export const answerOf = ({ status, statusText, headers, body }: HttpResponse): A
 
 function linesOf(body: string, type: string, more: boolean): readonly string[] {
   if (/\bproblem\+json\b/.test(type)) return cut(problemLines(body) ?? fieldsOf(body), more)
-  return cut(/\bjson\b/.test(type) ? fieldsOf(body) : body.split('\n').map((line) => line.trim()), more)
+  return cut(/\bjson\b/.test(type) ? roomy(fieldsOf(body)) : body.split('\n').map((line) => line.trim()), more)
 }
+
+/** Few fields may take several lines each. */
+const roomy = (fields: readonly string[]): readonly string[] =>
+  fields.length < mostLines ? fields.flatMap(wrap) : fields
 
 /** As many lines as there is room for; an ellipsis says that there is more. */
 function cut(lines: readonly string[], more: boolean): readonly string[] {

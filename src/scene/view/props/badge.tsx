@@ -10,8 +10,9 @@ import { Mark } from '../rooms/mark'
 
 const height = 37
 /** The house's roles have their shapes, as on the host's rack. */
+const anyRole = 'M-5.500 11a5.500 5.500 0 1 0 11 0a5.500 5.500 0 1 0-11 0Z'
 const shapes: Readonly<Record<string, string>> = {
-  guest: 'M-5.500 11a5.500 5.500 0 1 0 11 0a5.500 5.500 0 1 0-11 0Z',
+  guest: anyRole,
   chef: 'M-5 6H5V16H-5Z',
   manager:
     'M0 3.500L2.200 8.600L7.600 9.100L3.500 12.700L4.700 18L0 15.200L-4.700 18L-3.500 12.700L-7.600 9.100L-2.200 8.600Z',
@@ -30,7 +31,7 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
       const here = badge !== null && frame.spot === spot
       set('badge', shown(here))
       if (!badge || !here) return
-      const { role, expired, verdict, place } = badge
+      const { expired, verdict, place } = badge
       const missing = verdict === 'missing'
       const w = widthOf(badge)
       set('badge', {
@@ -39,28 +40,15 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
       })
       set('band', shown(place !== 'ticket'))
       set('clip', shown(!missing))
-      set('paper', {
-        d: expired ? cornerCut(w) : bowed({ x: -w / 2, y: 0, w, h: height, r: 4, bow: 0.2 }),
-        fill: expired ? '#D5CCC6' : 'var(--white)',
-        'data-state': missing ? 'missing' : '',
-      })
-      set('shape', {
-        ...shown(!missing && !expired),
-        d: shapes[role ?? ''] ?? shapes['guest'] ?? '',
-        fill: `var(--${colours[role ?? ''] ?? 'slate3'})`,
-      })
+      set('paper', paperOf(badge, w))
+      set('shape', { ...shown(!missing && !expired), ...shapeOf(badge) })
       set('clock', shown(expired))
-      set('role', {
-        text: role === null ? '' : role.length > longestRole ? `${role.slice(0, longestRole - 1)}…` : role,
-      })
-      set('scribble', shown(role === null && !missing))
-      set('tear', shown(verdict === 'refused' && !expired))
+      set('role', { text: roleOf(badge) })
+      set('scribble', shown(badge.role === null && !missing))
+      const tampered = verdict === 'refused' && !expired
+      set('tear', shown(tampered))
       set('missing', shown(missing))
-      set('mark', {
-        ...shown(verdict === 'refused' && !expired),
-        transform: `translate(${n(w / 2 - 3)} 2) scale(0.85)`,
-        'data-state': 'warn',
-      })
+      set('mark', { ...shown(tampered), transform: `translate(${n(w / 2 - 3)} 2) scale(0.85)`, 'data-state': 'warn' })
     },
   )
   return (
@@ -91,7 +79,7 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
         strokeWidth={3}
         fill="none"
       />
-      <text {...rig('missing')} y={26} textAnchor="middle" fill="var(--k0)" style={{ fontSize: 20.5, fontWeight: 800 }}>
+      <text {...rig('missing')} y={28} textAnchor="middle" fill="var(--k0)" style={{ fontSize: 26, fontWeight: 800 }}>
         ?
       </text>
       <g {...rig('mark')} className="mark">
@@ -99,6 +87,23 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
       </g>
     </g>
   )
+}
+
+const roleOf = ({ role }: BadgeFrame): string =>
+  role === null ? '' : role.length > longestRole ? `${role.slice(0, longestRole - 1)}…` : role
+
+const shapeOf = ({ role }: BadgeFrame): { readonly d: string; readonly fill: string } => ({
+  d: shapes[role ?? ''] ?? anyRole,
+  fill: `var(--${colours[role ?? ''] ?? 'slate3'})`,
+})
+
+/** Cut at a corner and grey when its time is over; dashed where there should be one. */
+function paperOf({ expired, verdict }: BadgeFrame, w: number): { d: string; fill: string; 'data-state': string } {
+  return {
+    d: expired ? cornerCut(w) : bowed({ x: -w / 2, y: 0, w, h: height, r: 4, bow: 0.2 }),
+    fill: expired ? '#D5CCC6' : 'var(--white)',
+    'data-state': verdict === 'missing' ? 'missing' : '',
+  }
 }
 
 const widthOf = ({ role }: BadgeFrame): number => Math.max(46, Math.min(longestRole, role?.length ?? 0) * 7.2 + 8)

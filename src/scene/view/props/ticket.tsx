@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { TicketFrame } from '../../model'
 import { n } from '../bowed'
 import { Disc, list, Rule } from '../ink'
-import { shown, useRig } from '../rig'
+import { Half, shown, useRig } from '../rig'
 import { kindOf, Mark } from '../rooms/mark'
 import { Seal } from './seal'
 import { large, letter, type SetPath, setPath, small } from './writing'
@@ -18,86 +18,74 @@ const bodyWidth = 22
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Ticket({ spot }: { spot: boolean }): ReactNode {
-  const rig = useRig<
-    | 'root'
-    | 'paper'
-    | 'band'
-    | 'status'
-    | 'mark'
-    | 'method'
-    | 'body'
-    | 'path'
-    | 'rest'
-    | 'envelope'
-    | 'flap'
-    | 'host'
-    | 'seal'
-    | 'pin'
-    | 'stamp1'
-    | 'stamp2'
-    | 'bubble'
-  >(
+  const rig = useRig<'root' | 'pin' | 'bubble'>(
     (frame) => [frame.ticket, frame.spot],
-    (frame, set) => {
-      const { ticket } = frame
-      set('root', shown(frame.spot === spot))
-      if (frame.spot !== spot) return
-      const { w, path, methodSize, methodX, bodyX } = layout(ticket)
-      const answered = ticket.status !== null
-      const opacity = 1 - ticket.sealed
+    ({ ticket, spot: isSpot }, set) => {
+      set('root', shown(isSpot === spot))
+      if (isSpot !== spot) return
       set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })
+      set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
+      set('bubble', { ...shown(ticket.place === 'table'), opacity: 1 - ticket.sealed })
+    },
+  )
+  return (
+    <g {...rig('root')} data-part="ticket">
+      <path {...rig('bubble')} d="M-12 60L0 86L12 60Z" className="k" fill="var(--white)" />
+      <Half value={spot}>
+        <Paper />
+        <Stamps />
+      </Half>
+      <g {...rig('pin')}>
+        <Disc x={0} y={0} r={4.5} fill="tomato" pen="f" />
+      </g>
+      <Half value={spot}>
+        <Envelope />
+      </Half>
+    </g>
+  )
+}
+
+/** What was ordered; above it, once there is one, the status. */
+function Paper(): ReactNode {
+  const rig = useRig<'paper' | 'band' | 'status' | 'mark' | 'method' | 'body' | 'path' | 'rest'>(
+    (frame) => [frame.ticket],
+    ({ ticket }, set) => {
+      const { w, path, methodSize, methodX, bodyX } = layout(ticket)
+      const { status } = ticket
+      const opacity = 1 - ticket.sealed
       set('paper', { d: paper(w), opacity })
       set('band', {
-        d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V${answered ? 24 : 9}H${-w / 2 + 1.2}Z`,
+        d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V${status === null ? 9 : 24}H${-w / 2 + 1.2}Z`,
         fill: `var(--${band(ticket)})`,
         opacity,
       })
-      set('status', { text: answered ? String(ticket.status) : '', opacity })
+      set('status', { text: status === null ? '' : String(status), opacity })
       set('method', {
         text: ticket.method,
         opacity,
-        transform: `translate(${n(methodX)} ${answered ? 39 : 27.5}) scale(${n2(methodSize / large)})`,
+        transform: `translate(${n(methodX)} ${status === null ? 27.5 : 39}) scale(${n2(methodSize / large)})`,
       })
       set('body', {
-        ...shown(ticket.body && !answered),
+        ...shown(ticket.body && status === null),
         opacity,
         d: `M${n(bodyX)} 15.5h${bodyWidth - 4}m${4 - bodyWidth} 5.500h${bodyWidth}m${-bodyWidth} 5.500h${bodyWidth - 9}`,
       })
       const [first = '', rest = ''] = path.lines
       const scale = `scale(${n2(path.size / large)})`
-      const y = answered ? 55 : rest === '' ? 51 : 43
+      const y = status !== null ? 55 : rest === '' ? 51 : 43
       set('path', { text: first, opacity, transform: `translate(0 ${y}) ${scale}` })
       set('rest', { text: rest, opacity, transform: `translate(0 57) ${scale}` })
       set('mark', {
-        ...shown(answered),
+        ...shown(status !== null),
         opacity,
         transform: `translate(${2 - w / 2} 5)`,
-        'data-state': ticket.status === null ? '' : kindOf(ticket.status),
-      })
-      const sealed = { ...shown(ticket.sealed > 0), opacity: ticket.sealed }
-      set('envelope', { ...sealed, d: `M${-w / 2 - 4} 4H${w / 2 + 4}V63H${-w / 2 - 4}Z` })
-      set('flap', { ...sealed, d: `M${-w / 2 - 3} 6L0 30L${w / 2 + 3} 6` })
-      // Only on the way there: what comes back is addressed to the guest.
-      set('host', { ...sealed, text: answered ? '' : ticket.host })
-      set('seal', { ...sealed, transform: `translate(0 ${answered ? 36 : 30}) scale(${n2(ticket.sealed)})` })
-      set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
-      set('bubble', { ...shown(ticket.place === 'table'), opacity })
-      set('stamp1', {
-        ...shown(ticket.stamps > 0 && !answered),
-        opacity,
-        transform: `translate(${n(-w / 2 + 9)} 17)`,
-      })
-      set('stamp2', {
-        ...shown(ticket.stamps > 1 && !answered),
-        opacity,
-        transform: `translate(${n(w / 2 - 11)} 19)`,
+        'data-state': status === null ? '' : kindOf(status),
       })
     },
   )
   const mono = { className: 'm', textAnchor: 'middle', fill: 'var(--k0)' } as const
   return (
-    <g {...rig('root')} data-part="ticket">
-      <path {...rig('bubble')} d="M-12 60L0 86L12 60Z" className="k" fill="var(--white)" />
+    <>
       <path {...rig('paper')} className="k" fill="var(--white)" />
       <path {...rig('band')} />
       <text {...rig('status')} {...mono} y={19} fill="#fff" style={{ fontSize: large, fontWeight: 700 }} />
@@ -105,7 +93,27 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
       <path {...rig('body')} fill="none" stroke="var(--k0)" strokeWidth={2.4} strokeLinecap="round" />
       <text {...rig('path')} {...mono} style={{ fontSize: large, fontWeight: 600 }} />
       <text {...rig('rest')} {...mono} style={{ fontSize: large, fontWeight: 600 }} />
-      {/* The pass's stamp, and the tick of the rail. */}
+      <g {...rig('mark')} className="mark">
+        <Mark />
+      </g>
+    </>
+  )
+}
+
+/** The pass's stamp, and the tick of the rail. */
+function Stamps(): ReactNode {
+  const rig = useRig<'stamp1' | 'stamp2'>(
+    (frame) => [frame.ticket],
+    ({ ticket }, set) => {
+      const { w } = layout(ticket)
+      const opacity = 1 - ticket.sealed
+      const count = ticket.status === null ? ticket.stamps : 0
+      set('stamp1', { ...shown(count > 0), opacity, transform: `translate(${n(-w / 2 + 9)} 17)` })
+      set('stamp2', { ...shown(count > 1), opacity, transform: `translate(${n(w / 2 - 11)} 19)` })
+    },
+  )
+  return (
+    <>
       <g {...rig('stamp1')}>
         <circle r={5} fill="none" stroke="var(--l-gate)" strokeWidth={2.2} />
         <circle r={1.6} fill="var(--l-gate)" />
@@ -113,12 +121,26 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
       <g {...rig('stamp2')}>
         <Rule d="M-5 0l4 4.500 7-9" ink="st-ok" width={3} />
       </g>
-      <g {...rig('pin')}>
-        <Disc x={0} y={0} r={4.5} fill="tomato" pen="f" />
-      </g>
-      <g {...rig('mark')} className="mark">
-        <Mark />
-      </g>
+    </>
+  )
+}
+
+function Envelope(): ReactNode {
+  const rig = useRig<'envelope' | 'flap' | 'host' | 'seal'>(
+    (frame) => [frame.ticket],
+    ({ ticket }, set) => {
+      const { w } = layout(ticket)
+      const answered = ticket.status !== null
+      const sealed = { ...shown(ticket.sealed > 0), opacity: ticket.sealed }
+      set('envelope', { ...sealed, d: `M${-w / 2 - 4} 4H${w / 2 + 4}V63H${-w / 2 - 4}Z` })
+      set('flap', { ...sealed, d: `M${-w / 2 - 3} 6L0 30L${w / 2 + 3} 6` })
+      // Only on the way there: what comes back is addressed to the guest.
+      set('host', { ...sealed, text: answered ? '' : ticket.host })
+      set('seal', { ...sealed, transform: `translate(0 ${answered ? 36 : 30}) scale(${n2(ticket.sealed)})` })
+    },
+  )
+  return (
+    <>
       <path {...rig('envelope')} className="k" fill="var(--white)" />
       <path {...rig('flap')} className="k" fill="none" />
       <text
@@ -131,7 +153,7 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
       <g {...rig('seal')}>
         <Seal />
       </g>
-    </g>
+    </>
   )
 }
 
