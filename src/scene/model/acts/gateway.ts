@@ -40,8 +40,7 @@ export function playGateway(act: Act): Played {
     return { knownMs, stopMs: recoil(stage, stands.waiter.pass - 24, at) }
   }
   if (bucket) at = score.rope.to(1, at, 260)
-  stage.strike('waiter', 'stand', at, 200)
-  return { knownMs, stopMs: at + 60 }
+  return { knownMs, stopMs: Math.max(at + 60, stage.strike('waiter', 'stand', at, 200)) }
 }
 
 /** The stamp comes down, is pressed, and leaves its mark. */
