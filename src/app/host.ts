@@ -6,18 +6,20 @@ import { createPlayer, type FrameSource, type Player, stopAt } from '../playback
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
 import type { House } from '../scene/view'
 import { entryAt, holderOf, type Order, type Pantry, type SwitchId } from '../simulation'
-import type { Station } from '../trace'
+import type { HouseState, Station } from '../trace'
 import type { StepInfo } from './journey/find'
 import { faultsOf, type Journey, journeys } from './journey/journey'
 import type { Kitchen } from './kitchen'
 import { createOrdering, type Ordering } from './ordering/ordering'
 import { createSteering, type Steering } from './playing/steering'
-import { type AppStore, createAppStore, type Preferences, shownEntry } from './store/state'
+import { createStepIndex, type StepIndex } from './playing/step-index'
+import { type AppStore, createAppStore, type Preferences, shownEntry, type Visit } from './store/state'
 
 export interface Host extends Ordering {
   readonly store: AppStore
   readonly player: Player
   readonly steering: Steering
+  readonly stepIndex: StepIndex
   /** What the scene draws; changes while playing without any React commit. */
   readonly frame: MotionValue<Frame>
   /** The static drawing, which stands in the built HTML only: empty on the client, and left as it is. */
@@ -35,8 +37,8 @@ export interface Host extends Ordering {
   openLesson(id: string): void
   /** Runs the lesson's order with these values, then plays it from the first step, or goes to the next. */
   send(values: Readonly<Record<string, string>>, then: 'play' | 'next'): Promise<void>
-  /** Goes to the next step at that station, or to the first there when none follows. */
-  toStation(station: Station): void
+  /** Goes to the next step at that station, or to the first there when none follows; says what came of it. */
+  toStation(station: Station): Visit
   /** The tables as they stood at a step. Whoever asks closes it. `null` before an order. */
   openPantry(info: StepInfo): Promise<Pantry | null>
   /** The OpenAPI document that the server serves, as it parsed. */
@@ -66,7 +68,14 @@ export interface HostParts {
 export function createHost({ lesson, frames, openKitchen, device, keep, house }: HostParts): Host {
   const store = createAppStore(lesson)
   const player = createPlayer(frames)
-  const idle = (): Schedule => idleSchedule(lessonOrder(store, {}), faultsOf(store.getState().switches))
+  let opened: Kitchen | undefined
+  /** Before the first order, and until a kitchen is open, the house is as it is opened. */
+  const houseNow = (): HouseState | undefined => {
+    const { history, base } = store.getState()
+    const world = entryAt(history, base)?.run.world
+    return world && opened?.houseOf(world)
+  }
+  const idle = (): Schedule => idleSchedule(lessonOrder(store, {}), faultsOf(store.getState().switches), houseNow())
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   const shownJourney = journeys()
   const otherJourney = journeys()
@@ -114,18 +123,33 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     draw()
     noteEnd()
   })
+  const stepIndex = createStepIndex(player, store, journey)
   store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) keep(state.preferences)
     const redraws = ['preferences', 'shown', 'switches', 'lesson', 'part'] as const
     if (redraws.some((name) => state[name] !== before[name])) draw()
   })
 
+  const currentStep = (): number => stopAt(journey()?.stopsMs ?? [], player.clock().timeMs)
+  const visitOf = (station: Station): Visit => {
+    const now = journey()
+    if (!now) return 'no-order'
+    const current = currentStep()
+    const here = now.steps.flatMap((step, index) => (step.station === station ? [index] : []))
+    const target = here.find((index) => index > current) ?? here[0]
+    if (target === undefined) return current === now.steps.length - 1 ? 'never' : 'not-yet'
+    if (player.clock().timeMs === now.stopsMs[target]) return 'here'
+    steering.toStep(target)
+    return 'went'
+  }
+
   let opening: Promise<Kitchen> | undefined
   const kitchen = (): Promise<Kitchen> => {
     opening ??= openKitchen().then(
-      (opened) => {
-        store.setState({ way: opened.way })
-        return opened
+      (now) => {
+        opened = now
+        store.setState({ way: now.way })
+        return now
       },
       (error: unknown) => {
         opening = undefined
@@ -142,6 +166,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     store,
     player,
     steering,
+    stepIndex,
     frame,
     house,
     journey,
@@ -168,12 +193,10 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     },
     send: (values, then) => ordering.sendOrder(lessonOrder(store, values), then),
     toStation: (station) => {
-      const now = journey()
-      if (!now) return
-      const current = stopAt(now.stopsMs, player.clock().timeMs)
-      const here = now.steps.flatMap((step, index) => (step.station === station ? [index] : []))
-      const target = here.find((index) => index > current) ?? here[0]
-      if (target !== undefined) steering.toStep(target)
+      const visit = visitOf(station)
+      const stepId = journey()?.steps[currentStep()]?.id ?? null
+      store.setState({ asked: { station, visit, stepId } })
+      return visit
     },
     openPantry: async ({ span, step }) => {
       const entry = shownEntry(store.getState())

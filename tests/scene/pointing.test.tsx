@@ -8,14 +8,15 @@ import { RoomButtons } from '../../src/scene/view'
 
 afterEach(cleanup)
 
-function show() {
-  const onRoom = vi.fn()
+function show(words: string | null = null) {
+  const onRoom = vi.fn(() => words)
   render(
     <div className="scene">
       <RoomButtons
         label="Rooms"
         current="pass"
-        hint="up and down"
+        hint="press"
+        keys="up and down"
         onRoom={onRoom}
         items={roomIds.map((room) => ({
           room,
@@ -67,6 +68,33 @@ describe('rooms as buttons', () => {
     expect(screen.queryByRole('tooltip')).toBeNull()
     await user.keyboard('{ArrowDown}')
     expect(screen.getByRole('tooltip').textContent).toContain('About host.')
+  })
+
+  it('makes way for where it went, and says in the note, and aloud, where it did not go', async () => {
+    const went = show()
+    await went.user.tab()
+    await went.user.keyboard('{Enter}')
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    expect(screen.getByRole('status').textContent).toBe('')
+    cleanup()
+    const { user } = show('Not yet.')
+    await user.tab()
+    expect(screen.getByRole('tooltip').textContent).toContain('press · up and down')
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('tooltip').textContent).toContain('Not yet.')
+    expect(screen.getByRole('status').textContent).toBe('Not yet.')
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('tooltip').textContent).not.toContain('Not yet.')
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
+  it('keeps the note of a room that was touched until something else is', () => {
+    show()
+    fireEvent.pointerDown(button('dock'), { pointerType: 'touch' })
+    fireEvent.click(button('dock'))
+    expect(screen.getByRole('tooltip').textContent).toContain('About dock.')
+    fireEvent.pointerDown(document.body, { pointerType: 'touch' })
+    expect(screen.queryByRole('tooltip')).toBeNull()
   })
 
   it('shows it under a pointer that moves, not under one that rests while the picture moves', () => {

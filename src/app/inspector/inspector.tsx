@@ -7,6 +7,7 @@ import { Icon } from '../parts/icons'
 import { Opened, partOf } from '../parts/opened'
 import { useApp } from '../playing/hooks'
 import { type Tab, tabs } from '../store/state'
+import { About } from './about'
 import { Waiting } from './block'
 import styles from './inspector.module.css'
 import { Pantry } from './pantry/pantry'
@@ -72,6 +73,7 @@ export default function Inspector() {
         </button>
       </div>
       <div className={styles['panel']} role="tabpanel" id="inspector-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        <About />
         <Panel tab={tab} />
       </div>
     </>

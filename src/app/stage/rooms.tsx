@@ -28,7 +28,11 @@ export function Rooms() {
       label={t('page.scene.rooms')}
       current={shown.lit}
       hint={journey ? t('page.scene.hintStep') : t('page.scene.hint')}
-      onRoom={toStation}
+      keys={t('page.scene.keys')}
+      onRoom={(station) => {
+        const visit = toStation(station)
+        return visit === 'went' ? null : t(`page.scene.told.${visit}`)
+      }}
       items={roomIds.map((room) => ({
         room,
         name: nameOf(room),

@@ -3,7 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Lesson } from '../../lessons'
 import { type Entry, entryAt, type History, type SwitchId } from '../../simulation'
-import type { Detail } from '../../trace'
+import type { Detail, Station } from '../../trace'
 import { type AddressState, quietAddress } from '../address/state'
 
 export type Theme = 'light' | 'dark' | 'contrast' | 'auto'
@@ -68,7 +68,12 @@ export interface AppState {
   /** Ids of the first and the last step to be played; `null` for the trip's own. */
   readonly part: { readonly from: string | null; readonly to: string | null }
   readonly address: AddressState
+  /** The room that was pressed last, what came of it, and at which step the page stood then. */
+  readonly asked: { readonly station: Station; readonly visit: Visit; readonly stepId: string | null } | null
 }
+
+/** `not-yet`: no step was or comes there; while the trip goes on, that is all that may be told. `never`: nor did one. */
+export type Visit = 'went' | 'no-order' | 'here' | 'not-yet' | 'never'
 
 export type AppStore = StoreApi<AppState>
 
@@ -111,4 +116,5 @@ export const createAppStore = (lesson: Lesson): AppStore =>
     compared: null,
     part: { from: null, to: null },
     address: quietAddress,
+    asked: null,
   }))

@@ -6,8 +6,9 @@ import { help } from './help'
 import { inspector } from './inspector'
 import { problems } from './problems'
 import { recipe } from './recipe'
+import { rooms } from './rooms'
 import { stations } from './stations'
 import { textView } from './text-view'
 import { visit } from './visit'
 
-export const later = { captions, stations, problems, inspector, recipe, glossary, help, textView, visit }
+export const later = { captions, stations, problems, inspector, recipe, rooms, glossary, help, textView, visit }

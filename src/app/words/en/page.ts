@@ -111,9 +111,19 @@ export const page = {
       'A restaurant, cut open like a doll’s house: dining room, street, kitchen, pantry, prep room and suppliers’ dock.',
     /** A list of buttons: one Tab stop, ↑ and ↓ from room to room, Enter to the room's next step; ← → Home End play. */
     rooms: 'Rooms',
-    hint: '↑ ↓ other rooms',
-    hintStep: '↑ ↓ other rooms · Enter or press: next step here',
+    hint: 'Send the order, and follow it here.',
+    hintStep: 'Press: next step here',
+    keys: '↑ ↓ other rooms',
+    /** What a press on a room says that leads nowhere; nothing about what lies ahead. */
+    told: {
+      'no-order': 'No order yet. Send it, and follow it here.',
+      here: 'The order is here now.',
+      'not-yet': 'So far the order has not come here.',
+      never: 'This order did not come here.',
+    },
     room: '{{place}}: {{state}}',
+    /** … and who is there, doing what. */
+    roomWith: '{{room}}. {{people}}',
     now: 'it happens here now',
     idle: 'quiet',
     active: 'at work',

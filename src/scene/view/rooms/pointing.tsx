@@ -1,13 +1,14 @@
 // Rooms that can be pointed at and pressed: real buttons over the drawing, and a note beside the one that is meant.
 // One Tab stop; up and down go from room to room, so that left and right stay with whoever plays the trip.
 
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type RoomId, rooms, stationOf } from '../../model'
 import { viewBox } from '../camera'
+import { RoomNote } from './note'
 
 export interface RoomItem {
   readonly room: RoomId
-  /** The button's accessible name: which room it is, and how it stands. */
+  /** The button's accessible name: which room it is, how it stands, and who is there. */
   readonly name: string
   /** The note: both words for the room, and one sentence about it. */
   readonly title: string
@@ -21,24 +22,44 @@ export interface RoomButtonsProps {
   readonly items: readonly RoomItem[]
   /** Where Tab comes in: the room that is now. */
   readonly current: RoomId
-  /** At the foot of the note: which keys do what. */
+  /** At the foot of the note: what pressing does. */
   readonly hint: string
-  readonly onRoom: (station: ReturnType<typeof stationOf>) => void
+  /** Beside it while the keyboard is used: which keys go on. */
+  readonly keys: string
+  /** Goes there; where that is not possible, returns the words that say why. */
+  readonly onRoom: (station: ReturnType<typeof stationOf>) => string | null
 }
 
-export function RoomButtons({ label, items, current, hint, onRoom }: RoomButtonsProps): ReactNode {
+export function RoomButtons({ label, items, current, hint, keys, onRoom }: RoomButtonsProps): ReactNode {
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
-  /** While the mouse is pressed: the focus that comes with it asks for no note. */
-  const mouse = useRef(false)
+  /** What came last: the focus that comes with a mouse's press asks for no note. */
+  const pointer = useRef('')
   const [focused, setFocused] = useState<RoomId | null>(null)
   const [meant, setMeant] = useState<RoomId | null>(null)
+  const [told, setTold] = useState<{ readonly room: RoomId; readonly words: string } | null>(null)
   const item = items.find(({ room }) => room === meant)
+  const said = told !== null && told.room === meant ? told.words : null
   const button = (room: RoomId): HTMLButtonElement | null =>
     list.current?.querySelector<HTMLButtonElement>(`button[data-room="${room}"]`) ?? null
 
+  // What was said was about that moment.
+  useEffect(() => {
+    if (current) setTold(null)
+  }, [current])
+  // Touched elsewhere: not every browser takes the focus away then.
+  useEffect(() => {
+    if (meant === null) return
+    const onPointerDown = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Node && list.current?.contains(target))) setMeant(null)
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    return () => document.removeEventListener('pointerdown', onPointerDown)
+  }, [meant])
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    pointer.current = ''
     if (event.key === 'Escape' && meant !== null) {
       event.preventDefault()
       setMeant(null)
@@ -50,90 +71,62 @@ export function RoomButtons({ label, items, current, hint, onRoom }: RoomButtons
     const next = items[(index + step + items.length) % items.length]
     if (next) button(next.room)?.focus({ preventScroll: true })
   }
-
-  return (
-    <ul ref={list} className="room-buttons" aria-label={label} onKeyDown={onKeyDown}>
-      {items.map(({ room, name }) => (
-        <li key={room} style={place(room)} onMouseLeave={() => setMeant((now) => (now === room ? null : now))}>
-          <button
-            type="button"
-            data-room={room}
-            tabIndex={room === (focused ?? current) ? 0 : -1}
-            {...(room === meant ? { 'aria-describedby': id } : {})}
-            onClick={() => onRoom(stationOf(room))}
-            onPointerDown={(event) => {
-              mouse.current = event.pointerType === 'mouse'
-              if (!mouse.current) setMeant(room)
-            }}
-            onPointerUp={() => {
-              mouse.current = false
-            }}
-            onFocus={() => {
-              setFocused(room)
-              if (!mouse.current) setMeant(room)
-            }}
-            onBlur={() => {
-              setFocused(null)
-              setMeant(null)
-            }}
-            // A room that moves under a resting pointer is not meant.
-            onMouseMove={(event) => {
-              if (event.movementX !== 0 || event.movementY !== 0) setMeant(room)
-            }}
-          >
-            <span>{name}</span>
-          </button>
-          {item?.room === room && <Note id={id} item={item} hint={hint} />}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Inside its room's element, so that the pointer may move onto it; always within the stage. */
-function Note({ id, item, hint }: { id: string; item: RoomItem; hint: string }): ReactNode {
-  const note = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = note.current
-    const room = element?.parentElement
-    const stage = element?.closest('.scene')
-    if (!element || !room || !stage) return
-    const [own, at, within] = [element, room, stage].map((one) => one.getBoundingClientRect())
-    if (!own || !at || !within) return
-    const { left, top } = beside(at, own, within)
-    element.style.left = `${Math.round(left - at.left)}px`
-    element.style.top = `${Math.round(top - at.top)}px`
-  })
-  return (
-    <div ref={note} id={id} role="tooltip" className="room-note">
-      <strong>{item.title}</strong>
-      <span>{item.about}</span>
-      <small>{hint}</small>
-    </div>
-  )
-}
-
-interface Rect {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-const margin = 8
-
-/** To the right of the room where there is space, else to its left, else at the foot of the stage. */
-function beside(room: Rect, note: Rect, stage: Rect): { readonly left: number; readonly top: number } {
-  const right = Math.min(room.right, stage.right)
-  const left = Math.max(room.left, stage.left)
-  const fitsRight = right + note.width + margin <= stage.right
-  const fitsLeft = left - note.width - margin >= stage.left
-  const wished = fitsRight ? right - 2 : fitsLeft ? left - note.width + 2 : stage.right - note.width - margin
-  const lowest = stage.top + stage.height - note.height - margin
-  return {
-    left: Math.max(stage.left + margin, wished),
-    top: Math.max(stage.top + margin, fitsRight || fitsLeft ? Math.min(room.top + room.height * 0.18, lowest) : lowest),
+  const press = (room: RoomId): void => {
+    const words = onRoom(stationOf(room))
+    setTold(words === null ? null : { room, words })
+    if (words !== null) setMeant(room)
+    // The picture goes there: the note makes way. A finger has no other way to read it.
+    else if (pointer.current !== 'touch') setMeant(null)
   }
+
+  return (
+    <>
+      <ul ref={list} className="room-buttons" aria-label={label} onKeyDown={onKeyDown}>
+        {items.map(({ room, name }) => (
+          <li key={room} style={place(room)} onMouseLeave={() => setMeant((now) => (now === room ? null : now))}>
+            <button
+              type="button"
+              data-room={room}
+              tabIndex={room === (focused ?? current) ? 0 : -1}
+              {...(room === meant ? { 'aria-describedby': id } : {})}
+              onClick={() => press(room)}
+              onPointerDown={(event) => {
+                pointer.current = event.pointerType
+                if (event.pointerType !== 'mouse') setMeant(room)
+              }}
+              onFocus={() => {
+                setFocused(room)
+                if (pointer.current !== 'mouse') setMeant(room)
+              }}
+              onBlur={() => {
+                pointer.current = ''
+                setFocused(null)
+                setMeant(null)
+              }}
+              // A room that moves under a resting pointer is not meant.
+              onMouseMove={(event) => {
+                if (event.movementX !== 0 || event.movementY !== 0) setMeant(room)
+              }}
+            >
+              <span>{name}</span>
+            </button>
+            {item?.room === room && (
+              <RoomNote
+                id={id}
+                item={item}
+                lit={button(current)}
+                foot={said ?? (pointer.current === '' && focused === room ? `${hint} · ${keys}` : hint)}
+                told={said !== null}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="room-said">
+        {said}
+      </p>
+    </>
+  )
 }
 
 /** A room's place in the view, in per cent of it. */
