@@ -20,7 +20,7 @@ export function playLogic(act: Act): Played {
 }
 
 /** The ticket slides along to the chef, who reads it. */
-function begin({ stage, fromMs, trip }: Act): Played {
+function begin({ stage, step, fromMs, trip }: Act): Played {
   const { ticket } = stage.score
   let at = hangUp(stage, fromMs)
   trip.cooking = true
@@ -33,6 +33,7 @@ function begin({ stage, fromMs, trip }: Act): Played {
     stage.grip('chef', 'front', 'corner', at - 460, 260)
     stage.grip('chef', 'front', 'none', at + 60, 240)
   } else stage.strike('chef', 'read', at, 220)
+  if (step.phase === 'end') return { knownMs: at + 120, stopMs: at + 120 }
   // The order first, then the recipe.
   at = stage.turn('chef', 1, at + 260)
   at = stage.strike('chef', 'study', at - 120, 220) + 160
@@ -52,7 +53,7 @@ function cook({ stage, span, fromMs }: Act): Played {
     at += 700 + Math.min(1500, 330 * Math.log10(durationUs / 1000))
     if (!isBroken(span) && !isRefused(span)) at = stage.gesture('chef', 'taste', at - 300)
   } else {
-    at = stage.strike('chef', 'wait', at) + 320
+    at = stage.strike('chef', 'wait', at) + 240
   }
   const knownMs = at
   if (isBroken(span)) {
@@ -60,8 +61,8 @@ function cook({ stage, span, fromMs }: Act): Played {
     at = isUnforeseen(span) ? dropPan(stage, at) : shrug(stage, at)
   } else if (isRefused(span)) {
     stage.outcome('chef', 'refused', 'refused', at)
-    at = stage.strike('chef', 'no', at, 180)
-    at = stage.gesture('chef', 'shake', at)
+    stage.strike('chef', 'no', at, 180)
+    at = stage.gesture('chef', 'shake', at + 60)
   }
   stage.score.stove.to(0, at, 300)
   if (heavy) stage.turn('chef', 1, at + tempo.hold)

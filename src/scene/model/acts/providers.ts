@@ -23,22 +23,27 @@ export function playProviders({ stage, span, fromMs, trip }: Act): Played {
   } else at += 600
   if (!nobody) at = takeIn(stage, supplier, at, inJob && !failed)
   else at += 420
-  const knownMs = at
   if (failed) {
-    stage.outcome('dock', 'broken', 'broken', at)
-    if (!nobody) {
-      stage.gesture(supplier, 'shrug', at)
-      stage.strike(supplier, 'wait', at + 100)
-    }
-    if (inJob) stage.strike('sous', 'sad', at)
-    if (stage.score.letter.last > 0) stage.score.letter.to(0, at + 200, 700)
-    return { knownMs, stopMs: at + 160 }
+    comeBack(stage, inJob, nobody ? null : supplier, at)
+    return { knownMs: at, stopMs: at + 160 }
   }
   if (readDetail(span, 'backofhouse.email')) stage.tag({ kind: 'sent', room: 'dock' }, at)
   stage.strike(supplier, 'wave', at, 200)
   stage.gesture(supplier, 'wave', at + 200)
   stage.strike(supplier, 'wait', at + 900)
-  return { knownMs, stopMs: at + 160 }
+  return { knownMs: at, stopMs: at + 160 }
+}
+
+/** A shrug, if anybody is there, and the letter is back. */
+function comeBack(stage: Stage, inJob: boolean, supplier: Supplier | null, at: number): void {
+  const { letter } = stage.score
+  stage.outcome('dock', 'broken', 'broken', at)
+  if (supplier) {
+    stage.gesture(supplier, 'shrug', at)
+    stage.strike(supplier, 'wait', at + 100)
+  }
+  if (inJob) stage.strike('sous', 'sad', at)
+  if (letter.last > 0) letter.to(0, at + 200, 700)
 }
 
 /** A letter is posted through the slot in the wall. */
@@ -60,8 +65,8 @@ function takeIn(stage: Stage, supplier: Supplier, atMs: number, hasLetter: boole
   stage.strike(supplier, 'take', atMs - 260, 240)
   if (!hasLetter) return stage.gesture(supplier, 'nod', atMs)
   stage.grip(supplier, 'front', 'letter', atMs - 200, 200)
+  stage.grip(supplier, 'front', 'none', atMs + 40, 160)
   stage.score.letter.to(1, atMs + 200)
-  stage.grip(supplier, 'front', 'none', atMs + 200, 160)
   stage.gesture(supplier, 'nod', atMs + 40)
   return stage.strike(supplier, 'load', atMs + 260, 200)
 }
