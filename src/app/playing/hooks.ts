@@ -2,7 +2,6 @@
 
 import { useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { stopAt } from '../../playback'
 import type { StepInfo } from '../journey/find'
 import { stepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
@@ -33,13 +32,9 @@ export function useComparedJourney(): Journey | null {
 
 /** Index of the current step; 0 before an order was sent. */
 export function useStepIndex(): number {
-  const { player, journey } = useHost()
+  const { stepIndex } = useHost()
   useJourney()
-  const read = (): number => {
-    const stops = journey()?.stopsMs
-    return stops && stops.length > 0 ? stopAt(stops, player.clock().timeMs) : 0
-  }
-  return useSyncExternalStore(player.subscribe, read, zero)
+  return useSyncExternalStore(stepIndex.follow, stepIndex.get, zero)
 }
 
 export function useStep(): StepInfo | undefined {

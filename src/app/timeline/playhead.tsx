@@ -10,7 +10,7 @@ import { lensedFrameWords } from './frame-words'
 import styles from './playhead.module.css'
 
 /** Of the rail, from end to end. */
-const notches = 400
+const notches = 240
 
 export function Playhead() {
   const { t } = useTranslation()
@@ -23,6 +23,7 @@ export function Playhead() {
   const count = stops?.length ?? 1
 
   useEffect(() => {
+    let written = ''
     const place = (): void => {
       if (!slider.current || !stops) return
       const { timeMs, playing } = player.clock()
@@ -30,7 +31,10 @@ export function Playhead() {
       const position = positionAt(stops, timeMs)
       const notch = Math.max(1, stops.length - 1) / notches
       const value = String(playing ? Math.round(position / notch) * notch : position)
-      if (slider.current.value !== value) slider.current.value = value
+      // At rest the learner may have moved the thumb.
+      if (playing ? value === written : value === slider.current.value) return
+      written = value
+      slider.current.value = value
     }
     place()
     return player.subscribe(place)

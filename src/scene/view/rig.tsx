@@ -4,7 +4,7 @@
 import type { MotionValue } from 'framer-motion'
 import { createContext, type ReactNode, type RefCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Frame } from '../model'
-import { share } from './share'
+import { createSource, type Source, type Watch } from './source'
 
 /** Attributes that are written the same way in React and in the DOM, and `text` for what stands inside. */
 interface Values {
@@ -18,40 +18,14 @@ interface Values {
 }
 type Set<Part extends string> = (part: Part, values: Values) => void
 type Bound = { readonly ref: RefCallback<SVGElement>; readonly children?: string } & Omit<Values, 'text'>
-/** What a part looks at. While all of it is the same as before, the part is not painted again. */
-type Watch = (frame: Frame) => readonly unknown[]
 
-/** Where parts get their frames from: what did not change from one to the next is the same object in both. */
-interface Source {
-  get(): Frame
-  /** Returns the way to stop listening. */
-  follow(listener: (frame: Frame) => void): () => void
-}
 const FrameSource = createContext<Source | null>(null)
 
 /** Who is drawn twice, in the cast and above the dimming, is painted only where it is seen. */
 export const Half = createContext<boolean | null>(null)
 
 export function FrameProvider({ frame, children }: { frame: MotionValue<Frame>; children: ReactNode }): ReactNode {
-  const listeners = useRef(new Set<(frame: Frame) => void>())
-  const source = useMemo((): Source & { next(frame: Frame): void } => {
-    let last = frame.get()
-    const next = (now: Frame): void => {
-      last = share(last, now)
-      for (const listener of listeners.current) listener(last)
-    }
-    return {
-      next,
-      get: () => {
-        last = share(last, frame.get())
-        return last
-      },
-      follow: (listener) => {
-        listeners.current.add(listener)
-        return () => void listeners.current.delete(listener)
-      },
-    }
-  }, [frame])
+  const source = useMemo(() => createSource(frame), [frame])
   useLayoutEffect(() => frame.on('change', source.next), [frame, source])
   return <FrameSource value={source}>{children}</FrameSource>
 }
@@ -78,16 +52,11 @@ export function useRig<Part extends string>(
       const element = elements.current.get(part)
       if (element) write(element, recordOf(written, part), values)
     }
-    let seen: readonly unknown[] = []
-    const follow = (frame: Frame): void => {
-      if (half !== null && frame.spot !== half && seen.length > 0) return
-      const now = watch(frame)
-      if (seen.length > 0 && now.every((value, index) => value === seen[index])) return
-      seen = now
-      paint(frame, set)
-    }
-    follow(source.get())
-    return source.follow(follow)
+    return source.follow(
+      // Who is not seen now only waits until that changes.
+      half === null ? watch : (frame) => (frame.spot === half ? [true, ...watch(frame)] : [false]),
+      (frame) => paint(frame, set),
+    )
   })
 
   return (part) => {
