@@ -25,10 +25,11 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
   const rig = useRig<
     'badge' | 'band' | 'paper' | 'clip' | 'shape' | 'clock' | 'role' | 'scribble' | 'tear' | 'missing' | 'mark'
   >(
-    (frame) => [frame.badge, frame.spot],
+    (frame) => [frame.badge, frame.spot, frame.ticket.place],
     (frame, set) => {
       const { badge } = frame
-      const here = badge !== null && frame.spot === spot
+      const hangs = badge?.place === 'ticket' && frame.ticket.place !== 'tray' && frame.ticket.place !== 'table'
+      const here = badge !== null && (frame.spot && !hangs) === spot
       set('badge', shown(here))
       if (!badge || !here) return
       const { expired, verdict, place } = badge

@@ -14,15 +14,17 @@ const height = 64
 /** Wider it would lie over the waiter's face. */
 const widest = 106
 /** Three lines of writing beside the method. */
-const bodyWidth = 22
+const bodyWidth = 17
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Ticket({ spot }: { spot: boolean }): ReactNode {
   const rig = useRig<'root' | 'pin' | 'bubble'>(
     (frame) => [frame.ticket, frame.spot],
     ({ ticket, spot: isSpot }, set) => {
-      set('root', shown(isSpot === spot))
-      if (isSpot !== spot) return
+      // What hangs in the kitchen stays in its own light while the waiter carries something else.
+      const here = (isSpot && (ticket.place === 'tray' || ticket.place === 'table')) === spot
+      set('root', shown(here))
+      if (!here) return
       set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })
       set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
       set('bubble', { ...shown(ticket.place === 'table'), opacity: 1 - ticket.sealed })
@@ -31,16 +33,14 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
   return (
     <g {...rig('root')} data-part="ticket">
       <path {...rig('bubble')} d="M-12 60L0 86L12 60Z" className="k" fill="var(--white)" />
-      <Half value={spot}>
+      <Half value={spot ? spot : null}>
         <Paper />
         <Stamps />
+        <Envelope />
       </Half>
       <g {...rig('pin')}>
         <Disc x={0} y={0} r={4.5} fill="tomato" pen="f" />
       </g>
-      <Half value={spot}>
-        <Envelope />
-      </Half>
     </g>
   )
 }
@@ -108,8 +108,8 @@ function Stamps(): ReactNode {
       const { w } = layout(ticket)
       const opacity = 1 - ticket.sealed
       const count = ticket.status === null ? ticket.stamps : 0
-      set('stamp1', { ...shown(count > 0), opacity, transform: `translate(${n(-w / 2 + 9)} 17)` })
-      set('stamp2', { ...shown(count > 1), opacity, transform: `translate(${n(w / 2 - 11)} 19)` })
+      set('stamp1', { ...shown(count > 0), opacity, transform: `translate(${n(-w / 2 + 8)} 16.5)` })
+      set('stamp2', { ...shown(count > 1), opacity, transform: `translate(${n(w / 2 - 9)} 19)` })
     },
   )
   return (
@@ -173,9 +173,9 @@ interface Layout {
 /** Wide enough for what stands on it. */
 function layout({ path: fullPath, method, body, status }: TicketFrame): Layout {
   const path = setPath(fullPath, widest - 6, status === null ? 2 : 1)
-  const methodSize = status === null ? large : small
-  const methodWidth = method.length * methodSize * letter
   const lines = body && status === null ? bodyWidth + 8 : 0
+  const methodSize = status === null ? Math.min(large, (lines > 0 ? 48 : widest) / (method.length * letter)) : small
+  const methodWidth = method.length * methodSize * letter
   const w = Math.min(widest, Math.max(78, methodWidth + lines + (lines > 0 ? 34 : 12), path.width + 6))
   const methodX = -lines / 2
   return { w: Math.round(w), path, methodSize, methodX, bodyX: methodX + methodWidth / 2 + 8 }
