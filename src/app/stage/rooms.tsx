@@ -1,9 +1,9 @@
-// The rooms as buttons over the drawing: what each is, how it stands, and the way to its next step.
+// The rooms as buttons over the drawing: what each is, how it stands, who is there, and the way to its next step.
 // How they stand is read at stops, as the captions are.
 
 import { useTranslation } from 'react-i18next'
 import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../../scene/model'
-import { RoomButtons } from '../../scene/view'
+import { actorStates, RoomButtons } from '../../scene/view'
 import { useHost } from '../parts/context'
 import { useApp, useJourney, useLens, useStep } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
@@ -16,13 +16,21 @@ export function Rooms() {
   const info = useStep()
   useApp((state) => state.switches)
   const shown = journey && info ? sceneAt(journey.schedule, info.atMs) : frame.get()
-  const nameOf = (room: RoomId): string =>
-    t('page.scene.room', {
-      place: placeWords(t, stationOf(room), lens),
-      state: stateWords(shown, room)
+  const cast = actorStates(shown)
+  const nameOf = (id: RoomId): string => {
+    const room = t('page.scene.room', {
+      place: placeWords(t, stationOf(id), lens),
+      state: stateWords(shown, id)
         .map((word) => t(`page.scene.${word}`))
         .join(', '),
     })
+    const people = cast
+      .filter((one) => one.room === id)
+      .map(({ actor, doing }) =>
+        t('page.scene.person', { who: t(`page.scene.who.${actor}`), does: t(`page.scene.does.${doing}`) }),
+      )
+    return people.length === 0 ? room : t('page.scene.roomWith', { room, people: people.join(', ') })
+  }
   return (
     <RoomButtons
       label={t('page.scene.rooms')}
