@@ -4,17 +4,18 @@ import type { ActorFrame, ActorId, ArmFrame, FootFrame } from './frame'
 import { gesture } from './gestures'
 import { blend, lerp, poseOf } from './poses'
 import type { ActorScore, Frozen } from './score'
-import { between, held, numberAt, pace, smooth } from './track'
+import { oncePerRest } from './still'
+import { between, held, numberAt, pace, weighty } from './track'
 import { gaits, walk } from './walking'
 
-/** Full strides begin anew with each walk, so that it starts and ends in step. */
-export function actorFrame(id: ActorId, score: Frozen<ActorScore>, time: number): ActorFrame {
+/** Full strides begin anew with each walk, so that it starts and ends in step. Who rests is the same object meanwhile. */
+export const actorFrame = oncePerRest((score: Frozen<ActorScore>, time, id: ActorId): ActorFrame => {
   const x = between(score.x, time)
   const at = x.mix >= 1 ? x.to : lerp(x.from, x.to, pace(x.mix))
   const gait = id === 'waiter' ? gaits.long : gaits.short
   const stride = (Math.abs(at - x.from) / gait.length) % 1
   const pose = between(score.pose, time)
-  const stands = blend(poseOf(id, pose.from), poseOf(id, pose.to), smooth(pose.mix))
+  const stands = blend(poseOf(id, pose.from), poseOf(id, pose.to), pose.mix >= 1 ? 1 : weighty(pose.mix))
   const walking = id === 'sous' ? 0 : numberAt(score.walking, time) * (pose.to === 'recoil' ? 0 : 1)
   const gestured = between(score.gesture, time)
   const moving = walk(gesture(stands, gestured.to, gestured.mix), gait, stride, walking)
@@ -40,7 +41,7 @@ export function actorFrame(id: ActorId, score: Frozen<ActorScore>, time: number)
     holds: held(score.holds, time),
     tool: held(score.tool, time),
   }
-}
+})
 
 /** Nobody gets thinner than this while turning: the body is nearly the same from both sides, and swaps at the middle. */
 const thinnest = 0.82

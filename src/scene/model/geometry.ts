@@ -93,6 +93,8 @@ export const stands = {
     hatch: inRoom('pantry', 60),
     ready: inRoom('pantry', 94),
     take: inRoom('pantry', 66),
+    /** With a label in hand, beside the slip in the hatch. */
+    bring: inRoom('pantry', 64),
     shelf: inRoom('pantry', 52),
     drawer: inRoom('pantry', 80),
   },
@@ -147,18 +149,18 @@ export const platePlaces = {
  * changes stands at `slotX`; where that place is kept `free`, no other stands there.
  */
 export const shelves = [
-  { table: 'users', x: inRoom('pantry', 9), width: 206, y: 312, slotX: inRoom('pantry', 88), free: true },
-  { table: 'dishes', x: inRoom('pantry', 9), width: 134, y: 357, slotX: inRoom('pantry', 88), free: false },
-  { table: 'jobs', x: inRoom('pantry', 149), width: 66, y: 357, slotX: inRoom('pantry', 178), free: false },
-  { table: 'order_items', x: inRoom('pantry', 9), width: 206, y: 402, slotX: inRoom('pantry', 88), free: true },
-  { table: 'orders', x: inRoom('pantry', 104), width: 111, y: 447, slotX: inRoom('pantry', 104), free: true },
-  { table: 'sessions', x: inRoom('pantry', 104), width: 111, y: 492, slotX: inRoom('pantry', 104), free: true },
+  { table: 'users', x: inRoom('pantry', 12), width: 195, y: 312, slotX: inRoom('pantry', 88), free: true },
+  { table: 'dishes', x: inRoom('pantry', 12), width: 128, y: 357, slotX: inRoom('pantry', 88), free: false },
+  { table: 'jobs', x: inRoom('pantry', 143), width: 64, y: 357, slotX: inRoom('pantry', 171), free: false },
+  { table: 'order_items', x: inRoom('pantry', 12), width: 195, y: 402, slotX: inRoom('pantry', 88), free: true },
+  { table: 'orders', x: inRoom('pantry', 102), width: 105, y: 447, slotX: inRoom('pantry', 102), free: true },
+  { table: 'sessions', x: inRoom('pantry', 102), width: 105, y: 492, slotX: inRoom('pantry', 102), free: true },
 ] as const
 export type Shelf = (typeof shelves)[number]
 /** A jar that rests, and one that is looked at: that one is large enough to carry its key. */
-export const jarSizes = { resting: { width: 15, height: 24 }, shown: { width: 36, height: 40 } } as const
+export const jarSizes = { resting: { width: 14, height: 24 }, shown: { width: 36, height: 40 } } as const
 /** The index: its cabinet's left edge, and where the card of a drawer that is pulled out hangs: its right upper corner. */
-export const cardIndex = { x: inRoom('pantry', 136), y: 522, card: { x: inRoom('pantry', 214), y: 519 } } as const
+export const cardIndex = { x: inRoom('pantry', 130), y: 522, card: { x: inRoom('pantry', 207), y: 517 } } as const
 
 /** The pneumatic tube from the chef's station down to the job rail, as a polyline. */
 export const tube = [

@@ -136,7 +136,7 @@ export const poses = {
     stand: host,
     nod: { ...host, head: 13, eyes: 'shut' },
     look: { ...host, lean: 4, head: 6, eyes: 'down', mouth: 'flat' },
-    write: { ...host, lean: 5, head: 9, front: arm([12, -162], [36, -140], [26, -116]), eyes: 'down', mouth: 'flat' },
+    write: { ...host, lean: 4, head: 10, front: arm([12, -162], [38, -146], [12, -124]), eyes: 'down', mouth: 'flat' },
     give: { ...host, lean: 4, head: -4, front: arm([12, -162], [36, -138], [56, -140]) },
     /** The lens goes to the eye. */
     read: {
@@ -243,6 +243,8 @@ export const poses = {
       eyes: 'down',
     },
     copy: { ...keeper, front: arm([24, -134], [40, -108], [61, -121]) },
+    /** A label, held up beside the slip. */
+    bring: { ...keeper, front: arm([24, -134], [45, -104], [46, -124]) },
     scan: { ...keeper, head: -10, front: arm([24, -134], [50, -130], [66, -158]) },
     no: {
       ...keeper,
@@ -286,7 +288,7 @@ export const poses = {
       ...guest,
       lean: -2,
       head: -8,
-      front: arm([-12, -128], [10, -92], [44, -124]),
+      front: arm([-12, -128], [8, -88], [46, -109]),
       eyes: 'open',
       mouth: 'flat',
     },
@@ -306,8 +308,8 @@ export function poseOf(actor: ActorId, name: string): Pose {
 }
 
 export function blend(from: Pose, to: Pose, mix: number): Pose {
-  if (mix >= 1 || from === to) return to
-  if (mix <= 0) return from
+  if (mix === 1 || from === to) return to
+  if (mix === 0) return from
   const face = mix < 0.5 ? from : to
   return {
     lean: lerp(from.lean, to.lean, mix),

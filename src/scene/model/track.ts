@@ -66,6 +66,8 @@ export function numberAt(
 
 export const linear = (mix: number): number => mix
 export const smooth = (mix: number): number => mix * mix * (3 - 2 * mix)
+/** Limbs have weight: a little back before they go, a little far before they rest. */
+export const weighty = (mix: number): number => smooth(mix) - 0.08 * Math.sin(2 * Math.PI * mix)
 /** Walks: a short push off, a steady pace, a short stop. */
 export function pace(mix: number): number {
   const ramp = 0.12
