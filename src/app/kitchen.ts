@@ -13,17 +13,19 @@ import {
   type World,
   windClock,
 } from '../simulation'
-import type { Step, Trace } from '../trace'
+import type { HouseState, Step, Trace } from '../trace'
 import { inTime, opener } from './opening'
 import { KitchenProblem } from './store/kitchen-problem'
 import type { Problem, Way } from './store/state'
 
-/** All but `seedWorld` and `standIn` reject with a `KitchenProblem` that says which part failed. */
+/** All but `seedWorld`, `houseOf` and `standIn` reject with a `KitchenProblem` that says which part failed. */
 export interface Kitchen {
   /** In use now; an order can change it. */
   readonly way: Way
   /** `seed` is an unsigned 32-bit integer. */
   seedWorld(seed: number): World
+  /** What that world's house holds. */
+  houseOf(world: World): HouseState
   /** The order with every secret replaced; nothing else may see it before. */
   standIn(order: Order): Order
   /** Runs an order in a world by a real `fetch`. */
@@ -63,6 +65,7 @@ export async function openKitchen(): Promise<Kitchen> {
       return connected.way
     },
     seedWorld: (seed) => kitchen.seedWorld(seed),
+    houseOf: (world) => kitchen.houseOf(world),
     standIn: (order) => standIns.replace(order),
     send: (world, placed) => run(world, placed, connected.transport),
     replay: (world, placed) => run(world, placed, direct),

@@ -109,6 +109,7 @@ function pageKitchen(kitchen: TestKitchen): Kitchen {
     send: none,
     replay: none,
     menuCard: none,
+    houseOf: (world) => kitchen.houseOf(world),
     openPantry: async (...of) => kitchen.openPantry(...of),
   }
 }

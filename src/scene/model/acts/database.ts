@@ -6,9 +6,10 @@ import { firstWord, tableOf } from '../reading'
 import { isOff, type Stage, tempo } from '../stage'
 import { isBroken, isRefused } from '../story'
 import type { Act, Played } from './act'
+import { settle, undo } from './commit'
 import { dropJob } from './jobs'
-import { change, settle, undo } from './rows'
-import { lookUpCard, read } from './search'
+import { change } from './rows'
+import { brisk, lookUpCard, read } from './search'
 
 const emptyQuery: DatabaseQuery = {
   sql: '',
@@ -48,7 +49,7 @@ export function playDatabase(act: Act): Played {
       if (query.changes.length === 0 && !/^(?:INSERT|UPDATE|DELETE|REPLACE)$/.test(word)) return read(stage, query, at)
       at = change(stage, query, at)
   }
-  return { knownMs: at, stopMs: at + 180 }
+  return { knownMs: at, stopMs: at + 240 }
 }
 
 /** The chef hands the slip in, the keeper takes it, and it is clipped in the opening. */
@@ -91,7 +92,7 @@ const waiting = ({ startUs, endUs }: Act['span']): number =>
 function backToHatch(stage: Stage, atMs: number): number {
   const { keeper } = stage.score.actors
   let at = comeDown(stage, atMs)
-  if (keeper.x.last !== stands.keeper.ready) at = stage.walk('keeper', stands.keeper.ready, at)
+  if (keeper.x.last !== stands.keeper.ready) at = stage.walk('keeper', stands.keeper.ready, at, brisk)
   return stage.turn('keeper', -1, at)
 }
 
@@ -107,7 +108,7 @@ function comeDown(stage: Stage, atMs: number): number {
   const { score } = stage
   const { keeper } = score.actors
   let at = atMs
-  if (keeper.pose.last !== 'idle' && keeper.pose.last !== 'take') at = stage.strike('keeper', 'idle', at, 200)
+  if (keeper.pose.last !== 'idle' && keeper.pose.last !== 'take') stage.strike('keeper', 'idle', at, 200)
   if (keeper.holds.last !== 'nothing') keeper.holds.to('nothing', atMs)
   if (score.stool.last > 0) {
     at = keeper.y.to(lanes.stand, at, 240)
@@ -122,7 +123,7 @@ function transaction(stage: Stage, word: string, atMs: number): Played {
   stage.tag({ kind: 'statement', room: 'pantry', text: word }, at)
   if (word === 'COMMIT') commit(stage, at)
   if (word === 'ROLLBACK') rollBack(stage, at)
-  return { knownMs: at, stopMs: at + tempo.lid }
+  return { knownMs: at, stopMs: at + (word === 'ROLLBACK' ? 660 : tempo.lid) }
 }
 
 /** Lids on, for everybody to see; what was queued falls. */
@@ -146,6 +147,8 @@ function refuse({ stage, span }: Act, atMs: number): Played {
   at = stage.turn('keeper', -1, at)
   const knownMs = at
   sayNo(stage, span, at)
+  // Some failures roll back by themselves.
+  if (readDetail(span, 'backofhouse.db.query')?.inTransaction === false) undo(stage, at)
   at = stage.strike('keeper', 'no', at, 200)
   return { knownMs, stopMs: at + 200 }
 }

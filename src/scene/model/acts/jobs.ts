@@ -10,7 +10,7 @@ import type { Act, Played } from './act'
 
 /** A row in the job table waits in the funnel: it falls when its transaction is committed, never before. */
 export function queueJob(stage: Stage, row: RowChange, inTransaction: boolean, atMs: number): number {
-  const at = stage.strike('keeper', 'copy', atMs) + 120
+  const at = atMs + 80
   const job = newJob(stage.score, { id: idOf(row), kind: kindOf(row), failures: 0 })
   job.state.to('funnel', at)
   if (!inTransaction) dropJob(stage, at + 100)

@@ -9,6 +9,9 @@ import { unitOf } from '../shelving'
 import type { Stage } from '../stage'
 import type { Played } from './act'
 
+/** In a small room one is quick. */
+export const brisk = 1.5
+
 /** Rows are read, and their label is brought to the hatch. */
 export function read(stage: Stage, query: DatabaseQuery, atMs: number): Played {
   const { score } = stage
@@ -23,8 +26,8 @@ export function read(stage: Stage, query: DatabaseQuery, atMs: number): Played {
   if (shelf && key !== null) pointAt(stage, shelf, shelf.table ? unitOf(shelf.units, shelf.table, key) : null, at)
   stage.tag({ kind: 'rows-read', room: 'pantry', rows: query.rowsReturned }, at)
   const knownMs = at
-  stage.strike('keeper', 'copy', at)
-  at = stage.walk('keeper', stands.keeper.take + 8, at + 120)
+  stage.strike('keeper', 'bring', at)
+  at = stage.walk('keeper', stands.keeper.bring, at + 120, brisk)
   at = stage.turn('keeper', -1, at)
   return { knownMs, stopMs: at + 120 }
 }
@@ -88,7 +91,7 @@ function glance(stage: Stage, search: Search, atMs: number): number {
 export function lookUpCard(stage: Stage, name: string | null, atMs: number, overMs: number): number {
   const { drawer, pantry } = stage.score
   stage.strike('keeper', 'idle', atMs, 140)
-  let at = stage.walk('keeper', stands.keeper.drawer, atMs)
+  let at = stage.walk('keeper', stands.keeper.drawer, atMs, brisk)
   at = stage.turn('keeper', 1, at)
   drawer.to(1, at, 240)
   pantry.card.to(name, at + 120)
@@ -106,7 +109,7 @@ export function tidy(stage: Stage, atMs: number): void {
 
 function face(stage: Stage, shelf: ShelfScore, x: number, atMs: number): number {
   const near = Math.min(inRoom('pantry', 102), Math.max(inRoom('pantry', 50), x))
-  const at = stage.turn('keeper', 1, stage.walk('keeper', near, atMs))
+  const at = stage.turn('keeper', 1, stage.walk('keeper', near, atMs, brisk))
   return stage.strike('keeper', poseAt(shelf), at, 160)
 }
 

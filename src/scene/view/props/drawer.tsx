@@ -9,12 +9,14 @@ import { shown, useRig } from '../rig'
 /** Folded, it leans on the wall by the hatch; unfolded it is as high as the shelf needs. */
 export function Stool(): ReactNode {
   const rig = useRig<'root' | 'legs' | 'top'>(
-    (frame) => [frame.stool],
+    (frame) => [frame.stool, frame.actors.keeper.x],
     (frame, set) => {
       const { stool } = frame
       const open = Math.min(1, stool)
       const height = Math.max(34, 40 * stool - 2)
-      const foot = inRoom('pantry', 16 + 34 * open)
+      // It stands under whoever stands on it.
+      const folded = inRoom('pantry', 16)
+      const foot = folded + (frame.actors.keeper.x - folded) * open
       set('root', { transform: `translate(${n(foot)} 582) scale(${Math.round((0.14 + 0.86 * open) * 100) / 100} 1)` })
       const spread = 6 + height / 12
       set('legs', {
@@ -78,7 +80,7 @@ export function IndexCard(): ReactNode {
       set('root', shown(frame.card !== null))
       if (frame.card === null) return
       const text = frame.card.length > longestName ? `${frame.card.slice(0, longestName - 1)}…` : frame.card
-      const width = text.length * 10.2 + 12
+      const width = text.length * 9.8 + 12
       const { x, y } = cardIndex.card
       set('paper', { d: bowed({ x: x - width, y, w: width, h: 24, r: 3, bow: 0.4 }) })
       set('text', { text, transform: `translate(${n(x - width / 2)} ${y + 17.8})` })

@@ -51,7 +51,7 @@ function ShelfRows({ shelf, index }: { shelf: Shelf; index: number }): ReactNode
       })
       set('digits', { d: all(crates, (crate) => numeral(crate, shelf.y)) })
       const text = now.rows === null ? now.table : `${now.table} ${now.rows}`
-      const width = text.length * 10.2 + 9
+      const width = text.length * 9.8 + 7
       const x = left(shelf, width)
       set('paper', { d: bowed({ x, y: shelf.y, w: width, h: 21, r: 4, bow: 0.3 }) })
       set('label', { text, transform: `translate(${n(x + width / 2)} ${shelf.y + 16.4})` })
@@ -82,7 +82,7 @@ const odd = (items: readonly Unit[], rest: number): readonly Unit[] => items.fil
 
 /** At the right end of its board; where another shelf follows on the board, at its left. */
 const left = ({ x, width: shelfWidth }: Shelf, width: number): number =>
-  x + shelfWidth >= inRoom(room, 210) ? x + shelfWidth - width : x + 6
+  x + shelfWidth >= inRoom(room, 200) ? x + shelfWidth - width : x + 6
 
 const filling = ({ x }: Unit, y: number): string =>
   `M${n(x + 1.6)} ${y - 13}h${w - 3.2}V${y - 4}q0 2.600-2.600 2.600h${8.4 - w}q-2.600 0-2.600-2.600Z`

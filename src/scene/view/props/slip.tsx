@@ -21,7 +21,9 @@ export function Slip(): ReactNode {
       const table = short8(slip.table ?? '')
       const half = Math.max(word.length, table.length, 3) * 5.2 + 5
       const foot = table === '' ? 8 : 27
-      set('slip', { transform: `translate(${n(slip.x)} ${n(slip.y - (table === '' ? 0 : 6))}) rotate(${slip.angle})` })
+      // Held and clipped by its right corner: the pantry's side of the hatch stays free for who works there.
+      const at = `translate(${n(slip.x)} ${n(slip.y - (table === '' ? 0 : 6))})`
+      set('slip', { transform: `${at} rotate(${slip.angle}) translate(${n(6 - half)} 0)` })
       set('paper', { d: torn(half, foot) })
       set('band', { d: `M${n(1.2 - half)}-18.800H${n(half - 1.2)}V-14H${n(1.2 - half)}Z` })
       set('word', { text: word })

@@ -1,7 +1,7 @@
 // A paper tag: what a room has to say at this moment.
 
 import type { ReactNode } from 'react'
-import { type Frame, inRoom, type RoomId, rooms, type TagFrame } from '../../model'
+import { inRoom, type RoomId, type TagFrame } from '../../model'
 import { bowed } from '../bowed'
 import { shown, useRig } from '../rig'
 import type { SceneWords } from '../words'
@@ -23,7 +23,7 @@ const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }
 
 export function Tag({ words }: { words: SceneWords }): ReactNode {
   const rig = useRig<'tag' | 'paper' | 'text' | 'mark'>(
-    (frame) => [frame.tag, frame.planks, frame.jars],
+    (frame) => [frame.tag, frame.planks],
     (frame, set) => {
       const { tag } = frame
       // What a closed pantry says stands on its own sign.
@@ -32,7 +32,7 @@ export function Tag({ words }: { words: SceneWords }): ReactNode {
       if (!here) return
       const text = words.tag(tag)
       const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 9) + 24)
-      const { x, y } = placeOf(tag, width, frame)
+      const { x, y } = placeOf(tag, width)
       set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
       set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: 36, r: 8, bow: 0.5 }) })
       set('text', { text, 'data-state': isMono(tag) ? 'mono' : '' })
@@ -57,12 +57,6 @@ const tone = (tag: TagFrame): string => {
   return 'plain'
 }
 
-/** Inside its room, and beside the new jar rather than over it. */
-function placeOf(tag: TagFrame, width: number, frame: Frame): { x: number; y: number } {
-  const place = places[tag.room]
-  if (tag.room !== 'pantry') return place
-  const right = inRoom('pantry', 212) - width / 2
-  return frame.jars.some((jar) => jar.y < 380)
-    ? { x: right, y: place.y - 4 }
-    : { x: Math.min(right, rooms.pantry.lampX), y: place.y + 4 }
-}
+/** Inside its room: in the pantry to the right, above the shelves. */
+const placeOf = ({ room }: TagFrame, width: number): { x: number; y: number } =>
+  room === 'pantry' ? { x: inRoom(room, 208) - width / 2, y: places[room].y } : places[room]

@@ -30,15 +30,15 @@ export function Pantry(): ReactNode {
       {boards.map((board) => (
         <Board key={`${board.x} ${board.y}`} {...board} x={board.x - shift} h={8} r={2} fill="wood3" bow={0.5} />
       ))}
-      <Shade x={1222} y={586} rx={44} ry={6} />
-      <Board x={1184} y={522} w={74} h={62} r={3} fill="wood" />
+      <Shade x={1216} y={586} rx={44} ry={6} />
+      <Board x={1178} y={522} w={74} h={62} r={3} fill="wood" />
       {list(9).map((drawer) => {
         const dx = (drawer % 3) * 23
         const dy = Math.floor(drawer / 3) * 19
         return (
           <g key={drawer}>
-            <Board x={1188 + dx} y={526 + dy} w={20} h={16} r={2} fill="wood3" pen="k3" />
-            <Rule d={`M${1195 + dx} ${537 + dy}h6`} ink="k0" width={2.4} />
+            <Board x={1182 + dx} y={526 + dy} w={20} h={16} r={2} fill="wood3" pen="k3" />
+            <Rule d={`M${1189 + dx} ${537 + dy}h6`} ink="k0" width={2.4} />
           </g>
         )
       })}
@@ -48,9 +48,9 @@ export function Pantry(): ReactNode {
 
 /** A rack as wide as the room, and below it, where the keeper stands, one half as wide. */
 const posts = [
-  [8, 300],
-  [107, 410],
-  [211, 300],
+  [9, 300],
+  [101, 410],
+  [209, 300],
 ] as const
 
 /** Shelves on one height and side by side share a board. What stands on them, and their labels, moves with the frame. */

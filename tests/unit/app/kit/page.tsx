@@ -88,6 +88,7 @@ export const testKitchen: HostParts['openKitchen'] = async () => {
     standIn: (order) => standIns.replace(order),
     send: run,
     replay: run,
+    houseOf: (world) => kitchen.houseOf(world),
     openPantry: async (world, trace, spanId, phase) => kitchen.openPantry(world, trace, spanId, phase),
     menuCard: async () => {
       const answer = await kitchen.simulate(kitchen.seedWorld(1), get('/api/openapi.json'), kitchen.direct)
