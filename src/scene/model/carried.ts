@@ -32,7 +32,8 @@ export function ticketFrame(score: Score, waiter: ActorFrame, time: number): Tic
   const to = ticketSpot(move.to, waiter)
   return {
     place: move.mix < 0.5 ? move.from : move.to,
-    x: lerp(from.x, to.x, mix),
+    // Past the waiter's face, not over it.
+    x: lerp(from.x, to.x, mix) + (move.from === 'rail' || move.to === 'rail' ? Math.sin(Math.PI * mix) * 26 : 0),
     y: lerp(from.y, to.y, mix) - (from === to ? 0 : Math.sin(Math.PI * mix) * 12),
     angle: lerp(from.angle, to.angle, mix),
     method: score.opening.method,

@@ -51,7 +51,7 @@ function cook({ stage, span, fromMs }: Act): Played {
     at = stage.strike('chef', 'stir', at)
     stage.score.stove.to(1, at, 200)
     at += 700 + Math.min(1500, 330 * Math.log10(durationUs / 1000))
-    if (!isBroken(span) && !isRefused(span)) at = stage.gesture('chef', 'taste', at - 300)
+    at = stage.gesture('chef', 'taste', at - 300)
   } else {
     at = stage.strike('chef', 'wait', at) + 240
   }
@@ -105,16 +105,14 @@ function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number
   let at = Math.max(toStove(stage, fromMs), waiterHere(stage, fromMs))
   at = stage.turn('chef', -1, at)
   const kind = kindOf(status)
-  const dropped = status === 500 && stage.score.pan.last === 0
-  if (dropped) at = dropPan(stage, at) + 100
-  else if (status === 503) at = shrug(stage, at)
-  at = stage.strike('chef', kind === 'refused' ? 'no' : 'read', at, 220)
-  if (kind === 'refused') stage.gesture('chef', 'shake', at)
-  stage.grip('chef', 'front', 'corner', at, 240)
-  at += kind === 'refused' ? 420 : 260
   const knownMs = at
-  ticket.status.to(status, at)
   stage.outcome('chef', isBroken(span) ? 'broken' : kind, kind === 'broken' ? 'broken' : 'refused', at)
+  if (status === 500 && stage.score.pan.last === 0) at = dropPan(stage, at) + 60
+  else if (status === 503) at = shrug(stage, at)
+  if (kind === 'refused') stage.gesture('chef', 'shake', at)
+  at = stage.strike('chef', kind === 'refused' ? 'no' : 'read', at, 200)
+  at = stage.grip('chef', 'front', 'corner', at, 240) + 60
+  ticket.status.to(status, at)
   at = ticket.place.to('tray', at + 60, 460)
   stage.score.spot.to(true, at - 230)
   stage.grip('chef', 'front', 'none', at - 260, 240)

@@ -14,10 +14,11 @@ export function playValidation({ stage, span, fromMs, trip }: Act): Played {
   let at = hangUp(stage, fromMs)
   stage.light('rail', at)
   stage.strike('waiter', 'read', at, 200)
-  const good = !isRefused(span) && !isBroken(span)
-  at = weigh(stage, at + 80, good)
+  at = weigh(stage, at + 80)
   const knownMs = at
-  if (isRefused(span) || isBroken(span)) {
+  const failed = isRefused(span) || isBroken(span)
+  stage.score.needle.to(failed ? -1 : 1, at, 240)
+  if (failed) {
     stage.outcome('rail', isBroken(span) ? 'broken' : 'refused', isBroken(span) ? 'broken' : 'refused', at)
     stage.score.spot.to(true, at)
     return { knownMs, stopMs: recoil(stage, stands.waiter.rail - 22, at) }
@@ -25,16 +26,15 @@ export function playValidation({ stage, span, fromMs, trip }: Act): Played {
   stage.score.ticket.stamps.to(stage.score.ticket.stamps.last + 1, at)
   stage.gesture('waiter', 'nod', at)
   stage.strike('waiter', 'rest', at, 200)
-  return { knownMs, stopMs: at + 160 }
+  return { knownMs, stopMs: at + 260 }
 }
 
-/** The needle goes to and fro with each field, and comes to rest where it belongs. */
-function weigh(stage: Stage, atMs: number, good: boolean): number {
+/** The needle goes to and fro with each field. */
+function weigh(stage: Stage, atMs: number): number {
   const { needle } = stage.score
   let at = needle.to(0, atMs, needle.last === 0 ? 0 : 120)
-  for (const swing of [0.5, -0.45, 0.4]) at = needle.to(swing, at, 150)
-  // The last of it is only seen once it is known.
-  return needle.to(good ? 1 : -1, at, 240)
+  for (const swing of [0.5, -0.5, 0.4, 0]) at = needle.to(swing, at, 140)
+  return at
 }
 
 /** Brings the ticket to the rail and hangs it there, unless that was done. Returns when it hangs. */
