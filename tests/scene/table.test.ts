@@ -1,8 +1,10 @@
 // What lies on the table, is written on the ticket and stands on the badge: what the trace tells, and never before.
 
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Frame, type Schedule, sceneAt, schedule } from '../../src/scene/model'
 import { answerOf } from '../../src/scene/model/answer'
+import { large, setPath, small } from '../../src/scene/view/props/writing'
 import { type HttpResponse, readDetail, type Trace } from '../../src/trace'
 import { type Played, playLessons } from './kit/lessons'
 
@@ -161,6 +163,33 @@ describe('the badge', () => {
     })
     expect(at(trip, 'issue-badge').badge).toMatchObject({ role: 'guest', expired: false })
     expect(end(trip).badge).toMatchObject({ place: 'guest', role: 'guest', verdict: 'none' })
+  })
+})
+
+describe('a path on a small piece of paper', () => {
+  const room = 100
+  it('is set large while it fits, then small, then in two lines at a slash', () => {
+    expect(setPath('/', room, 2)).toMatchObject({ lines: ['/'], size: large })
+    expect(setPath('/api/users', room, 2).lines).toEqual(['/api/users'])
+    expect(setPath('/api/users/123', room, 2)).toMatchObject({ lines: ['/api/users', '/123'], size: small })
+    expect(setPath('/api/dishes?course=main', room, 2).lines).toEqual(['/api/dishes', '?course=main'])
+  })
+
+  it('loses its middle at last, never its beginning or its end, and is never wider than its paper', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 80 }), fc.constantFrom(1 as const, 2 as const), (text, rows) => {
+        const path = `/${text}`
+        const set = setPath(path, room, rows)
+        const whole = set.lines.join('')
+        expect(set.width).toBeLessThanOrEqual(room + 1e-9)
+        expect(set.size).toBeGreaterThanOrEqual(small)
+        expect(set.lines.length).toBeLessThanOrEqual(rows)
+        if (!whole.includes('…') || path.includes('…')) return
+        const [start = '', end = ''] = whole.split('…')
+        expect(path.startsWith(start) && path.endsWith(end)).toBe(true)
+        expect(Math.min(start.length, end.length)).toBeGreaterThan(4)
+      }),
+    )
   })
 })
 

@@ -15,7 +15,7 @@ const pitch = 15.2
 const lines = ['first', 'second', 'third'] as const
 
 export function AnswerCard(): ReactNode {
-  const rig = useRig<'card' | 'paper' | 'head' | 'tail' | 'mark' | 'title' | 'rule' | (typeof lines)[number]>(
+  const rig = useRig<'card' | 'paper' | 'head' | 'tail' | 'mark' | 'title' | (typeof lines)[number]>(
     (frame) => [frame.answer],
     (frame, set) => {
       const { answer } = frame

@@ -22,9 +22,7 @@ const longestRole = 8
 
 /** Drawn in the cast, and with the waiter above the dimming: shown in one of the two. */
 export function Badge({ spot }: { spot: boolean }): ReactNode {
-  const rig = useRig<
-    'badge' | 'band' | 'paper' | 'clip' | 'shape' | 'clock' | 'role' | 'scribble' | 'tear' | 'missing' | 'mark'
-  >(
+  const rig = useRig<'badge' | 'band'>(
     (frame) => [frame.badge, frame.spot, frame.ticket.place],
     (frame, set) => {
       const { badge } = frame
@@ -32,14 +30,30 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
       const here = badge !== null && (frame.spot && !hangs) === spot
       set('badge', shown(here))
       if (!badge || !here) return
-      const { expired, verdict, place } = badge
-      const missing = verdict === 'missing'
-      const w = widthOf(badge)
       set('badge', {
         transform: `translate(${n(badge.x)} ${n(badge.y)}) rotate(${n(badge.angle)})`,
         opacity: badge.opacity,
       })
-      set('band', shown(place !== 'ticket'))
+      set('band', shown(badge.place !== 'ticket'))
+    },
+  )
+  return (
+    <g {...rig('badge')} data-part="badge">
+      <path {...rig('band')} d="M-11-17Q-7-5 0 0Q7-5 11-17" stroke="var(--teal)" strokeWidth={3} fill="none" />
+      <Face />
+    </g>
+  )
+}
+
+/** What is on it does not change with where it is. */
+function Face(): ReactNode {
+  const rig = useRig<'paper' | 'clip' | 'shape' | 'clock' | 'role' | 'scribble' | 'tear' | 'missing' | 'mark'>(
+    ({ badge }) => [badge?.role, badge?.expired, badge?.verdict],
+    ({ badge }, set) => {
+      if (!badge) return
+      const { expired, verdict } = badge
+      const missing = verdict === 'missing'
+      const w = widthOf(badge)
       set('clip', shown(!missing))
       set('paper', paperOf(badge, w))
       set('shape', { ...shown(!missing && !expired), ...shapeOf(badge) })
@@ -53,8 +67,7 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
     },
   )
   return (
-    <g {...rig('badge')} data-part="badge">
-      <path {...rig('band')} d="M-11-17Q-7-5 0 0Q7-5 11-17" stroke="var(--teal)" strokeWidth={3} fill="none" />
+    <>
       <path {...rig('paper')} className="f badge-paper" />
       <path {...rig('clip')} d="M-5-1H5" stroke="var(--k0)" strokeWidth={4} strokeLinecap="round" />
       <path {...rig('shape')} className="f" strokeWidth={1.3} />
@@ -86,7 +99,7 @@ export function Badge({ spot }: { spot: boolean }): ReactNode {
       <g {...rig('mark')} className="mark">
         <Mark />
       </g>
-    </g>
+    </>
   )
 }
 

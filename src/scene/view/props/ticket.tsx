@@ -2,7 +2,7 @@
 // On the street it is in a sealed envelope, which tells nothing but the host it goes to.
 
 import type { ReactNode } from 'react'
-import type { TicketFrame } from '../../model'
+import type { Frame, TicketFrame } from '../../model'
 import { n } from '../bowed'
 import { Disc, list, Rule } from '../ink'
 import { Half, shown, useRig } from '../rig'
@@ -45,10 +45,21 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
   )
 }
 
+/** What is written on it does not change with where it is. */
+const written = ({ ticket }: Frame): readonly unknown[] => [
+  ticket.method,
+  ticket.path,
+  ticket.body,
+  ticket.status,
+  ticket.stamps,
+  ticket.sealed,
+  ticket.place,
+]
+
 /** What was ordered; above it, once there is one, the status. */
 function Paper(): ReactNode {
   const rig = useRig<'paper' | 'band' | 'status' | 'mark' | 'method' | 'body' | 'path' | 'rest'>(
-    (frame) => [frame.ticket],
+    written,
     ({ ticket }, set) => {
       const { w, path, methodSize, methodX, bodyX } = layout(ticket)
       const { status } = ticket
@@ -102,16 +113,13 @@ function Paper(): ReactNode {
 
 /** The pass's stamp, and the tick of the rail. */
 function Stamps(): ReactNode {
-  const rig = useRig<'stamp1' | 'stamp2'>(
-    (frame) => [frame.ticket],
-    ({ ticket }, set) => {
-      const { w } = layout(ticket)
-      const opacity = 1 - ticket.sealed
-      const count = ticket.status === null ? ticket.stamps : 0
-      set('stamp1', { ...shown(count > 0), opacity, transform: `translate(${n(-w / 2 + 8)} 16.5)` })
-      set('stamp2', { ...shown(count > 1), opacity, transform: `translate(${n(w / 2 - 9)} 19)` })
-    },
-  )
+  const rig = useRig<'stamp1' | 'stamp2'>(written, ({ ticket }, set) => {
+    const { w } = layout(ticket)
+    const opacity = 1 - ticket.sealed
+    const count = ticket.status === null ? ticket.stamps : 0
+    set('stamp1', { ...shown(count > 0), opacity, transform: `translate(${n(-w / 2 + 8)} 16.5)` })
+    set('stamp2', { ...shown(count > 1), opacity, transform: `translate(${n(w / 2 - 9)} 19)` })
+  })
   return (
     <>
       <g {...rig('stamp1')}>
@@ -126,19 +134,16 @@ function Stamps(): ReactNode {
 }
 
 function Envelope(): ReactNode {
-  const rig = useRig<'envelope' | 'flap' | 'host' | 'seal'>(
-    (frame) => [frame.ticket],
-    ({ ticket }, set) => {
-      const { w } = layout(ticket)
-      const answered = ticket.status !== null
-      const sealed = { ...shown(ticket.sealed > 0), opacity: ticket.sealed }
-      set('envelope', { ...sealed, d: `M${-w / 2 - 4} 4H${w / 2 + 4}V63H${-w / 2 - 4}Z` })
-      set('flap', { ...sealed, d: `M${-w / 2 - 3} 6L0 30L${w / 2 + 3} 6` })
-      // Only on the way there: what comes back is addressed to the guest.
-      set('host', { ...sealed, text: answered ? '' : ticket.host })
-      set('seal', { ...sealed, transform: `translate(0 ${answered ? 36 : 30}) scale(${n2(ticket.sealed)})` })
-    },
-  )
+  const rig = useRig<'envelope' | 'flap' | 'host' | 'seal'>(written, ({ ticket }, set) => {
+    const { w } = layout(ticket)
+    const answered = ticket.status !== null
+    const sealed = { ...shown(ticket.sealed > 0), opacity: ticket.sealed }
+    set('envelope', { ...sealed, d: `M${-w / 2 - 4} 4H${w / 2 + 4}V63H${-w / 2 - 4}Z` })
+    set('flap', { ...sealed, d: `M${-w / 2 - 3} 6L0 30L${w / 2 + 3} 6` })
+    // Only on the way there: what comes back is addressed to the guest.
+    set('host', { ...sealed, text: answered ? '' : ticket.host })
+    set('seal', { ...sealed, transform: `translate(0 ${answered ? 36 : 30}) scale(${n2(ticket.sealed)})` })
+  })
   return (
     <>
       <path {...rig('envelope')} className="k" fill="var(--white)" />
