@@ -16,7 +16,7 @@ const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }
   rail: { x: inRoom('rail', 60), y: 336 },
   chef: { x: inRoom('chef', 64), y: 250 },
   lamp: { x: inRoom('lamp', 40), y: 292 },
-  pantry: { x: inRoom('pantry', 148), y: 238 },
+  pantry: { x: inRoom('pantry', 148), y: 245 },
   prep: { x: inRoom('prep', 450), y: 640 },
   dock: { x: inRoom('dock', 110), y: 388 },
 }
@@ -31,7 +31,7 @@ export function Tag({ words }: { words: SceneWords }): ReactNode {
       set('tag', shown(here))
       if (!here) return
       const text = words.tag(tag)
-      const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 9) + 24)
+      const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 8.6) + 20)
       const { x, y } = placeOf(tag, width)
       set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
       set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: 36, r: 8, bow: 0.5 }) })
