@@ -46,7 +46,7 @@ describe('the answer', () => {
       expect(answer, trip.name).toMatchObject({ status: response.status, statusText: response.statusText, open: 1 })
       expect(answer?.lines.length, trip.name).toBe(3)
       for (const line of answer?.lines ?? []) {
-        expect(line.length, line).toBeLessThanOrEqual(28)
+        expect(line.length, line).toBeLessThanOrEqual(27)
         for (const piece of pieces(line)) expect(response.body, trip.name).toContain(piece.replace(/",?$/, ''))
       }
     }

@@ -36,13 +36,13 @@ function cut(lines: readonly string[], more: boolean): readonly string[] {
   const first = written.slice(0, mostLines).map(shorten)
   const last = first.pop()
   if (last === undefined) return []
-  const rest = (more || written.length > mostLines) && !last.endsWith('…')
+  const rest = (more || written.length > mostLines) && !last.includes('…')
   return [...first, rest ? `${last.length < mostLetters ? last : last.slice(0, mostLetters - 1)}…` : last]
 }
 
 /** Loses its end, but not the quotation mark that closes it. */
 function shorten(line: string): string {
-  if (line.length <= mostLetters || (line.endsWith(',') && line.length === mostLetters + 1)) return line
+  if (line.length <= mostLetters) return line
   const close = /"[\]},]*$/.exec(line)?.[0].slice(0, 2) ?? ''
   return `${line.slice(0, mostLetters - 1 - close.length)}…${close}`
 }

@@ -12,6 +12,8 @@ const { x, width, tail } = answerCard
 const left = -width / 2
 const head = 23
 const pitch = 15.2
+/** A longer reason phrase is set smaller. */
+const longestTitle = 23
 const lines = ['first', 'second', 'third'] as const
 
 export function AnswerCard(): ReactNode {
@@ -36,7 +38,9 @@ export function AnswerCard(): ReactNode {
         d: `M${n(left + 7)} 0H${n(-left - 7)}Q${n(-left)} 0 ${n(-left)} 7V${head}H${n(left)}V7Q${n(left)} 0 ${n(left + 7)} 0Z`,
       })
       set('mark', { 'data-state': kind })
-      set('title', { text: statusText === '' ? String(status) : `${status} ${statusText}` })
+      const title = statusText === '' ? String(status) : `${status} ${statusText}`
+      const fit = Math.min(1, longestTitle / title.length)
+      set('title', { text: title, transform: `translate(${left + 31} 17.5) scale(${Math.round(fit * 100) / 100})` })
       for (const [index, line] of lines.entries()) set(line, { text: answer.lines[index] ?? '' })
     },
   )
@@ -50,7 +54,7 @@ export function AnswerCard(): ReactNode {
           <Mark />
         </g>
       </g>
-      <text {...rig('title')} x={left + 31} y={17.5} className="answer-title" />
+      <text {...rig('title')} className="answer-title" />
       {lines.map((line, index) => (
         <text
           key={line}
