@@ -14,6 +14,15 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   timeout: 90_000,
+  expect: {
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
+      // A pixel differs from a fifth of the way between two colours on; see pictures.spec.ts.
+      threshold: 0.2,
+      maxDiffPixelRatio: 0.0004,
+      scale: 'device',
+    },
+  },
   reporter: [['list'], ['json', { outputFile: resolve(cache, 'browser-report.json') }]],
   use: {
     browserName: 'chromium',
