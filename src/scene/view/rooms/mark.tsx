@@ -12,15 +12,19 @@ export function Mark(): ReactNode {
   return (
     <>
       <g className="ok">
-        <circle r={10} fill="var(--st-ok)" />
+        <circle r={10} fill="var(--st-ok)" className="mark-edge" />
         <path d="M-4.400 .3l3 3.200 5.800-6.600" className="bm" />
       </g>
       <g className="warn">
-        <path d="M0-12.500L12.500 0 0 12.500-12.500 0Z" fill="var(--st-warn)" />
+        <path d="M0-12.500L12.500 0 0 12.500-12.500 0Z" fill="var(--st-warn)" className="mark-edge" />
         <path d="M0-6v6.400M0 4.900v.1" className="bm" />
       </g>
       <g className="bad">
-        <path d="M-4.600-11h9.200L11-4.600v9.200L4.600 11h-9.200L-11 4.600v-9.200Z" fill="var(--st-bad)" />
+        <path
+          d="M-4.600-11h9.200L11-4.600v9.200L4.600 11h-9.200L-11 4.600v-9.200Z"
+          fill="var(--st-bad)"
+          className="mark-edge"
+        />
         <path d="M-3.800-3.800l7.600 7.600M3.800-3.800l-7.600 7.600" className="bm" />
       </g>
       <g className="skip">

@@ -31,12 +31,14 @@ export function Tag({ words }: { words: SceneWords }): ReactNode {
       set('tag', shown(here))
       if (!here) return
       const text = words.tag(tag)
-      const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 8.6) + 20)
+      // What is wrong bears its mark at the left, clear of the words.
+      const marked = tone(tag) === 'plain' ? 0 : 18
+      const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 8.6) + 20 + marked)
       const { x, y } = placeOf(tag, width)
       set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
       set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: 36, r: 8, bow: 0.5 }) })
-      set('text', { text, 'data-state': isMono(tag) ? 'mono' : '' })
-      set('mark', { transform: `translate(${-width / 2 + 2} 2) scale(1.2)`, 'data-state': tone(tag) })
+      set('text', { text, transform: `translate(${marked / 2} 0)`, 'data-state': isMono(tag) ? 'mono' : '' })
+      set('mark', { transform: `translate(${-width / 2 + 4} 18) scale(1.2)`, 'data-state': tone(tag) })
     },
   )
   return (
