@@ -18,6 +18,8 @@ export const tempo = {
   lightIn: 240,
   lightOut: 400,
   camera: 600,
+  /** The camera with somebody who walks through a room. */
+  pass: 420,
   doorOpen: 140,
   doorShut: 620,
   jar: 420,
@@ -40,6 +42,8 @@ export interface Stage {
   grip(actor: ActorId, hand: 'front' | 'back', grip: Grip, atMs: number, overMs?: number): number
   /** Makes `room` the one that is now. */
   light(room: RoomId, atMs: number): void
+  /** The light goes with somebody who only walks through: nothing is done there, so no mark is left. */
+  passThrough(room: RoomId, atMs: number): void
   /** Says how it went in a room. */
   outcome(room: RoomId, state: RoomState, mark: RoomMark, atMs: number): void
   tag(tag: TagFrame | null, atMs: number): void
@@ -50,6 +54,7 @@ export interface Stage {
 
 export function createStage(opening: Opening, faults: HouseFaults): Stage {
   const score = emptyScore(opening, faults)
+  let passing = false
 
   const turn: Stage['turn'] = (actor, facing, atMs) => {
     const track = score.actors[actor].facing
@@ -90,13 +95,15 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     light: (room, atMs) => {
       const before = score.lit.last
       if (before === room) return
-      leave(before, atMs)
-      score.lit.to(room, atMs)
-      score.camera.to(room, atMs, tempo.camera)
-      const { state, light, mark } = score.rooms[room]
-      light.to(1, atMs, tempo.lightIn)
-      state.to('active', atMs)
+      goTo(room, atMs, tempo.camera)
+      passing = false
+      const { mark } = score.rooms[room]
       if (mark.last === 'done' || mark.last === 'skip') mark.to('none', atMs)
+    },
+    passThrough: (room, atMs) => {
+      if (score.lit.last === room) return
+      goTo(room, atMs, tempo.pass)
+      passing = true
     },
     outcome: (room, state, mark, atMs) => {
       const parts = score.rooms[room]
@@ -117,11 +124,20 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     },
   }
 
+  function goTo(room: RoomId, atMs: number, cameraMs: number): void {
+    leave(score.lit.last, atMs)
+    score.lit.to(room, atMs)
+    score.camera.to(room, atMs, cameraMs)
+    const { state, light } = score.rooms[room]
+    light.to(1, atMs, tempo.lightIn)
+    state.to('active', atMs)
+  }
+
   function leave(room: RoomId, atMs: number): void {
     const { state, light, mark } = score.rooms[room]
     light.to(0, atMs, tempo.lightOut)
     state.to(isOff(score, room) ? 'off' : 'idle', atMs)
-    if (mark.last === 'none') mark.to('done', atMs)
+    if (mark.last === 'none' && !passing) mark.to('done', atMs)
   }
 }
 
@@ -140,6 +156,10 @@ export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): n
   if (!stage.score.spot.last && Math.abs(x - fromX) >= 1) stage.score.spot.to(true, atMs)
   const { x: left, width } = rooms[room]
   const edge = x > fromX ? left + 8 : left + width - 8
+  for (const between of x < fromX ? homeward : []) {
+    const { x: from, width: over } = rooms[between]
+    if (from < fromX && from > left) stage.passThrough(between, stage.passes(fromX, x, from + over - 8, atMs, pace))
+  }
   stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs, pace))
   const door = rooms.pass.x
   const out = fromX > door && x < door
@@ -147,6 +167,9 @@ export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): n
     stage.swingDoor(out ? -1 : 1, stage.passes(fromX, x, door, atMs, pace) + (out ? -60 : -120))
   return stage.walk('waiter', x, atMs, pace)
 }
+
+/** What is walked through on the way home, in that order. */
+const homeward = ['rail', 'host', 'pass', 'street'] as const satisfies readonly RoomId[]
 
 const farthestThrow = 60
 
