@@ -58,4 +58,4 @@ function namesIn(sql: string): readonly { readonly table: string; readonly alias
  * How long a search is watched: it grows with the logarithm of the virtual-machine steps really counted, is never
  * shorter for more of them, and never longer than a learner waits.
  */
-export const searchMs = (steps: number): number => Math.round(Math.min(900, 140 + 90 * Math.log2(1 + steps / 10)))
+export const searchMs = (steps: number): number => Math.round(Math.min(700, 120 + 34 * Math.log2(1 + steps / 10)))

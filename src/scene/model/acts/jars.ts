@@ -105,7 +105,6 @@ const newJar = (
 export function note(jar: JarScore, operation: RowChange['operation'], at: number): void {
   const before = jar.pending.last
   jar.pending.to(before === 'insert' && operation === 'update' ? 'insert' : operation, at)
-  if (jar.open.last === 0) jar.open.to(1, at, 160)
   jar.glow.to(1, at, 200)
   if (operation === 'update') jar.fresh.to(1, at, 200)
   // Set down and taken off again in one transaction: it never was.

@@ -13,6 +13,9 @@ import { brisk, lookUp, lookUpCard } from './search'
 /** More rows than this that change at once come on one tray. */
 const mostJars = 3
 
+/** A shelf that is hardly wider than its label. */
+const narrow = 80
+
 /** Rows change. Returns when it is known which. */
 export function change(stage: Stage, query: DatabaseQuery, atMs: number): number {
   const { pantry } = stage.score
@@ -29,7 +32,7 @@ export function change(stage: Stage, query: DatabaseQuery, atMs: number): number
     if (shelf) at = setJars(stage, shelf, changes, { inTransaction, byHand: index === 0 }, at)
     else if (index === 0) at = lookUpCard(stage, changes[0]?.table ?? null, at, 240)
     for (const row of changes.slice(0, mostJars))
-      if (row.table === 'jobs' && row.operation === 'insert') at = queueJob(stage, row, inTransaction, at)
+      if (row.table === 'jobs' && row.operation === 'insert') queueJob(stage, row, inTransaction, at)
   }
   const kind = kinds[first?.[0]?.operation ?? operationOf(query.sql)]
   stage.tag({ kind, room: 'pantry', rows: query.rowsChanged }, at)
@@ -75,6 +78,8 @@ function setJars(stage: Stage, shelf: ShelfScore, rows: readonly RowChange[], ho
   }
   at = carryOver(worked, at)
   if (how.byHand) keeper.holds.to('nothing', at)
+  // Over a narrow shelf her arms would hide the label: she takes them down.
+  if (how.byHand && shelf.shelf.width < narrow) stage.strike('keeper', 'idle', at, 160)
   for (const { jar, row, settled } of worked) {
     jar.label.to(onTray ? `×${rows.length}` : jar.key, at)
     jar.spot.to(settled, at, 160)
@@ -89,6 +94,7 @@ function carryOver(worked: readonly Worked[], startMs: number): number {
   let at = startMs
   for (const [index, { jar, settled }] of worked.entries()) {
     jar.size.to(1, startMs, tempo.jar)
+    if (jar.open.last === 0) jar.open.to(1, startMs, 160)
     if (jar.spot.last === settled) continue
     const over = settled.y - 14 - 9 * index
     const liftedMs = jar.home ? jar.spot.to({ x: jar.spot.last.x, y: over }, startMs, 120) : startMs

@@ -27,9 +27,9 @@ export function read(stage: Stage, query: DatabaseQuery, atMs: number): Played {
   stage.tag({ kind: 'rows-read', room: 'pantry', rows: query.rowsReturned }, at)
   const knownMs = at
   stage.strike('keeper', 'bring', at)
-  at = stage.walk('keeper', stands.keeper.bring, at + 120, brisk)
+  at = stage.walk('keeper', stands.keeper.bring, at + 60, brisk)
   at = stage.turn('keeper', -1, at)
-  return { knownMs, stopMs: at + 120 }
+  return { knownMs, stopMs: at + 60 }
 }
 
 /** The key of the one row that was read, where the statement asked for it. */
@@ -57,9 +57,10 @@ function goAlong(stage: Stage, shelf: ShelfScore, query: DatabaseQuery, atMs: nu
   const { noted } = stage.score.pantry
   let at = face(stage, shelf, Math.max(inRoom('pantry', 50), shelf.shelf.x), atMs)
   keeper.holds.to('label', at)
-  noted.to('0', at)
-  const beatMs = Math.max(overMs / Math.max(1, shelf.units.length), 40)
-  const endMs = at + beatMs * shelf.units.length
+  if (shelf.units.length === 0) noted.to('0', at)
+  const count = shelf.units.length
+  const beatMs = (overMs + Math.min(600, 70 * count)) / Math.max(1, count)
+  const endMs = at + beatMs * count
   // A scan that found enough stops before the end: the steps it took over rows say so.
   const most = searchesOf(query).length === 1 ? query.fullScanSteps + 1 : Number.POSITIVE_INFINITY
   if (shelf.units.length > 1) {
@@ -73,8 +74,8 @@ function goAlong(stage: Stage, shelf: ShelfScore, query: DatabaseQuery, atMs: nu
     if (passed >= most) break
     pointAt(stage, shelf, index, at)
     passed = Math.min(most, passed + unit.rows)
+    noted.to(String(passed), at)
     at += beatMs
-    noted.to(String(passed), at - 1)
   }
   return Math.max(endMs, at)
 }
@@ -96,7 +97,8 @@ export function lookUpCard(stage: Stage, name: string | null, atMs: number, over
   drawer.to(1, at, 240)
   pantry.card.to(name, at + 120)
   at = stage.strike('keeper', 'drawer', at) + overMs
-  return stage.strike('keeper', 'idle', at, 200)
+  stage.strike('keeper', 'idle', at, 160)
+  return at
 }
 
 /** The drawer shut, the finger off the shelf. */
