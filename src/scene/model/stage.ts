@@ -72,6 +72,8 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     const speed = actor === 'waiter' ? walkingSpeed : actor === 'sous' ? 0.26 : 0.2
     const overMs = Math.max(160, distance / (speed * pace))
     const ramp = Math.min(110, overMs / 2)
+    // The waiter passes before the rope and the podium, never behind them.
+    if (actor === 'waiter' && !score.spot.last) score.spot.to(true, startMs)
     const endMs = parts.x.to(x, startMs, overMs)
     parts.walking.to(1, startMs, ramp)
     parts.walking.to(0, endMs - ramp, ramp)
@@ -152,8 +154,6 @@ export const streetPace = ({ faults }: Pick<WritableScore, 'faults'>): number =>
 export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): number {
   const fromX = stage.score.actors.waiter.x.last
   const pace = room === 'street' ? streetPace(stage.score) : 1
-  // Whoever walks is seen: behind the rope and the podium nobody passes.
-  if (!stage.score.spot.last && Math.abs(x - fromX) >= 1) stage.score.spot.to(true, atMs)
   const { x: left, width } = rooms[room]
   const edge = x > fromX ? left + 8 : left + width - 8
   for (const between of x < fromX ? homeward : []) {

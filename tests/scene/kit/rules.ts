@@ -79,14 +79,11 @@ export const rules: readonly Rule[] = [
     },
   },
   {
-    name: 'each jar is one jar, and stands alone',
+    name: 'each jar is one jar',
     check: ({ jars }) => {
-      for (const [index, jar] of jars.entries())
-        for (const other of jars.slice(index + 1)) {
-          if (jar.label !== null && jar.table === other.table && jar.label === other.label)
-            broken('two jars of', jar.table, jar.label)
-          if (distance(jar, other) < 8) broken(jar.table, jar.label, 'on', other.table, other.label)
-        }
+      for (const [index, { table, label }] of jars.entries())
+        for (const other of jars.slice(index + 1))
+          if (label !== null && table === other.table && label === other.label) broken('two jars of', table, label)
     },
   },
   {
@@ -174,6 +171,17 @@ export const passages: readonly Passage[] = [
         const was = before.jars[index]
         if (was && distance(was, jar) > 32) broken('jar', jar.table, jar.label, 'leaps by', distance(was, jar))
       }
+    },
+  },
+  {
+    name: 'each jar that is set down stands alone',
+    check: (before, now) => {
+      const standing = now.jars.filter((jar) =>
+        before.jars.some((was) => was.table === jar.table && was.label === jar.label && distance(was, jar) === 0),
+      )
+      for (const [index, jar] of standing.entries())
+        for (const other of standing.slice(index + 1))
+          if (distance(jar, other) < 8) broken(jar.table, jar.label, 'on', other.table, other.label)
     },
   },
   {
