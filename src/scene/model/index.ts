@@ -1,4 +1,5 @@
 // The face of `scene/model`: from a trace to story time, and from a moment to a frame. Pure: no React, no DOM.
+export { type Beat, beatAt } from './beats'
 export { clocheAt } from './carried'
 export { type Faults, type HouseFaults, noFaults } from './faults'
 export {
@@ -48,6 +49,7 @@ export {
 } from './geometry'
 export type { Extent } from './plan'
 export { openingHouse } from './opening-house'
+export { idleSchedule } from './idle'
 export { sceneAt } from './scene-at'
-export { idleSchedule, type Schedule, type Stop, schedule } from './schedule'
+export { type Schedule, type Stop, schedule } from './schedule'
 export { layOut, type Unit } from './shelving'
