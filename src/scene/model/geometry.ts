@@ -131,7 +131,7 @@ export const ticketPlaces = {
 
 /** Where a badge hangs when nobody carries it: its upper middle. */
 export const badgePlaces = {
-  desk: { x: inRoom('host', 102), y: 444 },
+  desk: { x: inRoom('host', 86), y: 408 },
   guest: { x: inRoom('dining', 62), y: 446 },
 } as const
 
@@ -146,15 +146,39 @@ export const platePlaces = {
 
 /**
  * Shelves are tables: where each has its part of a board, from its left edge; `y` is the board's upper edge. A row that
- * changes stands at `slotX`; where that place is kept `free`, no other stands there.
+ * changes stands at `slotX`; where that place is kept `free`, no other stands there. Before it the keeper faces `facing`.
  */
 export const shelves = [
-  { table: 'users', x: inRoom('pantry', 12), width: 195, y: 312, slotX: inRoom('pantry', 88), free: true },
-  { table: 'dishes', x: inRoom('pantry', 12), width: 128, y: 357, slotX: inRoom('pantry', 88), free: false },
-  { table: 'jobs', x: inRoom('pantry', 143), width: 64, y: 357, slotX: inRoom('pantry', 171), free: false },
-  { table: 'order_items', x: inRoom('pantry', 12), width: 195, y: 402, slotX: inRoom('pantry', 88), free: true },
-  { table: 'orders', x: inRoom('pantry', 102), width: 105, y: 447, slotX: inRoom('pantry', 102), free: true },
-  { table: 'sessions', x: inRoom('pantry', 102), width: 105, y: 492, slotX: inRoom('pantry', 102), free: true },
+  { table: 'users', x: inRoom('pantry', 12), width: 195, y: 312, slotX: inRoom('pantry', 88), free: true, facing: 1 },
+  { table: 'jobs', x: inRoom('pantry', 12), width: 66, y: 357, slotX: inRoom('pantry', 12), free: false, facing: -1 },
+  { table: 'dishes', x: inRoom('pantry', 84), width: 123, y: 357, slotX: inRoom('pantry', 88), free: false, facing: 1 },
+  {
+    table: 'order_items',
+    x: inRoom('pantry', 12),
+    width: 195,
+    y: 402,
+    slotX: inRoom('pantry', 88),
+    free: true,
+    facing: 1,
+  },
+  {
+    table: 'orders',
+    x: inRoom('pantry', 102),
+    width: 105,
+    y: 447,
+    slotX: inRoom('pantry', 102),
+    free: true,
+    facing: 1,
+  },
+  {
+    table: 'sessions',
+    x: inRoom('pantry', 102),
+    width: 105,
+    y: 492,
+    slotX: inRoom('pantry', 102),
+    free: true,
+    facing: 1,
+  },
 ] as const
 export type Shelf = (typeof shelves)[number]
 /** A jar that rests, and one that is looked at: that one is large enough to carry its key. */

@@ -100,9 +100,9 @@ export function Scene({
               <Waiter spot={false} />
               <Ticket spot={false} />
               <Fingers spot={false} />
-              <Badge spot={false} />
               <Plate spot={false} />
               <Host />
+              <Badge spot={false} />
               <Chef />
               <Pointer />
               <MovingJars />
@@ -132,12 +132,12 @@ export function Scene({
             <BandSvg name="spot">
               <Gradients />
               <Waiter spot />
+              <Badge spot />
               <MenuCard spot />
               <Ticket spot />
               <StampPress spot />
               <AddressBook spot />
               <Fingers spot />
-              <Badge spot />
               <Plate spot />
             </BandSvg>
             <BandSvg name="signs">

@@ -69,8 +69,10 @@ function writeBadge(stage: Stage, fromMs: number): Played {
   if (badge.last === 'none') badge.to('desk', at)
   if (actors.waiter.x.last === stands.waiter.rail && badge.last === 'desk') {
     at = stage.turn('host', 1, at + 120)
-    at = stage.strike('host', 'give', at, 220)
+    stage.strike('host', 'give', at, 220)
+    at = stage.grip('host', 'front', 'badge', at, 220)
     at = badge.to('waiter', at, tempo.handOver) + 80
+    stage.grip('host', 'front', 'none', at, 180)
     stage.strike('host', 'stand', at, 200)
     return { knownMs, stopMs: Math.max(at + 200, stage.turn('host', -1, at)) }
   }

@@ -31,7 +31,7 @@ export function playClient(act: Act): Played {
   score.answer.to(1, at + 80, tempo.handOver)
   if (score.badge.last === 'waiter') score.badge.to('guest', at + 60, tempo.handOver)
   stage.outcome('dining', kind, kind === 'success' ? 'done' : kind, at)
-  score.screen.to('answer', at)
+  score.screen.to('answer', at + 100)
   stage.strike('guest', kind === 'success' ? 'glad' : 'sad', at, 200)
   if (kind !== 'success') stage.strike('waiter', 'sorry', at, 200)
   return { knownMs, stopMs: at + tempo.recoil + 60 }

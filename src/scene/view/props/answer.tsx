@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { answerCard } from '../../model'
 import { bowed, n } from '../bowed'
 import { shown, useRig } from '../rig'
-import { kindOf, Mark } from '../rooms/mark'
+import { kindOf, Mark, tints } from '../rooms/mark'
 import { small } from './writing'
 
 const { x, width, tail } = answerCard
@@ -29,13 +29,13 @@ export function AnswerCard(): ReactNode {
       // Unfolds from what it speaks of; the lower edge stays where it is.
       const [tipX, tipY] = [tail - x, answerCard.y + 18]
       set('card', {
-        'data-state': kind,
         transform: `translate(${n(x + tipX)} ${tipY}) scale(${Math.round((0.4 + 0.6 * open) * 100) / 100}) translate(${n(-tipX)} ${n(-h - 18)})`,
       })
       set('paper', { d: bowed({ x: left, y: 0, w: width, h, r: 7, bow: 0.4 }) })
       set('tail', { d: `M${n(tipX - 11)} ${n(h - 1.2)}L${n(tipX + 3)} ${n(h + 18)}L${n(tipX + 9)} ${n(h - 1.2)}` })
       set('head', {
         d: `M${n(left + 7)} 0H${n(-left - 7)}Q${n(-left)} 0 ${n(-left)} 7V${head}H${n(left)}V7Q${n(left)} 0 ${n(left + 7)} 0Z`,
+        fill: tints[kind],
       })
       set('mark', { 'data-state': kind })
       const title = statusText === '' ? String(status) : `${status} ${statusText}`
@@ -45,10 +45,10 @@ export function AnswerCard(): ReactNode {
     },
   )
   return (
-    <g {...rig('card')} className="answer" data-part="answer">
+    <g {...rig('card')} data-part="answer">
       <path {...rig('paper')} className="k answer-paper" />
       <path {...rig('tail')} className="k answer-paper" />
-      <path {...rig('head')} className="k answer-head" />
+      <path {...rig('head')} className="k" />
       <g transform={`translate(${left + 15} ${head / 2})`}>
         <g {...rig('mark')} className="mark">
           <Mark />

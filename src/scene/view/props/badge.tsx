@@ -63,7 +63,7 @@ function Face(): ReactNode {
       const tampered = verdict === 'refused' && !expired
       set('tear', shown(tampered))
       set('missing', shown(missing))
-      set('mark', { ...shown(tampered), transform: `translate(${n(w / 2 - 3)} 2) scale(0.85)`, 'data-state': 'warn' })
+      set('mark', { ...shown(tampered), transform: `translate(${n(3 - w / 2)} 2) scale(0.85)`, 'data-state': 'warn' })
     },
   )
   return (

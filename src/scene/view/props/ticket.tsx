@@ -6,7 +6,7 @@ import type { Frame, TicketFrame } from '../../model'
 import { n } from '../bowed'
 import { Disc, list, Rule } from '../ink'
 import { Half, shown, useRig } from '../rig'
-import { kindOf, Mark } from '../rooms/mark'
+import { kindOf, Mark, tints } from '../rooms/mark'
 import { Seal } from './seal'
 import { large, letter, type SetPath, setPath, small } from './writing'
 
@@ -66,8 +66,8 @@ function Paper(): ReactNode {
       const opacity = 1 - ticket.sealed
       set('paper', { d: paper(w), opacity })
       set('band', {
-        d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V${status === null ? 9 : 24}H${-w / 2 + 1.2}Z`,
-        fill: `var(--${band(ticket)})`,
+        d: `M${-w / 2 + 1.2} 1.2H${w / 2 - 1.2}V${status === null ? 9 : 25}H${-w / 2 + 1.2}Z`,
+        fill: band(ticket),
         opacity,
       })
       set('status', { text: status === null ? '' : String(status), opacity })
@@ -89,7 +89,7 @@ function Paper(): ReactNode {
       set('mark', {
         ...shown(status !== null),
         opacity,
-        transform: `translate(${2 - w / 2} 5)`,
+        transform: `translate(${16 - w / 2} 12.5) scale(0.9)`,
         'data-state': status === null ? '' : kindOf(status),
       })
     },
@@ -99,7 +99,7 @@ function Paper(): ReactNode {
     <>
       <path {...rig('paper')} className="k" fill="var(--white)" />
       <path {...rig('band')} />
-      <text {...rig('status')} {...mono} y={19} fill="#fff" style={{ fontSize: large, fontWeight: 700 }} />
+      <text {...rig('status')} {...mono} x={8} y={19.5} style={{ fontSize: large, fontWeight: 700 }} />
       <text {...rig('method')} {...mono} style={{ fontSize: large, fontWeight: 700 }} />
       <path {...rig('body')} fill="none" stroke="var(--k0)" strokeWidth={2.4} strokeLinecap="round" />
       <text {...rig('path')} {...mono} style={{ fontSize: large, fontWeight: 600 }} />
@@ -165,7 +165,7 @@ function Envelope(): ReactNode {
 const n2 = (value: number): number => Math.round(value * 100) / 100
 
 const band = (ticket: TicketFrame): string =>
-  ticket.status === null ? (ticket.place === 'table' ? 'l-client' : 'now') : `st-${kindOf(ticket.status)}`
+  ticket.status === null ? (ticket.place === 'table' ? 'var(--l-client)' : 'var(--now)') : tints[kindOf(ticket.status)]
 
 interface Layout {
   readonly w: number

@@ -5,6 +5,9 @@ import type { ReactNode } from 'react'
 
 export type MarkKind = 'ok' | 'warn' | 'bad' | 'skip' | 'open' | 'off'
 
+/** Paper that a status is written on. */
+export const tints = { ok: '#bfe5db', warn: '#ffc083', bad: '#ffb3c4' } as const
+
 /** Of an HTTP status. */
 export const kindOf = (status: number): 'ok' | 'warn' | 'bad' => (status >= 500 ? 'bad' : status >= 400 ? 'warn' : 'ok')
 
