@@ -1,14 +1,14 @@
 // At the shelves: rows that change. A jar is set down, relabelled or taken off by the keeper.
 
 import type { DatabaseQuery, RowChange } from '../../../trace'
-import { inRoom, lanes } from '../geometry'
+import { lanes } from '../geometry'
 import type { ShelfScore } from '../pantry-score'
 import { firstWord, searchesOf, tableOf } from '../reading'
 import { type Stage, tempo } from '../stage'
 import { settle } from './commit'
 import { note, takeJars, type Worked } from './jars'
 import { queueJob } from './jobs'
-import { brisk, lookUp, lookUpCard } from './search'
+import { brisk, lookUp, lookUpCard, standBefore } from './search'
 
 /** More rows than this that change at once come on one tray. */
 const mostJars = 3
@@ -69,7 +69,7 @@ function setJars(stage: Stage, shelf: ShelfScore, rows: readonly RowChange[], ho
   const onTray = rows.length > mostJars
   let at = how.byHand ? goTo(stage, shelf, atMs) : atMs
   const { keeper } = stage.score.actors
-  const from = how.byHand ? { x: keeper.x.last + 24, y: keeper.y.last - 92 } : above(shelf)
+  const from = how.byHand ? { x: keeper.x.last + 24 * shelf.shelf.facing, y: keeper.y.last - 92 } : above(shelf)
   const worked = takeJars(stage, shelf, onTray ? rows.slice(0, 1) : rows, onTray ? rows.length : 1, from, at)
   if (how.byHand) {
     const { y } = shelf.shelf
@@ -95,7 +95,10 @@ function carryOver(worked: readonly Worked[], startMs: number): number {
   for (const [index, { jar, settled }] of worked.entries()) {
     jar.size.to(1, startMs, tempo.jar)
     if (jar.open.last === 0) jar.open.to(1, startMs, 160)
-    if (jar.spot.last === settled) continue
+    if (jar.spot.last === settled) {
+      at = Math.max(at, startMs + 240)
+      continue
+    }
     const over = settled.y - 14 - 9 * index
     const liftedMs = jar.home ? jar.spot.to({ x: jar.spot.last.x, y: over }, startMs, 120) : startMs
     at = Math.max(at, jar.spot.to({ x: settled.x, y: over }, liftedMs, tempo.jar))
@@ -108,15 +111,15 @@ function goTo(stage: Stage, { shelf }: ShelfScore, atMs: number): number {
   const { keeper } = stage.score.actors
   let at = atMs
   stage.strike('keeper', 'idle', at, 160)
-  const x = Math.min(inRoom('pantry', 102), Math.max(inRoom('pantry', 50), shelf.slotX - 38))
+  const x = standBefore(shelf)
   const feet = Math.min(lanes.stand, shelf.y + reach)
   if (keeper.y.last !== feet && keeper.y.last !== lanes.stand) at = keeper.y.to(lanes.stand, at, 200)
-  at = stage.turn('keeper', 1, stage.walk('keeper', x, at, brisk))
+  at = stage.turn('keeper', shelf.facing, stage.walk('keeper', x, at, brisk))
   if (feet === lanes.stand) return at
   stage.score.stool.to((lanes.stand - feet) / (lanes.stand - lanes.stool), at, 200)
   return keeper.y.to(feet, at, 220)
 }
 /** From her feet to her hands, held up. */
-const reach = 187
+const reach = 197
 
 const above = ({ shelf }: ShelfScore): { x: number; y: number } => ({ x: shelf.slotX, y: shelf.y - 9 })

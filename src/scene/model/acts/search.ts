@@ -2,7 +2,7 @@
 // long it takes follows the steps that the database really counted. What is read stays: its label is copied.
 
 import type { DatabaseQuery } from '../../../trace'
-import { inRoom, jarSizes, stands } from '../geometry'
+import { inRoom, jarSizes, type Shelf, stands } from '../geometry'
 import type { ShelfScore } from '../pantry-score'
 import { type Search, searchesOf, searchMs, tableOf } from '../reading'
 import { unitOf } from '../shelving'
@@ -47,7 +47,7 @@ export function lookUp(stage: Stage, query: DatabaseQuery, search: Search, atMs:
   const shelf = shelfOf(stage, search.table)
   if (search.by === 'index' || !shelf) return lookUpCard(stage, search.index ?? search.table, atMs, overMs)
   if (search.by === 'scan') return goAlong(stage, shelf, query, atMs, overMs)
-  const at = face(stage, shelf, standOf(shelf), atMs)
+  const at = face(stage, shelf, standBefore(shelf.shelf), atMs)
   return at + overMs
 }
 
@@ -55,7 +55,7 @@ export function lookUp(stage: Stage, query: DatabaseQuery, search: Search, atMs:
 function goAlong(stage: Stage, shelf: ShelfScore, query: DatabaseQuery, atMs: number, overMs: number): number {
   const { keeper } = stage.score.actors
   const { noted } = stage.score.pantry
-  let at = face(stage, shelf, Math.max(inRoom('pantry', 50), shelf.shelf.x), atMs)
+  let at = face(stage, shelf, shelf.shelf.facing === 1 ? shelf.shelf.x : standBefore(shelf.shelf), atMs)
   keeper.holds.to('label', at)
   if (shelf.units.length === 0) noted.to('0', at)
   const count = shelf.units.length
@@ -63,8 +63,8 @@ function goAlong(stage: Stage, shelf: ShelfScore, query: DatabaseQuery, atMs: nu
   const endMs = at + beatMs * count
   // A scan that found enough stops before the end: the steps it took over rows say so.
   const most = searchesOf(query).length === 1 ? query.fullScanSteps + 1 : Number.POSITIVE_INFINITY
-  if (shelf.units.length > 1) {
-    const far = Math.min(inRoom('pantry', 102), keeper.x.last + Math.min(48, shelf.shelf.width / 3))
+  if (count > 1 && shelf.shelf.facing === 1) {
+    const far = inside(keeper.x.last + Math.min(48, shelf.shelf.width / 3))
     keeper.x.to(far, at, endMs - at)
     keeper.walking.to(1, at, 100)
     keeper.walking.to(0, endMs - 100, 100)
@@ -110,8 +110,7 @@ export function tidy(stage: Stage, atMs: number): void {
 }
 
 function face(stage: Stage, shelf: ShelfScore, x: number, atMs: number): number {
-  const near = Math.min(inRoom('pantry', 102), Math.max(inRoom('pantry', 50), x))
-  const at = stage.turn('keeper', 1, stage.walk('keeper', near, atMs, brisk))
+  const at = stage.turn('keeper', shelf.shelf.facing, stage.walk('keeper', inside(x), atMs, brisk))
   return stage.strike('keeper', poseAt(shelf), at, 160)
 }
 
@@ -122,6 +121,9 @@ function pointAt(stage: Stage, { shelf, units }: ShelfScore, unit: number | null
 
 const shelfOf = (stage: Stage, table: string | null): ShelfScore | undefined =>
   stage.score.pantry.shelves.find((one) => one.shelf.table === table)
-const standOf = ({ shelf }: ShelfScore): number => shelf.slotX - jarSizes.shown.width
+/** Where the keeper finds room between the walls. */
+const inside = (x: number): number => Math.min(inRoom('pantry', 102), Math.max(inRoom('pantry', 50), x))
+/** Where she stands to put something on a shelf, at arm's length. */
+export const standBefore = ({ slotX, facing }: Shelf): number => inside(slotX + jarSizes.shown.width / 2 - 56 * facing)
 const poseAt = ({ shelf }: ShelfScore): 'scan' | 'middle' | 'low' =>
   shelf.y < 440 ? 'scan' : shelf.y < 470 ? 'middle' : 'low'

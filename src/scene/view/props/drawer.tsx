@@ -12,8 +12,8 @@ export function Stool(): ReactNode {
     (frame) => [frame.stool, frame.actors.keeper.x],
     (frame, set) => {
       const { stool } = frame
-      const open = Math.min(1, stool)
-      const height = Math.max(34, 40 * stool - 2)
+      const open = Math.min(1, stool * 1.6)
+      const height = stool > 0 ? Math.max(16, 40 * stool - 6) : 34
       // It stands under whoever stands on it.
       const folded = inRoom('pantry', 16)
       const foot = folded + (frame.actors.keeper.x - folded) * open

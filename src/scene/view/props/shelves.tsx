@@ -82,7 +82,7 @@ const odd = (items: readonly Unit[], rest: number): readonly Unit[] => items.fil
 
 /** At the right end of its board; where another shelf follows on the board, at its left. */
 const left = ({ x, width: shelfWidth }: Shelf, width: number): number =>
-  x + shelfWidth >= inRoom(room, 200) ? x + shelfWidth - width : x + 6
+  x + shelfWidth >= inRoom(room, 200) ? x + shelfWidth - width : x - 2
 
 const filling = ({ x }: Unit, y: number): string =>
   `M${n(x + 1.6)} ${y - 13}h${w - 3.2}V${y - 4}q0 2.600-2.600 2.600h${8.4 - w}q-2.600 0-2.600-2.600Z`
