@@ -5,6 +5,7 @@ import {
   createTracer,
   type DatabaseQuery,
   detail,
+  type HttpHeader,
   type HttpResponse,
   type Span,
   type SpanLink,
@@ -42,7 +43,51 @@ const query = (part: Partial<DatabaseQuery>): DatabaseQuery => ({
   inTransaction: false,
   ...part,
 })
-const response = (status: number): HttpResponse => ({ status, statusText: '', headers: [], body: '{}' })
+const response = (status: number): HttpResponse => ({
+  status,
+  statusText: statusText.get(status) ?? '',
+  headers: [],
+  body: JSON.stringify(
+    status < 400
+      ? { id: 124, email: 'ada@example.com', name: 'Ada Moreau' }
+      : { title: statusText.get(status) ?? '', status },
+  ),
+})
+const statusText: ReadonlyMap<number, string> = new Map([
+  [200, 'OK'],
+  [201, 'Created'],
+  [401, 'Unauthorized'],
+  [404, 'Not Found'],
+  [409, 'Conflict'],
+  [422, 'Unprocessable Content'],
+  [429, 'Too Many Requests'],
+])
+
+/** What stood in the house before each trip. */
+const house = detail('backofhouse.house', {
+  tables: [
+    {
+      name: 'users',
+      rows: 9,
+      keyColumns: ['id'],
+      keys: ['115', '116', '117', '118', '119', '120', '121', '122', '123'],
+    },
+    { name: 'dishes', rows: 24, keyColumns: ['id'], keys: ['21', '22', '23', '24'] },
+    { name: 'orders', rows: 2, keyColumns: ['id'], keys: ['41', '42'] },
+    { name: 'order_items', rows: 3, keyColumns: ['order_id', 'dish_id'], keys: ['41·3', '42·1', '42·7'] },
+    { name: 'jobs', rows: 0, keyColumns: ['id'], keys: [] },
+    { name: 'sessions', rows: 0, keyColumns: ['id'], keys: [] },
+  ],
+  indexes: [{ name: 'users_email', table: 'users' }],
+  jobs: [],
+})
+/** The token of the one trip that sends one. */
+const token = detail('backofhouse.badge', {
+  readable: true,
+  role: 'guest',
+  expiresAtMs: 1_767_603_600_000,
+  expired: false,
+})
 
 type Work = (span: Span) => Promise<void>
 const leaf = (
@@ -77,14 +122,19 @@ async function trip(
   after?: (tracer: ReturnType<typeof createTracer>, cause: SpanLink | null) => Promise<void>,
 ): Promise<Trace> {
   const tracer = createTracer({ traceId: '0af7651916cd43dd8448eb211c80319c', startedAtMs: 1_767_600_000_000 })
+  const hasToken = target === '/api/users/123' && status === 200
+  const headers: readonly HttpHeader[] = hasToken ? [{ name: 'authorization', value: 'Bearer …', by: 'order' }] : []
+  const body = method === 'POST' ? JSON.stringify({ email: 'ada@example.com', name: 'Ada Moreau' }) : null
   let cause: SpanLink | null = null
   await tracer.root('trip', { station: 'client' }, async (root) => {
+    root.set(house)
+    if (hasToken) root.set(token)
     await leaf(
       root,
       'write-order',
       'client',
       1200,
-      (span) => span.set(detail('backofhouse.http.request', { method, target, headers: [], body: null, standIns: 0 })),
+      (span) => span.set(detail('backofhouse.http.request', { method, target, headers, body, standIns: 0 })),
       'story',
     )
     await leaf(root, 'look-up-address', 'network', 12_000)
