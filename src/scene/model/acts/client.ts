@@ -22,7 +22,7 @@ export function playClient(act: Act): Played {
   if (status === null) return { knownMs: at, stopMs: at + 200 }
   const kind = kindOf(status)
   const isPlate = score.plate.place.last !== 'none'
-  if (isPlate) at = stage.grip('waiter', 'back', 'cloche', at, 200)
+  if (isPlate) at = stage.grip('waiter', 'back', 'cloche', at - 160, 200)
   const knownMs = at
   if (isPlate) {
     score.plate.lift.to(1, at, tempo.recoil)
