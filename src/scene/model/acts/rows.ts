@@ -13,9 +13,6 @@ import { brisk, lookUp, lookUpCard, standBefore } from './search'
 /** More rows than this that change at once come on one tray. */
 const mostJars = 3
 
-/** A shelf that is hardly wider than its label. */
-const narrow = 80
-
 /** Rows change. Returns when it is known which. */
 export function change(stage: Stage, query: DatabaseQuery, atMs: number): number {
   const { pantry } = stage.score
@@ -78,8 +75,7 @@ function setJars(stage: Stage, shelf: ShelfScore, rows: readonly RowChange[], ho
   }
   at = carryOver(worked, at)
   if (how.byHand) keeper.holds.to('nothing', at)
-  // Over a narrow shelf her arms would hide the label: she takes them down.
-  if (how.byHand && shelf.shelf.width < narrow) stage.strike('keeper', 'idle', at, 160)
+  if (how.byHand) standBack(stage, shelf.shelf, at)
   for (const { jar, row, settled } of worked) {
     jar.label.to(onTray ? `×${rows.length}` : jar.key, at)
     jar.spot.to(settled, at, 160)
@@ -104,6 +100,18 @@ function carryOver(worked: readonly Worked[], startMs: number): number {
     at = Math.max(at, jar.spot.to({ x: settled.x, y: over }, liftedMs, tempo.jar))
   }
   return at
+}
+
+/** Where the keeper would hide what she has done, or its label, she gets out of the way. */
+function standBack(stage: Stage, { y, facing }: ShelfScore['shelf'], atMs: number): void {
+  const { keeper } = stage.score.actors
+  const isLow = y > 440
+  if (!isLow && facing === 1) return
+  stage.strike('keeper', 'idle', atMs, 160)
+  stage.turn('keeper', -1, atMs)
+  if (keeper.y.last === lanes.stand) return
+  keeper.y.to(lanes.stand, atMs, 200)
+  stage.score.stool.to(0, atMs, 200)
 }
 
 /** The keeper before a shelf, as high as her arms need her. */
