@@ -22,15 +22,19 @@ const root = document.getElementById('root')
 invariant(root, 'the page has a root')
 
 const words = createWords()
-// Asked on every animation frame: the list is made once, and stays up to date by itself.
+// Asked on every animation frame, where even reading the list would be felt.
 const lessMovement = matchMedia('(prefers-reduced-motion: reduce)')
+let prefersLess = lessMovement.matches
+lessMovement.addEventListener('change', ({ matches }) => {
+  prefersLess = matches
+})
 
 const host = createHost({
   lesson: firstLesson,
   frames: animationFrames,
   openKitchen: () => loadKitchen(words),
   device: {
-    prefersLess: () => lessMovement.matches,
+    prefersLess: () => prefersLess,
     // The stylesheets' small arrangements.
     small: () => matchMedia('(max-width: 960px), (max-height: 480px)').matches,
   },

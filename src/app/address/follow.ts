@@ -28,7 +28,6 @@ export function followLearner(host: Host, page: Window): Following {
   let following = false
   let last = ''
   let known = page.location.href
-  let place = ''
 
   const write = (): void => {
     page.clearTimeout(timer)
@@ -45,11 +44,10 @@ export function followLearner(host: Host, page: Window): Following {
     if (following && timer === undefined) timer = page.setTimeout(write, quietMs)
   }
   const stopStore = host.store.subscribe(soon)
-  const stopPlayer = host.player.subscribe(({ rate }) => {
-    // The clock ticks with every frame; only another step is another place.
-    const now = `${stepUnder(host.journey(), host.player)} ${rate}`
-    if (now !== place) soon()
-    place = now
+  // The clock ticks with every frame; only another step is another place.
+  const stopSteps = host.stepIndex.follow(soon)
+  const stopPlayer = host.player.subscribe(({ rate }, before) => {
+    if (rate !== before.rate) soon()
   })
   page.addEventListener('pagehide', write)
 
@@ -76,6 +74,7 @@ export function followLearner(host: Host, page: Window): Following {
       following = false
       page.clearTimeout(timer)
       stopStore()
+      stopSteps()
       stopPlayer()
       page.removeEventListener('pagehide', write)
     },

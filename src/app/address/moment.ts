@@ -2,7 +2,7 @@
 
 import type { Address, Trip } from '../../embed'
 import { type Lesson, orderOf } from '../../lessons'
-import { chainTo, createStandIns, type PlacedOrder } from '../../simulation'
+import { chainTo, createStandIns, type Order, type PlacedOrder } from '../../simulation'
 import type { SavedVisit } from '../ordering/ordering'
 import { type AppState, type Preferences, shownEntry, type View } from '../store/state'
 
@@ -85,12 +85,20 @@ function tripOf({ history, shown, base }: AppState): Trip | undefined {
 }
 
 /** The lesson's order as it stands on the pad, with the stand-in a fresh page would give. */
-function lessonsOwn(lesson: Lesson, switches: PlacedOrder['switches']): Trip {
-  return {
-    placed: [{ order: createStandIns().replace(orderOf(lesson, {}, null)), switches, waitMs: 0 }],
-    shows: 'last',
-  }
+const lessonsOwn = (lesson: Lesson, switches: PlacedOrder['switches']): Trip => ({
+  placed: [{ order: ownOrder(lesson), switches, waitMs: 0 }],
+  shows: 'last',
+})
+
+/** Asked at every step, several times: worked out once for a lesson. */
+function ownOrder(lesson: Lesson): Order {
+  const kept = ownOrders.get(lesson)
+  if (kept) return kept
+  const order = createStandIns().replace(orderOf(lesson, {}, null))
+  ownOrders.set(lesson, order)
+  return order
 }
+const ownOrders = new WeakMap<Lesson, Order>()
 
 const isLessonsOwn = ({ placed, shows }: Trip, lesson: Lesson): boolean => {
   const switches = placed[0]?.switches ?? []
