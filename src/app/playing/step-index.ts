@@ -18,16 +18,16 @@ export function createStepIndex(player: Player, store: AppStore, journey: () => 
     return stops && stops.length > 0 ? stopAt(stops, player.clock().timeMs) : 0
   }
   let told = get()
-  player.subscribe(() => {
+  const tell = (): void => {
     const index = get()
     if (index === told) return
     told = index
     for (const follower of [...followers]) follower()
-  })
-  // Whoever shows a step is drawn anew when the trip or its detail changes, and asks for it then.
-  store.subscribe(() => {
-    told = get()
-  })
+  }
+  player.subscribe(tell)
+  // Another trip, another level of detail. Also when what follows the player first (the end that is noted) changes
+  // the store before this hears of the move: nobody may miss it.
+  store.subscribe(tell)
   return {
     get,
     follow: (listener) => {
