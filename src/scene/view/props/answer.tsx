@@ -22,7 +22,11 @@ export function AnswerCard(): ReactNode {
     (frame, set) => {
       const { answer } = frame
       set('card', shown(answer !== null))
-      if (answer === null) return
+      if (answer === null) {
+        // On the way back nothing of it stays in the page, not even unseen.
+        for (const part of ['title', ...lines] as const) set(part, { text: '' })
+        return
+      }
       const { open, status, statusText } = answer
       const h = head + (answer.lines.length === 0 ? 5 : answer.lines.length * pitch + 6)
       const kind = kindOf(status)
@@ -45,26 +49,28 @@ export function AnswerCard(): ReactNode {
     },
   )
   return (
-    <g {...rig('card')} data-part="answer">
-      <path {...rig('paper')} className="k answer-paper" />
-      <path {...rig('tail')} className="k answer-paper" />
-      <path {...rig('head')} className="k" />
-      <g transform={`translate(${left + 15} ${head / 2})`}>
-        <g {...rig('mark')} className="mark">
-          <Mark />
+    <g className="answer-fit" style={{ transformOrigin: `${x}px ${answerCard.y + 18}px` }}>
+      <g {...rig('card')} data-part="answer">
+        <path {...rig('paper')} className="k answer-paper" />
+        <path {...rig('tail')} className="k answer-paper" />
+        <path {...rig('head')} className="k" />
+        <g transform={`translate(${left + 15} ${head / 2})`}>
+          <g {...rig('mark')} className="mark">
+            <Mark />
+          </g>
         </g>
+        <text {...rig('title')} className="answer-title" />
+        {lines.map((line, index) => (
+          <text
+            key={line}
+            {...rig(line)}
+            x={left + 6}
+            y={n(head + 13.6 + index * pitch)}
+            className="m answer-line"
+            style={{ fontSize: small }}
+          />
+        ))}
       </g>
-      <text {...rig('title')} className="answer-title" />
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          {...rig(line)}
-          x={left + 6}
-          y={n(head + 13.6 + index * pitch)}
-          className="m answer-line"
-          style={{ fontSize: small }}
-        />
-      ))}
     </g>
   )
 }
