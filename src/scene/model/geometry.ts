@@ -132,7 +132,7 @@ export const ticketPlaces = {
 /** Where a badge hangs when nobody carries it: its upper middle. */
 export const badgePlaces = {
   desk: { x: inRoom('host', 86), y: 408 },
-  guest: { x: inRoom('dining', 62), y: 446 },
+  guest: { x: inRoom('dining', 55), y: 444 },
 } as const
 
 /** Where the answer is laid open, above the table: the middle of its lower edge, its width, and what its tail points at. */
@@ -173,9 +173,9 @@ export const shelves = [
   {
     table: 'sessions',
     x: inRoom('pantry', 102),
-    width: 105,
+    width: 106,
     y: 492,
-    slotX: inRoom('pantry', 102),
+    slotX: inRoom('pantry', 106),
     free: true,
     facing: 1,
   },

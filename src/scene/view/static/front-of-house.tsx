@@ -63,10 +63,10 @@ export function Table(): ReactNode {
       />
       <Oval x={142} y={492} rx={54} ry={8} fill="white" />
       <g opacity={0.5}>
-        <Glow gradient="jarglow" d={round(98, 474, 24)} />
+        <Glow gradient="jarglow" d={round(113, 474, 22)} />
       </g>
-      <Board x={94} y={482} w={8} h={11} r={2} fill="white" pen="k2" />
-      <Cut d="M98 481Q94 476 98.5 470Q103 476 98 481Z" fill="glow" pen="f" />
+      <Board x={109} y={482} w={8} h={11} r={2} fill="white" pen="k2" />
+      <Cut d="M113 481Q109 476 113.5 470Q118 476 113 481Z" fill="glow" pen="f" />
     </>
   )
 }
