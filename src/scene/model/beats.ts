@@ -1,11 +1,13 @@
-// How often the picture is worth drawing: not while all rests, on every other frame for small movements, on every
-// frame while somebody or something changes its place. Drawn films do the same.
+// How often the picture is worth drawing: not while all rests, on every other frame for gestures and hand-overs, on
+// every frame while somebody walks or something flies. Drawn films do the same.
 
 import type { Schedule } from './schedule'
 import type { Track } from './track'
 
-/** `still` since when, or what moves. */
-export type Beat = { readonly kind: 'still'; readonly sinceMs: number } | { readonly kind: 'gesture' | 'travel' }
+/** `still` since when, or the most that moves; `pan` where only the picture's own view goes from room to room. */
+export type Beat =
+  | { readonly kind: 'still'; readonly sinceMs: number }
+  | { readonly kind: 'gesture' | 'pan' | 'travel' }
 
 /** Spans of time in order that do not touch: from when and until when. */
 interface Spans {
@@ -14,16 +16,19 @@ interface Spans {
 }
 
 export function beatAt(schedule: Schedule, timeMs: number): Beat {
-  const { busy, travel } = beatsOf(schedule)
+  const { busy, pan, travel } = beatsOf(schedule)
   if (timeMs < endAt(travel, timeMs)) return travelling
+  if (timeMs < endAt(pan, timeMs)) return panning
   const endMs = endAt(busy, timeMs)
   return timeMs < endMs ? gesturing : { kind: 'still', sinceMs: endMs }
 }
 const travelling: Beat = { kind: 'travel' }
+const panning: Beat = { kind: 'pan' }
 const gesturing: Beat = { kind: 'gesture' }
 
 interface Beats {
   readonly busy: Spans
+  readonly pan: Spans
   readonly travel: Spans
 }
 const known = new WeakMap<Schedule, Beats>()
@@ -36,24 +41,26 @@ function beatsOf(schedule: Schedule): Beats {
   return made
 }
 
-/** Tracks of these names say where somebody or something is, or where the picture looks. */
-const places = new Set(['x', 'y', 'place', 'spot', 'slip', 'badge', 'letter', 'fall', 'coin', 'pan', 'camera'])
+/** Tracks of these names carry somebody or something through the house. */
+const ways = new Set(['x', 'y', 'letter', 'fall'])
 
 function readBeats({ score }: Schedule): Beats {
   const busy: [number, number][] = []
+  const pan: [number, number][] = []
   const travel: [number, number][] = []
   forEachTrack(score, '', ({ keys }, name) => {
     for (const { atMs, overMs } of keys) {
       const span: [number, number] = [atMs, atMs + Math.max(0, overMs)]
       busy.push(span)
-      if (places.has(name)) travel.push(span)
+      if (ways.has(name)) travel.push(span)
+      if (name === 'camera') pan.push(span)
     }
   })
   // Over a hot stove steam rises all the time.
   score.stove.keys.forEach((key, index, keys) => {
     if (key.value > 0) busy.push([key.atMs, keys[index + 1]?.atMs ?? Number.POSITIVE_INFINITY])
   })
-  return { busy: joined(busy), travel: joined(travel) }
+  return { busy: joined(busy), pan: joined(pan), travel: joined(travel) }
 }
 
 function forEachTrack(part: unknown, name: string, visit: (track: Track<unknown>, name: string) => void): void {
