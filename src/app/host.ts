@@ -7,10 +7,12 @@ import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model
 import type { House } from '../scene/view'
 import { entryAt, holderOf, type Order, type Pantry, type SwitchId } from '../simulation'
 import type { HouseState, Station } from '../trace'
+import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
-import { faultsOf, type Journey, journeys } from './journey/journey'
+import type { Journey, journeyOf } from './journey/journey'
 import type { Kitchen } from './kitchen'
 import { createOrdering, type Ordering } from './ordering/ordering'
+import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
 import { type AppStore, createAppStore, type Preferences, shownEntry, type Visit } from './store/state'
@@ -77,17 +79,17 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   }
   const idle = (): Schedule => idleSchedule(lessonOrder(store, {}), faultsOf(store.getState().switches), houseNow())
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
-  const shownJourney = journeys()
-  const otherJourney = journeys()
+  /** Comes with the kitchen, as every run does. */
+  let layOut: Record<'shown' | 'compared', typeof journeyOf> | undefined
   const journey = (): Journey | null => {
     const state = store.getState()
     const run = shownEntry(state)?.run
-    return run ? shownJourney(run, state.preferences.detail, state.part, state.switches) : null
+    return (run && layOut?.shown(run, state.preferences.detail, state.part, state.switches)) ?? null
   }
   const comparedJourney = (): Journey | null => {
     const state = store.getState()
     const entry = entryAt(state.history, state.compared)
-    return entry ? otherJourney(entry.run, state.preferences.detail, state.part, entry.placed.switches) : null
+    return (entry && layOut?.compared(entry.run, state.preferences.detail, state.part, entry.placed.switches)) ?? null
   }
   const travel = (): boolean => {
     const { movement } = store.getState().preferences
@@ -95,7 +97,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   }
   const steering = createSteering(player, () => journey()?.stopsMs ?? [], travel)
 
-  const draw = (): void => {
+  const isDue = createPacer(device.small)
+  const draw = (when: 'now' | 'due'): void => {
     const now = journey()
     if (!now) {
       frame.set(sceneAt(idle(), 0))
@@ -104,7 +107,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     const { timeMs } = player.clock()
     // Less movement: the picture changes from stop to stop, also while the clock runs.
     const shownMs = travel() ? timeMs : (now.stopsMs[stopAt(now.stopsMs, timeMs)] ?? 0)
-    frame.set(sceneAt(now.schedule, shownMs))
+    if (isDue(now.schedule, shownMs, player.clock()) || when === 'now') frame.set(sceneAt(now.schedule, shownMs))
   }
   const set = (changes: Partial<Preferences>): void =>
     store.setState(({ preferences }) => ({ preferences: { ...preferences, ...changes } }))
@@ -120,14 +123,14 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     if (id && !preferences.finished.includes(id)) set({ finished: [...preferences.finished, id] })
   }
   player.subscribe(() => {
-    draw()
+    draw('due')
     noteEnd()
   })
   const stepIndex = createStepIndex(player, store, journey)
   store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) keep(state.preferences)
     const redraws = ['preferences', 'shown', 'switches', 'lesson', 'part'] as const
-    if (redraws.some((name) => state[name] !== before[name])) draw()
+    if (redraws.some((name) => state[name] !== before[name])) draw('now')
   })
 
   const currentStep = (): number => stopAt(journey()?.stopsMs ?? [], player.clock().timeMs)
@@ -143,9 +146,16 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     return 'went'
   }
 
+  /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
+  const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
+    arriving.catch(nothing)
+    const { journeys } = await import('./journey/journey')
+    layOut ??= { shown: journeys(), compared: journeys() }
+    return arriving
+  }
   let opening: Promise<Kitchen> | undefined
   const kitchen = (): Promise<Kitchen> => {
-    opening ??= openKitchen().then(
+    opening ??= withChoreography(openKitchen()).then(
       (now) => {
         opened = now
         store.setState({ way: now.way })

@@ -1,8 +1,9 @@
 // One run, laid out for following: its steps at the chosen detail, when each is reached, and what is known by then.
 
-import { type Faults, type Schedule, schedule } from '../../scene/model'
-import { faultIds, type Run, type SwitchId, seamOf } from '../../simulation'
+import { type Schedule, schedule } from '../../scene/model'
+import type { Run, SwitchId } from '../../simulation'
 import { type Detail, type SpanRecord, type Step, stepsOf } from '../../trace'
+import { faultsOf } from './faults'
 
 export interface Journey {
   readonly run: Run
@@ -56,16 +57,6 @@ export function journeys(): typeof journeyOf {
     if (!journey || asked.some((part, index) => part !== last[index])) journey = journeyOf(...asked)
     last = asked
     return journey
-  }
-}
-
-/** What is switched on in the house, as the drawing knows it. */
-export function faultsOf(switches: readonly SwitchId[]): Faults {
-  const on = faultIds.filter((id) => switches.includes(id))
-  return {
-    off: on.flatMap((id) => seamOf[id] ?? []),
-    slow: on.flatMap((id) => (id === 'network-slow' ? ['network'] : id === 'database-slow' ? ['database'] : [])),
-    discreet: on.includes('discreet-mode'),
   }
 }
 

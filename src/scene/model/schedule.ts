@@ -1,7 +1,7 @@
 // schedule(trace): from spans to the milliseconds a learner watches. Independent of detail: that only chooses where to stop.
 
 import { invariant, unreachable } from '../../shared'
-import { type HouseState, readDetail, type SpanRecord, type Trace } from '../../trace'
+import { readDetail, type SpanRecord, type Trace } from '../../trace'
 import type { Act, Played, Trip } from './acts/act'
 import { playAuth } from './acts/auth'
 import { playCache } from './acts/cache'
@@ -17,8 +17,7 @@ import { playValidation } from './acts/validation'
 import { type Faults, inRooms, noFaults } from './faults'
 import { type RoomId, roomOf, rooms } from './geometry'
 import { hangWaiting } from './rail'
-import { openingHouse } from './opening-house'
-import { emptyScore, type Score } from './score'
+import type { Score } from './score'
 import { createStage, type Stage, tempo } from './stage'
 import { readStory } from './story'
 
@@ -65,20 +64,6 @@ export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
   const restMs = stops.length === 0 ? 0 : Math.max(now + epilogueMs, finishBelow(trip, now + tempo.hold) + tempo.hold)
   return { durationMs: restMs, stops, score: stage.score }
 }
-
-/** Before any order was sent: everybody in place, the order at the table, the shelves as the house is opened. */
-export const idleSchedule = (
-  order: { readonly method: string; readonly path: string; readonly body?: string | null },
-  faults: Faults = noFaults,
-  house: HouseState = openingHouse,
-): Schedule => ({
-  durationMs: 0,
-  stops: [],
-  score: emptyScore(
-    { ...order, house, body: (order.body ?? '') !== '', host: '', badge: null, issued: null, answer: null },
-    inRooms(faults),
-  ),
-})
 
 function play(act: Act): Played {
   const { stage, span, fromMs, trip } = act

@@ -57,6 +57,7 @@ export async function openInspector({
     house: noHouse,
     ...parts,
   })
+  await host.warmUp()
   const before = kitchen.seedWorld(1)
   const written = createStandIns().replace({ ...orderOf(lesson, {}, null), ...order })
   let now = 0
