@@ -14,7 +14,6 @@ import { Suppliers } from './cast/suppliers'
 import { Waiter } from './cast/waiter'
 import { Gradients } from './gradients'
 import { Band, type BandName } from './ink'
-import { InRoom } from './placed'
 import { AnswerCard } from './props/answer'
 import { Badge } from './props/badge'
 import { IndexCard, IndexDrawer, Stool } from './props/drawer'
@@ -92,10 +91,8 @@ export function Scene({
             </BandSvg>
             <BandSvg name="cast">
               <Gradients />
-              <InRoom room="pantry">
-                <Stool />
-                <IndexDrawer />
-              </InRoom>
+              <Stool />
+              <IndexDrawer />
               <Guest />
               <Waiter spot={false} />
               <Ticket spot={false} />
