@@ -164,9 +164,9 @@ export const shelves = [
   {
     table: 'orders',
     x: inRoom('pantry', 102),
-    width: 105,
+    width: 106,
     y: 447,
-    slotX: inRoom('pantry', 102),
+    slotX: inRoom('pantry', 106),
     free: true,
     facing: 1,
   },
