@@ -118,8 +118,8 @@ function clippedSpot(score: Score, waiter: ActorFrame, ticket: TicketFrame, time
   const at = (place: TicketPlace): Point => {
     const { x, y } = ticketSpot(place, waiter)
     // The waiter's own chest is behind it: nothing lies over a face, whichever way it goes.
-    if (place === 'tray') return { x: worldOf('waiter', waiter, { x: -10, y: -186 }).x, y: y + 8 }
-    return place === 'rail' ? { x: x + 29, y: y + 56 } : { x: x - 72, y: y + 8 }
+    if (place === 'tray') return { x: worldOf('waiter', waiter, { x: -12, y: -186 }).x, y: y + 8 }
+    return place === 'rail' ? { x: x + 29, y: y + 56 } : { x: x - 76, y: y + 8 }
   }
   const mix = smooth(move.mix)
   const spot = lerpPoint(at(move.from), at(move.to), mix)

@@ -82,7 +82,7 @@ function Face(): ReactNode {
         y={31.5}
         textAnchor="middle"
         fill="var(--k0)"
-        style={{ fontSize: 14.4, fontWeight: 700, fontStretch: '80%' }}
+        style={{ fontSize: 14, fontWeight: 700, fontStretch: '75%' }}
       />
       <path {...rig('scribble')} d="M-15 24.500H15M-15 30H6" stroke="var(--k0)" strokeWidth={2} />
       {/* The host has found that somebody changed it. */}
@@ -120,7 +120,7 @@ function paperOf({ expired, verdict }: BadgeFrame, w: number): { d: string; fill
   }
 }
 
-const widthOf = ({ role }: BadgeFrame): number => Math.max(46, Math.min(longestRole, role?.length ?? 0) * 7.2 + 8)
+const widthOf = ({ role }: BadgeFrame): number => Math.max(46, Math.min(longestRole, role?.length ?? 0) * 6.4 + 8)
 
 const cornerCut = (w: number): string =>
   `M${n(-w / 2 + 3)} 0H${n(w / 2 - 13)}L${n(w / 2)} 13V${height - 3}Q${n(w / 2)} ${height} ${n(w / 2 - 3)} ${height}H${n(-w / 2 + 3)}Q${n(-w / 2)} ${height} ${n(-w / 2)} ${height - 3}V3Q${n(-w / 2)} 0 ${n(-w / 2 + 3)} 0Z`
