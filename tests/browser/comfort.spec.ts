@@ -37,10 +37,16 @@ test.describe('for a finger', () => {
       const page = await context.newPage()
       await open(page, `${sites.player}${place}`)
       const small = [...(await page.evaluate(smallTargets))]
-      for (const part of [en.page.fold.pad, en.page.fold.inside, en.page.menu.open]) {
+      for (const [part, close] of [
+        [en.page.fold.pad, en.page.fold.closePad],
+        [en.page.fold.inside, en.page.fold.closeInside],
+        [en.page.menu.open],
+      ]) {
         await page.getByRole('button', { name: part, exact: true }).click()
         await expect.poll(() => page.evaluate(running)).toEqual([])
         small.push(...(await page.evaluate(smallTargets)))
+        // A sheet is closed where it stands.
+        if (close) await page.getByRole('button', { name: close, exact: true }).click()
       }
       expect([...new Set(small)]).toEqual([])
       await context.close()
