@@ -27,29 +27,29 @@ export {
   type TrackFrame,
 } from './frame'
 export {
-  bays,
   answerCard,
+  bays,
   cardIndex,
   hatch,
-  menuCard,
   inRoom,
   jarSizes,
+  menuCard,
   pegs,
   type Room,
   type RoomId,
   roomIds,
   rooms,
-  scaleDial,
   type Shelf,
+  scaleDial,
   shelves,
   slabTrackY,
   stampPlace,
   stationOf,
   tube,
 } from './geometry'
-export type { Extent } from './plan'
-export { openingHouse } from './opening-house'
 export { idleSchedule } from './idle'
+export { openingHouse } from './opening-house'
+export type { Extent } from './plan'
 export { sceneAt } from './scene-at'
 export { type Schedule, type Stop, schedule } from './schedule'
 export { layOut, type Unit } from './shelving'

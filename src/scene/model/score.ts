@@ -1,14 +1,23 @@
 // The score of a trip: every part that changes, as a track over story time. Written once, read at any moment.
 
-import type { BadgeShown } from '../../trace'
+import type { BadgeShown, HouseState } from '../../trace'
 import type { Answer } from './answer'
-import type { HouseState } from '../../trace'
 import type { HouseFaults } from './faults'
-import type { ActorId, BadgePlace, BadgeVerdict, Frame, RoomMark, RoomState, TagFrame, TicketPlace, Tool } from './frame'
+import type {
+  ActorId,
+  BadgePlace,
+  BadgeVerdict,
+  Frame,
+  RoomMark,
+  RoomState,
+  TagFrame,
+  TicketPlace,
+  Tool,
+} from './frame'
 import { actorIds } from './frame'
+import { bays, lanes, type RoomId, roomIds, stands } from './geometry'
 import type { Gesture } from './gestures'
 import type { Grip } from './grips'
-import { bays, lanes, type RoomId, roomIds, stands } from './geometry'
 import { type JarScore, type PantryScore, pantryScore } from './pantry-score'
 import { type PoseName, poses } from './poses'
 import { type Track, type TrackWriter, writeTrack } from './track'

@@ -149,6 +149,7 @@ function refuse({ stage, span }: Act, atMs: number): Played {
   sayNo(stage, span, at)
   // Some failures roll back by themselves.
   if (readDetail(span, 'backofhouse.db.query')?.inTransaction === false) undo(stage, at)
+  stage.gesture('keeper', 'shake', at + 60)
   at = stage.strike('keeper', 'no', at, 200)
   return { knownMs, stopMs: at + 200 }
 }

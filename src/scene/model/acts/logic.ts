@@ -50,6 +50,8 @@ function cook({ stage, span, fromMs }: Act): Played {
     stage.turn('chef', -1, at)
     at = stage.strike('chef', 'stir', at)
     stage.score.stove.to(1, at, 200)
+    // Whoever waits long goes from one foot to the other.
+    if (stage.score.actors.waiter.x.last === stands.waiter.rail) stage.gesture('waiter', 'shift', at)
     at += 700 + Math.min(1500, 330 * Math.log10(durationUs / 1000))
     at = stage.gesture('chef', 'taste', at - 300)
   } else {
