@@ -151,8 +151,11 @@ describe('the badge', () => {
     const trip = find('profile + no-token')
     const known = stopOf(trip, 'check-badge')?.knownMs ?? 0
     everyMoment(trip, 20, ({ badge }, ms) => {
-      if (ms !== known) expect(badge?.verdict ?? null).toBe(ms < known ? null : 'missing')
+      if (ms < known) expect(badge).toBeNull()
+      else expect(badge?.verdict ?? 'missing').toBe('missing')
     })
+    expect(at(trip, 'check-badge').badge?.verdict).toBe('missing')
+    expect(end(trip).badge).toBeNull()
   })
 
   it('of a log-in carries the role that was signed, and ends with the guest', () => {

@@ -70,11 +70,13 @@ function carryBack({ stage, span, fromMs, trip }: Act): Played {
 
 /** The answer is sealed where it leaves the house: only the guest can open it (TLS). */
 function sealAnswer(stage: Stage, walkFromMs: number): void {
-  const { actors, plate, ticket } = stage.score
+  const { actors, badge, plate, ticket, verdict } = stage.score
   const door = rooms.pass.x + 50
   const atMs = stage.passes(actors.waiter.x.last, stands.waiter.home, door, walkFromMs, streetPace(stage.score))
   if (plate.place.last === 'tray') plate.sealed.to(1, atMs, 260)
   else if (ticket.place.last === 'tray') ticket.sealed.to(1, atMs, 260)
+  // Where a badge should have been is not looked for any more.
+  if (verdict.last === 'missing') badge.to('none', walkFromMs)
 }
 
 /** From the table to the tray, if it still lies there. */
