@@ -92,10 +92,8 @@ export const stands = {
   keeper: {
     hatch: inRoom('pantry', 60),
     ready: inRoom('pantry', 94),
-    take: inRoom('pantry', 66),
     /** With a label in hand, beside the slip in the hatch. */
     bring: inRoom('pantry', 64),
-    shelf: inRoom('pantry', 52),
     drawer: inRoom('pantry', 80),
   },
   sous: {

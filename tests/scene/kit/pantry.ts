@@ -15,7 +15,7 @@ export function drawnRows(frame: Frame, table: string): number {
 export const restingRows = ({ units, away }: ShelfFrame): number =>
   units.reduce((sum, unit) => sum + unit.rows, 0) - away.length
 
-export const statementOf = (part: Partial<DatabaseQuery>): DatabaseQuery => ({
+const statementOf = (part: Partial<DatabaseQuery>): DatabaseQuery => ({
   sql: 'SELECT 1',
   parameters: [],
   plan: [],
