@@ -15,7 +15,7 @@ export const rooms = {
   cache:
     'A cache keeps copies of answers that are asked for often, so that the pantry need not be asked each time. It is fast and forgetful: a copy can be old, and everything in it is gone after a restart. What must not be lost is never kept here alone.',
   database:
-    'The database keeps what must last. Shelves are tables, jars are rows, the drawer of cards is an index. The chef hands a statement (SQL) through the hatch; the keeper runs it. What belongs together is done in one transaction: at COMMIT it all counts, at ROLLBACK none of it ever happened.',
+    'The database keeps what must last. Shelves are tables, jars are rows, the drawer of cards is an index. The chef hands a statement (SQL) through the hatch; the keeper runs it. What belongs together is done in one transaction: committed, all of it counts; rolled back, none of it ever happened.',
   jobs: 'Work that nobody should wait for hangs on the prep rail as a job: it is written down together with the data, and taken up after the answer has left. If it fails it is tried again, later and later; after too many tries it is put aside for a human to look at.',
   providers:
     'Some work is done by others: payment, e-mail, storage. Here the kitchen is itself a client. It has to expect that the other side is slow, says no, or does not answer at all. No real provider is called: they are simulated.',
