@@ -62,11 +62,32 @@ function sortAttributes(element: Element): void {
 /** The parts of the house that never change, as pictures of their own; a picture loads no style sheet, so it holds them. */
 export function houseFiles(): Readonly<Record<'back' | 'front', string>> {
   const { back, front } = renderHouse(renderToStaticMarkup, signs)
-  const css = ['../../../src/app/tokens.css', '../../../src/scene/view/scene.css']
-    .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
-    .join('\n')
+  const [tokens, pens] = ['../../../src/app/tokens.css', '../../../src/scene/view/scene.css'].map((path) =>
+    readFileSync(new URL(path, import.meta.url), 'utf8'),
+  )
+  const css = `${rulesOf(tokens ?? '', '')
+    .slice(0, 1)
+    .join('')}${rulesOf(pens ?? '', back + front).join('')}`
   const still = (markup: string): string => file(`<svg ${head}>`, `<style><![CDATA[${css}]]></style>${markup}`)
   return { back: still(back), front: still(front) }
+}
+
+/** The rules of a style sheet that this markup is drawn with; without markup, those of the root. */
+function rulesOf(css: string, markup: string): readonly string[] {
+  const used = new Set([
+    'scene',
+    ...[...markup.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  ])
+  return [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .map(([rule, selector = '']) => ({ rule: rule.trim(), selector: selector.trim() }))
+    .filter(({ selector }) =>
+      markup === ''
+        ? selector === ':root'
+        : /^\.scene[^@>]*$/.test(selector) &&
+          !selector.includes('[data-') &&
+          [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name)),
+    )
+    .map(({ rule }) => `${rule}\n`)
 }
 
 /** One element a line, numbers rounded: differences can be read. */
