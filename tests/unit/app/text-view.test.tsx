@@ -33,7 +33,7 @@ describe('view=text', { timeout: slow }, () => {
     expect(steps()).toEqual(['Step 1 Dining room · Frontend you are here'])
     await page.press('Next step')
     await page.press('Next step')
-    expect(steps()).toEqual(['Step 1 Dining room', 'Step 2 The street', 'Step 3 Order rail you are here'])
+    expect(steps()).toEqual(['Step 1 Dining room · Frontend', 'Step 2 The street · Network', 'Step 3 Order rail · Validation you are here'])
     const here = document.querySelector('li[aria-current="step"]')
     expect(here?.textContent).toContain('All rules are met.')
     expect(here?.textContent).toContain('Ran here')
