@@ -6,7 +6,7 @@ import type { StepInfo } from '../journey/find'
 import { stepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
 import { useHost } from '../parts/context'
-import { type AppState, type Lens, lensOf } from '../store/state'
+import { type AppState, type Lens, lensOf, plateLensOf } from '../store/state'
 
 export function useApp<Value>(select: (state: AppState) => Value): Value {
   return useStore(useHost().store, select)
@@ -21,6 +21,7 @@ export function useJourney(): Journey | null {
 }
 
 export const useLens = (): Lens => useApp((state) => lensOf(state.preferences))
+export const usePlateLens = (): Lens => useApp((state) => plateLensOf(state.preferences))
 
 /** The run the shown one is compared with, laid out likewise. */
 export function useComparedJourney(): Journey | null {

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Scene } from '../../scene/view'
 import { useHost } from '../parts/context'
-import { useApp, useLens } from '../playing/hooks'
+import { useApp, usePlateLens } from '../playing/hooks'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
 import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
@@ -17,7 +17,7 @@ export function Restaurant() {
   const words = useMemo(() => sceneWords(t), [t])
   const folded = useApp((state) => state.preferences.inside === 'folded')
   const movement = useApp((state) => state.preferences.movement)
-  const lens = useLens()
+  const lens = usePlateLens()
   const sent = useApp((state) => state.shown !== null)
   return (
     <section

@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../../scene/model'
 import { actorStates, RoomButtons } from '../../scene/view'
 import { useHost } from '../parts/context'
-import { useApp, useJourney, useLens, useStep } from '../playing/hooks'
+import { useApp, useJourney, usePlateLens, useStep } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 
 export function Rooms() {
   const { t } = useTranslation()
   const { frame, toStation } = useHost()
-  const lens = useLens()
+  const lens = usePlateLens()
   const journey = useJourney()
   const info = useStep()
   useApp((state) => state.switches)

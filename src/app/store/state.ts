@@ -22,7 +22,7 @@ export interface Preferences {
   readonly movement: Movement
   readonly reading: Reading
   readonly detail: Detail
-  /** `null` until it is chosen (`lensOf`). */
+  /** `null` until it is chosen: then it follows what the learner has seen (`lensOf`). */
   readonly lens: Lens | null
   /** Single letters and digits as shortcuts (WCAG 2.1.4: they can be switched off). */
   readonly keys: 'on' | 'off'
@@ -80,8 +80,11 @@ export type AppStore = StoreApi<AppState>
 export const shownEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.shown)
 export const comparedEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.compared)
 
-/** Both words, unless one was chosen: the restaurant's tells what happens, the field's is the one to remember. */
-export const lensOf = ({ lens }: Preferences): Lens => lens ?? 'both'
+/** Until one is chosen: the restaurant's words alone, and after the first finished trip both. */
+export const lensOf = ({ lens, finished }: Preferences): Lens => lens ?? (finished.length > 0 ? 'both' : 'restaurant')
+
+/** The plates in the drawing carry both words from the start, unless one was chosen: there the field's word is met. */
+export const plateLensOf = ({ lens }: Preferences): Lens => lens ?? 'both'
 
 export const firstVisit: Preferences = {
   theme: 'auto',

@@ -44,10 +44,9 @@ describe('the lens', () => {
     const page = openPage({ prefersLess: true })
     await page.send()
     const place = (): string => screen.getByTestId('step-label').nextElementSibling?.textContent ?? ''
-    expect(place()).toBe('Dining room · Frontend')
-    expect(page.caption()).toMatch(/^The guest has ordered/)
-    act(() => page.host.set({ lens: 'restaurant' }))
     expect(place()).toBe('Dining room')
+    act(() => page.host.set({ lens: 'both' }))
+    expect(place()).toBe('Dining room · Frontend')
     expect(page.caption()).toMatch(/^The guest has ordered/)
     act(() => page.host.set({ lens: 'backend' }))
     expect(place()).toBe('Frontend')

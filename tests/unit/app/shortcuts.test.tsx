@@ -29,9 +29,9 @@ describe('a key', () => {
       seen.push([detail, lens])
     }
     expect(seen).toEqual([
-      ['steps', 'backend'],
-      ['all', 'restaurant'],
-      ['story', 'both'],
+      ['steps', 'both'],
+      ['all', 'backend'],
+      ['story', 'restaurant'],
     ])
   })
 
