@@ -35,6 +35,7 @@ import { type Lens, Plates } from './rooms/plates'
 import { Tag } from './rooms/tag'
 import { Track } from './rooms/track'
 import './scene.css'
+import { Unseen } from './unseen'
 import type { House, SceneWords } from './words'
 
 export interface SceneProps {
@@ -84,7 +85,9 @@ export function Scene({
               <SwingDoor />
               <StampPress spot={false} />
               <TokenBucket />
-              <JobRail />
+              <Unseen>
+                <JobRail />
+              </Unseen>
               <MenuCard spot={false} />
               <Scale />
               <Notes words={words.faults} />
@@ -92,19 +95,29 @@ export function Scene({
             <BandSvg name="cast">
               <Gradients />
               <Stool />
-              <IndexDrawer />
+              <Unseen>
+                <IndexDrawer />
+              </Unseen>
               <Guest />
-              <Waiter spot={false} />
-              <Ticket spot={false} />
-              <Fingers spot={false} />
-              <Plate spot={false} />
+              <Unseen>
+                <Waiter spot={false} />
+                <Ticket spot={false} />
+                <Fingers spot={false} />
+                <Plate spot={false} />
+              </Unseen>
               <Host />
-              <Badge spot={false} />
+              <Unseen>
+                <Badge spot={false} />
+              </Unseen>
               <Chef />
-              <Pointer />
-              <MovingJars />
+              <Unseen>
+                <Pointer />
+                <MovingJars />
+              </Unseen>
               <Keeper />
-              <NotedLabel />
+              <Unseen>
+                <NotedLabel />
+              </Unseen>
               <SousChef />
               <Suppliers />
             </BandSvg>
@@ -118,29 +131,39 @@ export function Scene({
             {/* What moves before the house has a band of its own: the still part is not drawn again for it. */}
             <BandSvg name="near">
               <Steam />
-              <Closures words={words.faults} />
-              <IndexCard />
-              <Slip />
-              <Capsule />
-              <Letter />
-              <Pan />
+              <Unseen>
+                <Closures words={words.faults} />
+                <IndexCard />
+                <Slip />
+                <Capsule />
+                <Letter />
+                <Pan />
+              </Unseen>
               <Track />
             </BandSvg>
             <BandSvg name="spot">
               <Gradients />
               <Waiter spot />
-              <Badge spot />
-              <MenuCard spot />
+              <Unseen>
+                <Badge spot />
+                <MenuCard spot />
+              </Unseen>
               <Ticket spot />
-              <StampPress spot />
-              <AddressBook spot />
-              <Fingers spot />
-              <Plate spot />
+              <Unseen>
+                <StampPress spot />
+                <AddressBook spot />
+                <Fingers spot />
+                <Plate spot />
+              </Unseen>
             </BandSvg>
             <BandSvg name="signs">
-              <AnswerCard />
+              <Unseen>
+                <AnswerCard />
+              </Unseen>
               <Plates words={words} lens={lens} />
-              <Tag words={words} />
+              <Unseen>
+                <Tag words={words} />
+              </Unseen>
             </BandSvg>
           </div>
           {children}

@@ -5,6 +5,7 @@ import { type RoomFrame, type RoomId, roomIds, rooms } from '../../model'
 import { bowed, n } from '../bowed'
 import { Rule } from '../ink'
 import { shown, useRig } from '../rig'
+import { Unseen } from '../unseen'
 import type { SceneWords } from '../words'
 import { Mark, type MarkKind } from './mark'
 
@@ -20,6 +21,9 @@ export function Plates({ words, lens }: { words: SceneWords; lens: Lens }): Reac
     </>
   )
 }
+
+/** The room every visit begins in: its plate is lit at the first sight. */
+const opening: RoomId = 'dining'
 
 interface RoomPlateProps {
   room: RoomId
@@ -56,6 +60,23 @@ function RoomPlate({ room, lens, ...both }: RoomPlateProps): ReactNode {
   )
   const hanging = (w: number): string =>
     `M${n(plate.x - w / 2 + 14)} ${plate.y - plate.hang}V${plate.y}M${n(plate.x + w / 2 - 14)} ${plate.y - plate.hang}V${plate.y}`
+  const active = (
+    <g {...rig('active')}>
+      {plate.hang > 0 && <Rule d={hanging(two.w)} width={2} />}
+      <path
+        d={bowed({ x: plate.x - two.w / 2, y: plate.y, w: two.w, h: two.h, r: 9, bow: 0.5 })}
+        className="k plate-board"
+      />
+      <text x={plate.x} y={n(plate.y + 21.5 * two.k)} className="plate-name" style={{ fontSize: 20.5 * two.k }}>
+        {name}
+      </text>
+      {term !== null && (
+        <text x={plate.x} y={n(plate.y + 42 * two.k)} className="plate-term" style={{ fontSize: 18.6 * two.k }}>
+          {term}
+        </text>
+      )}
+    </g>
+  )
   return (
     <g {...rig('plate')} className="plate" data-room={room}>
       <g {...rig('idle')}>
@@ -68,21 +89,7 @@ function RoomPlate({ room, lens, ...both }: RoomPlateProps): ReactNode {
           {name}
         </text>
       </g>
-      <g {...rig('active')}>
-        {plate.hang > 0 && <Rule d={hanging(two.w)} width={2} />}
-        <path
-          d={bowed({ x: plate.x - two.w / 2, y: plate.y, w: two.w, h: two.h, r: 9, bow: 0.5 })}
-          className="k plate-board"
-        />
-        <text x={plate.x} y={n(plate.y + 21.5 * two.k)} className="plate-name" style={{ fontSize: 20.5 * two.k }}>
-          {name}
-        </text>
-        {term !== null && (
-          <text x={plate.x} y={n(plate.y + 42 * two.k)} className="plate-term" style={{ fontSize: 18.6 * two.k }}>
-            {term}
-          </text>
-        )}
-      </g>
+      {room === opening ? active : <Unseen>{active}</Unseen>}
       <g {...rig('mark')} className="mark">
         <Mark />
       </g>
