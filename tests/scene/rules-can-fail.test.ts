@@ -21,6 +21,7 @@ const jar: JarFrame = {
   table: 'users',
   rows: 1,
   size: 1,
+  large: 1,
   fresh: 0,
   x: 1100,
   y: 312,

@@ -163,8 +163,9 @@ export interface JarFrame {
   readonly table: string
   /** How many rows it stands for: several that change at once may come on one tray. */
   readonly rows: number
-  /** 0 as small as one that rests – 1 large enough to be read. */
+  /** 0 as small as one that rests – 1 large enough to be read: `large` times as large as its drawing. */
   readonly size: number
+  readonly large: number
   /** 0 the old label – 1 a new one over it. */
   readonly fresh: number
   /** Left edge and bottom. */
@@ -191,6 +192,8 @@ export type TagFrame =
   | { readonly kind: 'error'; readonly room: RoomId; readonly text: string }
   | { readonly kind: 'tokens'; readonly room: RoomId; readonly tokens: number; readonly capacity: number }
   | { readonly kind: 'sent'; readonly room: RoomId }
+  /** Until when a badge was good, and what time it is: `09:15`, UTC. */
+  | { readonly kind: 'expired'; readonly room: RoomId; readonly until: string; readonly now: string }
 
 /** A row of the job table, as it is known below. */
 export interface JobFrame {

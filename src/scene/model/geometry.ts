@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<RoomId, Room>> = {
     plate: { dx: 37, y: 252, hang: 0, maxWidth: 96 },
     track: 40,
   }),
-  pantry: furnish('pantry', { station: 'database', lamp: 109, plate: hung(109, 210), track: 109 }),
+  pantry: furnish('pantry', { station: 'database', lamp: 40, plate: hung(109, 210), track: 109 }),
   prep: furnish('prep', { station: 'jobs', lamp: 364, plate: { ...hung(84, 200), y: 636 }, track: null }),
   dock: furnish('dock', {
     station: 'providers',
@@ -91,7 +91,7 @@ export const stands = {
   chef: { stove: inRoom('chef', 66), hatch: inRoom('chef', 94) },
   keeper: {
     hatch: inRoom('pantry', 60),
-    ready: inRoom('pantry', 94),
+    ready: inRoom('pantry', 62),
     /** With a label in hand, beside the slip in the hatch. */
     bring: inRoom('pantry', 64),
     drawer: inRoom('pantry', 80),
@@ -99,7 +99,7 @@ export const stands = {
   sous: {
     bench: inRoom('prep', 302),
     /** Beside a peg: as far from it as an arm reaches. */
-    fromPeg: 80,
+    fromPeg: 98,
     letters: inRoom('prep', 256),
     images: inRoom('prep', 366),
     reports: inRoom('prep', 488),
@@ -134,7 +134,7 @@ export const badgePlaces = {
 } as const
 
 /** Where the answer is laid open, above the table: the middle of its lower edge, its width, and what its tail points at. */
-export const answerCard = { x: inRoom('dining', 127), y: 345, width: 236, tail: inRoom('dining', 164) } as const
+export const answerCard = { x: inRoom('dining', 127), y: 345, width: 240, tail: inRoom('dining', 164) } as const
 
 /** The middle of the tray where a plate stands when no waiter carries it. */
 export const platePlaces = {
@@ -144,19 +144,21 @@ export const platePlaces = {
 
 /**
  * Shelves are tables: where each has its part of a board, from its left edge; `y` is the board's upper edge. A row that
- * changes stands at `slotX`; where that place is kept `free`, no other stands there. Before it the keeper faces `facing`.
+ * changes stands at `slotX`, `size` times as large as its drawing; so much is kept `free` there of the jars that rest.
+ * Before it the keeper faces `facing`.
  */
 export const shelves = [
-  { table: 'users', x: inRoom('pantry', 12), width: 195, y: 312, slotX: inRoom('pantry', 88), free: true, facing: 1 },
-  { table: 'jobs', x: inRoom('pantry', 12), width: 66, y: 357, slotX: inRoom('pantry', 12), free: false, facing: -1 },
-  { table: 'dishes', x: inRoom('pantry', 84), width: 123, y: 357, slotX: inRoom('pantry', 88), free: false, facing: 1 },
+  { table: 'users', x: inRoom('pantry', 12), width: 195, y: 312, slotX: inRoom('pantry', 76), size: 1.25, free: 58, facing: 1 },
+  { table: 'jobs', x: inRoom('pantry', 12), width: 66, y: 357, slotX: inRoom('pantry', 12), size: 1, free: 0, facing: -1 },
+  { table: 'dishes', x: inRoom('pantry', 84), width: 123, y: 357, slotX: inRoom('pantry', 88), size: 1, free: 0, facing: 1 },
   {
     table: 'order_items',
     x: inRoom('pantry', 12),
     width: 195,
     y: 402,
     slotX: inRoom('pantry', 88),
-    free: true,
+    size: 1,
+    free: 40,
     facing: 1,
   },
   {
@@ -165,7 +167,8 @@ export const shelves = [
     width: 106,
     y: 447,
     slotX: inRoom('pantry', 106),
-    free: true,
+    size: 1,
+    free: 40,
     facing: 1,
   },
   {
@@ -174,13 +177,14 @@ export const shelves = [
     width: 106,
     y: 492,
     slotX: inRoom('pantry', 106),
-    free: true,
+    size: 1,
+    free: 40,
     facing: 1,
   },
 ] as const
 export type Shelf = (typeof shelves)[number]
 /** A jar that rests, and one that is looked at: that one is large enough to carry its key. */
-export const jarSizes = { resting: { width: 14, height: 24 }, shown: { width: 36, height: 40 } } as const
+export const jarSizes = { resting: { width: 13, height: 24 }, shown: { width: 36, height: 40 } } as const
 /** The index: its cabinet's left edge, and where the card of a drawer that is pulled out hangs: its right upper corner. */
 export const cardIndex = { x: inRoom('pantry', 130), y: 522, card: { x: inRoom('pantry', 207), y: 517 } } as const
 

@@ -30,6 +30,8 @@ export interface JarScore {
   readonly spot: TrackWriter<Spot>
   /** 0 as it rests – 1 large enough to be read. */
   readonly size: TrackWriter<number>
+  /** How large that is, in its drawing's sizes. */
+  readonly large: number
   readonly label: TrackWriter<string | null>
   /** 0 the old label – 1 a new one over it. */
   readonly fresh: TrackWriter<number>

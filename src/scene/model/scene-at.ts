@@ -72,6 +72,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
         table: jar.table,
         rows: jar.rows,
         size: numberAt(jar.size, time),
+        large: jar.large,
         fresh: numberAt(jar.fresh, time),
         x: at.x,
         y: at.y,

@@ -13,8 +13,6 @@ export interface Unit {
 }
 
 const gap = 2
-/** Beside the place that is kept free. */
-const freeWidth = jarSizes.shown.width + 2 * gap
 
 /** As wide as what is written on it. */
 const widthOf = (rows: number): number => (rows === 1 ? jarSizes.resting.width : 5 + 11 * String(rows).length)
@@ -43,7 +41,7 @@ function place(shelf: Shelf, groups: readonly number[]): readonly Unit[] | undef
   let x = shelf.x
   for (const rows of groups) {
     const width = widthOf(rows)
-    if (shelf.free && x + width > shelf.slotX - gap && x < shelf.slotX + freeWidth) x = shelf.slotX + freeWidth
+    if (shelf.free > 0 && x + width > shelf.slotX - gap && x < shelf.slotX + shelf.free) x = shelf.slotX + shelf.free
     if (x + width > shelf.x + shelf.width) return undefined
     units.push({ x, width, rows })
     x += width + gap

@@ -50,7 +50,7 @@ const gradients: readonly Gradient[] = [
     kind: 'round',
     stops: [
       [0, '#FFE08A', 0.95],
-      [0.45, '#FFC44D', 0.45],
+      [0.55, '#FFC44D', 0.7],
       [1, '#FFC44D', 0],
     ],
   },

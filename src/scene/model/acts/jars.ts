@@ -49,7 +49,7 @@ function take(
   if (known) return { jar: known, row, settled: known.spot.last }
   const settled = { x: freeSlot(shelf, [...taken, ...standing.map((one) => one.spot.last.x)]), y: shelf.shelf.y }
   const home = row.operation === 'insert' ? null : homeOf(shelf, key, standing)
-  const jar = newJar(row.table, key, rows, home, home?.spot ?? hand)
+  const jar = newJar(shelf, key, rows, home, home?.spot ?? hand)
   jars.push(jar)
   if (home && home.unit !== null) shelf.away.to([...shelf.away.last, ...Array<number>(rows).fill(home.unit)], at)
   jar.opacity.to(1, at, home ? 0 : 160)
@@ -58,10 +58,10 @@ function take(
 
 /** The first place for a jar that is worked on: from the slot to the right, then to its left, then in between. */
 function freeSlot({ shelf }: ShelfScore, taken: readonly number[]): number {
-  const width = jarSizes.shown.width + 2
+  const width = jarSizes.shown.width * shelf.size
   const isFree = (x: number): boolean => !taken.some((other) => Math.abs(other - x) < 8)
-  for (const step of [width, -width, 9, -9])
-    for (let x = shelf.slotX; x >= shelf.x && x + jarSizes.shown.width <= shelf.x + shelf.width + 1; x += step)
+  for (const step of [width + 2, -width - 2, 9, -9])
+    for (let x = shelf.slotX; x >= shelf.x && x + width <= shelf.x + shelf.width + 1; x += step)
       if (isFree(x)) return x
   return shelf.slotX + 9 * taken.length
 }
@@ -81,18 +81,19 @@ function homeOf(
 }
 
 const newJar = (
-  table: string,
+  { shelf }: ShelfScore,
   key: string | null,
   rows: number,
   home: JarScore['home'],
   spot: { readonly x: number; readonly y: number },
 ): JarScore => ({
-  table,
+  table: shelf.table,
   key,
   rows,
   home,
   spot: writeTrack(spot),
   size: writeTrack(home ? 0 : 1),
+  large: shelf.size,
   label: writeTrack<string | null>(null),
   fresh: writeTrack(0),
   open: writeTrack(home ? 0 : 1),

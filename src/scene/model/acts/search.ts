@@ -124,6 +124,7 @@ const shelfOf = (stage: Stage, table: string | null): ShelfScore | undefined =>
 /** Where the keeper finds room between the walls. */
 const inside = (x: number): number => Math.min(inRoom('pantry', 102), Math.max(inRoom('pantry', 50), x))
 /** Where she stands to put something on a shelf, at arm's length. */
-export const standBefore = ({ slotX, facing }: Shelf): number => inside(slotX + jarSizes.shown.width / 2 - 56 * facing)
+export const standBefore = ({ slotX, size, facing }: Shelf): number =>
+  inside(slotX + (jarSizes.shown.width * size) / 2 - 56 * facing)
 const poseAt = ({ shelf }: ShelfScore): 'scan' | 'middle' | 'low' =>
   shelf.y < 440 ? 'scan' : shelf.y < 470 ? 'middle' : 'low'

@@ -12,7 +12,7 @@ export function Pointer(): ReactNode {
     (frame) => [frame.pointed],
     (frame, set) => {
       const at = frame.pointed
-      const d = at ? round4(at.x - 3, at.y - jarSizes.resting.height - 4, at.width + 6) : ''
+      const d = at ? round4(at.x - 3, at.y - jarSizes.resting.height - 2, at.width + 6) : ''
       set('ink', { ...shown(at !== null), d })
       set('now', { ...shown(at !== null), d })
     },
@@ -25,7 +25,7 @@ export function Pointer(): ReactNode {
   )
 }
 const round4 = (x: number, y: number, width: number): string =>
-  `M${n(x + 4)} ${n(y)}h${n(width - 8)}q4 0 4 4v22q0 4-4 4h${n(8 - width)}q-4 0-4-4v-22q0-4 4-4Z`
+  `M${n(x + 4)} ${n(y)}h${n(width - 8)}q4 0 4 4v19q0 4-4 4h${n(8 - width)}q-4 0-4-4v-19q0-4 4-4Z`
 
 /** The label in the keeper's hand: a key, or how many. */
 export function NotedLabel(): ReactNode {

@@ -40,19 +40,19 @@ function MovingJar({ index }: { index: number }): ReactNode {
       set('card', shown(jar.label !== null))
       if (jar.label === null) return
       const text = short(jar.label)
-      const width = Math.max(30, text.length * 10.4 + 7)
-      set('paper', { d: bowed({ x: (w - width) / 2, y: -25, w: width, h: 21, r: 3, bow: 0.3 }) })
+      const width = Math.max(28, text.length * 8.8 + 7)
+      set('paper', { d: bowed({ x: (w - width) / 2, y: -24, w: width, h: 19, r: 3, bow: 0.3 }) })
       set('fresh', {
         ...shown(jar.fresh > 0),
-        d: bowed({ x: (w - width) / 2, y: -25, w: width, h: 21, r: 3, bow: 0.3 }),
+        d: bowed({ x: (w - width) / 2, y: -24, w: width, h: 19, r: 3, bow: 0.3 }),
         transform: newLabel(jar.fresh),
       })
-      set('label', { text, transform: `${newLabel(jar.fresh)} translate(${w / 2} -8)` })
+      set('label', { text, transform: `${newLabel(jar.fresh)} translate(${w / 2} -8.6)` })
     },
   )
   return (
     <g {...rig('root')} className="jar">
-      <path {...rig('glow')} d={round(w / 2, -26, 36)} fill={glow} />
+      <path {...rig('glow')} d={round(w / 2, -22, 50)} fill={glow} />
       <g {...rig('tray')}>
         <Board x={-6} y={-4} w={w + 12} h={7} r={3} fill="steel3" bow={0.3} />
       </g>
@@ -72,7 +72,7 @@ function MovingJar({ index }: { index: number }): ReactNode {
           className="m"
           textAnchor="middle"
           fill="var(--k0)"
-          style={{ fontSize: 19, fontWeight: 700, letterSpacing: -0.8 }}
+          style={{ fontSize: 16.5, fontWeight: 700, letterSpacing: -0.8 }}
         />
       </g>
       <g {...rig('lid')}>
@@ -82,9 +82,9 @@ function MovingJar({ index }: { index: number }): ReactNode {
   )
 }
 
-/** Grown about the middle of its foot. */
-function placeOf({ x, y, size }: JarFrame): string {
-  const scale = (from: number): number => Math.round((from + (1 - from) * size) * 1000) / 1000
+/** Grown from its foot's left end. */
+function placeOf({ x, y, size, large }: JarFrame): string {
+  const scale = (from: number): number => Math.round((from + (large - from) * size) * 1000) / 1000
   return `translate(${n(x)} ${n(y)}) scale(${scale(small.x)} ${scale(small.y)})`
 }
 
@@ -94,9 +94,9 @@ const newLabel = (fresh: number): string => `translate(${n(3 * fresh)} ${n(-4 * 
 /** The end of a long key tells most. */
 export const short = (label: string): string => (label.length > 6 ? `…${label.slice(-5)}` : label)
 
-/** 0 on the jar – 1 lying beside it. */
+/** 0 on the jar – 1 leaning beside it. */
 function lid(open: number): string {
-  const x = w / 2 + open * (w / 2 + 11)
-  const y = -h + 4 + open * (h - 12) - Math.sin(Math.PI * open) * 12
-  return `translate(${n(x)} ${n(y)}) rotate(${n(-62 * open)})`
+  const x = w / 2 + open * (w / 2 + 5)
+  const y = -h + 4 + open * (h - 19) - Math.sin(Math.PI * open) * 12
+  return `translate(${n(x)} ${n(y)}) rotate(${n(76 * open)})`
 }

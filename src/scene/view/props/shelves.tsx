@@ -7,6 +7,8 @@ import { useRig } from '../rig'
 
 const { width: w, height: h } = jarSizes.resting
 const room: RoomId = 'pantry'
+/** How wide a letter of a shelf's name is. */
+const letter = 8.6
 /** What is in the jars of a table: two tones each. */
 const contents: Readonly<Record<Shelf['table'], readonly [string, string]>> = {
   users: ['tomato', 'rose3'],
@@ -51,10 +53,10 @@ function ShelfRows({ shelf, index }: { shelf: Shelf; index: number }): ReactNode
       })
       set('digits', { d: all(crates, (crate) => numeral(crate, shelf.y)) })
       const text = now.rows === null ? now.table : `${now.table} ${now.rows}`
-      const width = text.length * 9.8 + 7
+      const width = text.length * letter + 12
       const x = left(shelf, width)
-      set('paper', { d: bowed({ x, y: shelf.y, w: width, h: 21, r: 4, bow: 0.3 }) })
-      set('label', { text, transform: `translate(${n(x + width / 2)} ${shelf.y + 16.4})` })
+      set('paper', { d: bowed({ x, y: shelf.y + 1, w: width, h: 18.4, r: 4, bow: 0.3 }) })
+      set('label', { text, transform: `translate(${n(x + width / 2)} ${shelf.y + 15.4})` })
     },
   )
   const [one, other] = contents[shelf.table]
@@ -68,7 +70,7 @@ function ShelfRows({ shelf, index }: { shelf: Shelf; index: number }): ReactNode
       <path {...rig('notes')} fill="var(--white)" />
       <path {...rig('digits')} fill="none" stroke="var(--k0)" strokeWidth={2.4} strokeLinecap="round" />
       <path {...rig('paper')} className="k2" fill="var(--white)" />
-      <text {...rig('label')} className="m shelf-label" />
+      <text {...rig('label')} className="m shelf-label shelf-name" />
     </g>
   )
 }

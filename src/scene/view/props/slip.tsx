@@ -39,7 +39,7 @@ export function Slip(): ReactNode {
         <text {...rig('table')} y={22} className="m shelf-label" />
       </g>
       <g {...rig('clip')}>
-        <Board x={inRoom('pantry', -8)} y={424} w={8} h={12} r={2} fill="wood3" pen="f" />
+        <Board x={inRoom('pantry', -8)} y={417} w={8} h={13} r={2} fill="wood3" pen="f" />
       </g>
     </>
   )

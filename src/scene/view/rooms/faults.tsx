@@ -132,6 +132,9 @@ function EmptyBay({ words }: { words: Words }): ReactNode {
   )
 }
 
+/** The middle of the pantry. */
+const middle = rooms.pantry.x + rooms.pantry.width / 2
+
 /** The shutter is down and nobody is in; while an order meets it, planks, and the database's own error. */
 function ClosedPantry({ words }: { words: Words }): ReactNode {
   const rig = useRig<'closed' | 'shutter' | 'planks' | 'sign' | 'string' | 'paper' | 'word' | 'error'>(
@@ -145,7 +148,7 @@ function ClosedPantry({ words }: { words: Words }): ReactNode {
       set('string', shown(off))
       set('planks', {
         ...shown(frame.planks > 0),
-        transform: `translate(${rooms.pantry.lampX} 430) scale(${Math.round((0.5 + 0.5 * frame.planks) * 100) / 100})`,
+        transform: `translate(${middle} 430) scale(${Math.round((0.5 + 0.5 * frame.planks) * 100) / 100})`,
         opacity: frame.planks,
       })
       set('paper', { d: bowed({ x: -width / 2, y: -28, w: width, h: error === '' ? 44 : 66, r: 8, bow: 0.5 }) })
@@ -154,7 +157,6 @@ function ClosedPantry({ words }: { words: Words }): ReactNode {
     },
   )
   const { x, top, sill } = hatch
-  const middle = rooms.pantry.lampX
   return (
     <g {...rig('closed')} className="fault">
       <g {...rig('shutter')}>

@@ -12,17 +12,17 @@ const places: Readonly<Record<RoomId, { readonly x: number; readonly y: number }
   dining: { x: inRoom('dining', 184), y: 300 },
   street: { x: inRoom('street', 62), y: 250 },
   pass: { x: inRoom('pass', 62), y: 240 },
-  host: { x: inRoom('host', 72), y: 250 },
+  host: { x: inRoom('host', 72), y: 281 },
   rail: { x: inRoom('rail', 60), y: 336 },
   chef: { x: inRoom('chef', 64), y: 250 },
   lamp: { x: inRoom('lamp', 40), y: 292 },
-  pantry: { x: inRoom('pantry', 148), y: 245 },
+  pantry: { x: inRoom('pantry', 148), y: 240 },
   prep: { x: inRoom('prep', 450), y: 640 },
   dock: { x: inRoom('dock', 110), y: 388 },
 }
 
 export function Tag({ words }: { words: SceneWords }): ReactNode {
-  const rig = useRig<'tag' | 'paper' | 'text' | 'mark'>(
+  const rig = useRig<'tag' | 'paper' | 'text' | 'second' | 'mark'>(
     (frame) => [frame.tag, frame.planks],
     (frame, set) => {
       const { tag } = frame
@@ -30,21 +30,30 @@ export function Tag({ words }: { words: SceneWords }): ReactNode {
       const here = tag !== null && !(tag.kind === 'error' && frame.planks > 0)
       set('tag', shown(here))
       if (!here) return
-      const text = words.tag(tag)
+      const [text = '', second = ''] = linesOf(tag, words.tag(tag))
       // What is wrong bears its mark at the left, clear of the words.
       const marked = tone(tag) === 'plain' ? 0 : 18
-      const width = Math.max(56, text.length * (isMono(tag) ? 11.4 : 8.6) + 20 + marked)
+      const tight = tag.room === 'pantry'
+      const width = Math.max(56, Math.max(text.length, second.length) * (isMono(tag) ? 11.4 : 8.6) + (tight ? 14 : 20) + marked)
+      const height = (tight ? 27 : 36) + (second === '' ? 0 : 20)
+      const firstY = second === '' ? height / 2 - 18 : -2
       const { x, y } = placeOf(tag, width)
       set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
-      set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: 36, r: 8, bow: 0.5 }) })
-      set('text', { text, transform: `translate(${marked / 2} 0)`, 'data-state': isMono(tag) ? 'mono' : '' })
-      set('mark', { transform: `translate(${-width / 2 + 4} 18) scale(1.2)`, 'data-state': tone(tag) })
+      set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: height, r: tight ? 6 : 8, bow: 0.5 }) })
+      set('text', { text, transform: `translate(${marked / 2} ${firstY})`, 'data-state': isMono(tag) ? 'mono' : '' })
+      set('second', {
+        text: second,
+        transform: `translate(${marked / 2} ${firstY + 21})`,
+        'data-state': isMono(tag) ? 'mono' : '',
+      })
+      set('mark', { transform: `translate(${-width / 2 + 4} ${height / 2}) scale(1.2)`, 'data-state': tone(tag) })
     },
   )
   return (
     <g {...rig('tag')} className="tag">
       <path {...rig('paper')} className="k tag-paper" />
       <text {...rig('text')} y={24.5} className="tag-text" />
+      <text {...rig('second')} y={24.5} className="tag-text" />
       <g {...rig('mark')} className="mark">
         <Mark />
       </g>
@@ -52,13 +61,17 @@ export function Tag({ words }: { words: SceneWords }): ReactNode {
   )
 }
 
-const isMono = (tag: TagFrame): boolean => tag.kind === 'statement'
+const isMono = (tag: TagFrame): boolean => tag.kind === 'statement' || tag.kind === 'expired'
+
+/** The host's room is narrow: a long word is broken at its last hyphen. */
+const linesOf = ({ room }: TagFrame, text: string): readonly string[] =>
+  room === 'host' && text.length > 11 ? text.replace(/-(?=[^-]*$)/, '-\n').split('\n') : text.split('\n')
 
 const tone = (tag: TagFrame): string => {
   if (tag.kind === 'error') return 'warn'
   return 'plain'
 }
 
-/** Inside its room: in the pantry to the right, above the shelves. */
+/** Inside its room: in the pantry to the right, between plate and shelves, a little over the frame. */
 const placeOf = ({ room }: TagFrame, width: number): { x: number; y: number } =>
-  room === 'pantry' ? { x: inRoom(room, 208) - width / 2, y: places[room].y } : places[room]
+  room === 'pantry' ? { x: inRoom(room, 216) - width / 2, y: places[room].y } : places[room]

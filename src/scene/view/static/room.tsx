@@ -92,18 +92,20 @@ export function Light({
   cone,
 }: {
   room: RoomId
-  cone?: { y: number; top: number; foot: number; to: number }
+  /** `lean`: how far to the right of the lamp the middle of its foot falls. */
+  cone?: { y: number; top: number; foot: number; to: number; lean?: number }
 }): ReactNode {
   const shift = useShift()
   const { y, width, height, ...at } = rooms[room]
   const [x, lampX] = [at.x - shift, at.lampX - shift]
+  const foot = lampX + (cone?.lean ?? 0)
   return (
     <g data-light={room} opacity={room === 'dining' ? 1 : 0}>
       <Glow gradient="room" d={box(x, y, width, height)} />
       {cone && (
         <Glow
           gradient="cone"
-          d={`M${lampX - cone.top} ${cone.y}L${n(lampX - cone.foot)} ${cone.to}Q${lampX} ${cone.to + 16} ${n(lampX + cone.foot)} ${cone.to}L${lampX + cone.top} ${cone.y}Z`}
+          d={`M${lampX - cone.top} ${cone.y}L${n(foot - cone.foot)} ${cone.to}Q${foot} ${cone.to + 16} ${n(foot + cone.foot)} ${cone.to}L${lampX + cone.top} ${cone.y}Z`}
         />
       )}
     </g>
