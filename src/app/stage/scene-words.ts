@@ -46,6 +46,8 @@ function tagWords(t: TFunction, tag: TagFrame): string {
       return t(`scene.tags.${tag.kind}`, { count: tag.rows })
     case 'tokens':
       return t('scene.tags.tokens', { tokens: Math.floor(tag.tokens), capacity: tag.capacity })
+    case 'expired':
+      return t('scene.tags.expired', { until: tag.until, now: tag.now })
     case 'sent':
       return t('scene.tags.sent')
     case 'statement':

@@ -117,8 +117,8 @@ function clippedSpot(score: Score, waiter: ActorFrame, ticket: TicketFrame, time
   const move = between(score.ticket.place, time)
   const at = (place: TicketPlace): Point => {
     const { x, y } = ticketSpot(place, waiter)
-    // The waiter's own chest is behind it: nothing lies over a face, whichever way it goes.
-    if (place === 'tray') return { x: worldOf('waiter', waiter, { x: -12, y: -186 }).x, y: y + 8 }
+    // On the waistcoat, below the bow tie: nothing lies over a face, whichever way it goes.
+    if (place === 'tray') return worldOf('waiter', waiter, { x: -14, y: -152 })
     return place === 'rail' ? { x: x + 29, y: y + 56 } : { x: x - 76, y: y + 8 }
   }
   const mix = smooth(move.mix)

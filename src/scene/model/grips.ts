@@ -10,6 +10,7 @@ import { type Between, smooth } from './track'
 export type Grip =
   | 'none'
   | 'ticket'
+  | 'edge'
   | 'corner'
   | 'plate'
   | 'cloche'
@@ -37,6 +38,8 @@ function gripPoint(grip: Grip, things: Things, side: number): Point | null {
   switch (grip) {
     case 'ticket':
       return { x: ticket.x + side * 8, y: ticket.y + 58 }
+    case 'edge':
+      return { x: ticket.x + side * 44, y: ticket.y + 20 }
     case 'corner':
       return { x: ticket.x - 36, y: ticket.y + 54 }
     case 'seal':
@@ -55,7 +58,7 @@ function gripPoint(grip: Grip, things: Things, side: number): Point | null {
     case 'book':
       return { x: ticket.x + 6, y: ticket.y - 10 }
     case 'job':
-      return job && { x: job.x + side * 6, y: job.y + 20 }
+      return job && { x: job.x + side * 31, y: job.y + 7 }
     case 'letter':
       return letter && { x: letter.x + side * 8, y: letter.y + 6 }
     case 'none':

@@ -47,7 +47,7 @@ export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
   const story = readStory(trace)
   const stage = createStage(story, inRooms(faults))
   hangWaiting(stage.score, (trace.spans[0] && readDetail(trace.spans[0], 'backofhouse.house')?.jobs) ?? [])
-  const trip: Trip = { cooking: false, status: null, below: null, inJob: story.inJob }
+  const trip: Trip = { cooking: false, status: null, below: null, startedAtMs: trace.startedAtMs, inJob: story.inJob }
   const stops: Stop[] = []
   let now = 0
   for (const step of story.steps) {

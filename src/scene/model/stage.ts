@@ -139,7 +139,8 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     const { state, light, mark } = score.rooms[room]
     light.to(0, atMs, tempo.lightOut)
     state.to(isOff(score, room) ? 'off' : 'idle', atMs)
-    if (mark.last === 'none' && !passing) mark.to('done', atMs)
+    // Below it is not done with the light, but with the job.
+    if (mark.last === 'none' && !passing && room !== 'prep') mark.to('done', atMs)
   }
 }
 

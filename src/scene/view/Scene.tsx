@@ -119,7 +119,6 @@ export function Scene({
                 <NotedLabel />
               </Unseen>
               <SousChef />
-              <Suppliers />
             </BandSvg>
             <BandSvg name="front">
               <Still markup={house.front} />
@@ -130,6 +129,7 @@ export function Scene({
             </BandSvg>
             {/* What moves before the house has a band of its own: the still part is not drawn again for it. */}
             <BandSvg name="near">
+              <Suppliers />
               <Steam />
               <Unseen>
                 <Closures words={words.faults} />

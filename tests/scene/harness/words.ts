@@ -44,6 +44,8 @@ export const words: SceneWords = {
         return tag.text
       case 'tokens':
         return `${tag.tokens} left`
+      case 'expired':
+        return `exp ${tag.until}\nnow ${tag.now}`
       case 'sent':
         return 'sent'
     }

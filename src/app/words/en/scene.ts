@@ -34,6 +34,7 @@ export const scene = {
     tokens: '{{tokens}} of {{capacity}}',
     unique: 'UNIQUE: taken',
     constraint: 'Constraint',
+    expired: 'exp {{until}}\nnow {{now}}',
     sent: 'Sent',
   },
 }

@@ -21,6 +21,8 @@ export interface Trip {
   status: number | null
   /** What the people below do next: written down by the job table, done when the light comes to them. */
   below: ((atMs: number) => number) | null
+  /** The world's clock when the trip began, milliseconds since 1970. */
+  readonly startedAtMs: number
   readonly inJob: (span: SpanRecord) => boolean
 }
 

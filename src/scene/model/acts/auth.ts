@@ -1,6 +1,8 @@
 // At the host stand: a badge is read, or none is needed and the host nods the guest through; a new one is written.
 
-import type { BadgeVerdict } from '../frame'
+import type { SpanRecord } from '../../../trace'
+import { clockTimes } from '../clock-time'
+import type { BadgeVerdict, TagFrame } from '../frame'
 import { stands } from '../geometry'
 import { recoil, type Stage, tempo, waiterTo } from '../stage'
 import { isBroken, isRefused } from '../story'
@@ -30,12 +32,21 @@ export function playAuth({ stage, span, fromMs, trip }: Act): Played {
   if (failed) {
     const state = isBroken(span) ? 'broken' : 'refused'
     stage.outcome('host', state, state, at)
+    if (!inside) stage.tag(reasonOf(stage, span, trip.startedAtMs + span.startUs / 1000), at)
     stage.strike('host', !inside && judge(stage, at) === 'missing' ? 'point' : 'stop', at, 160)
     const shaken = stage.gesture('host', 'shake', at + 120)
     return { knownMs, stopMs: Math.max(shaken, inside ? at + 300 : recoil(stage, stands.waiter.refused, at + 60)) }
   }
   stage.strike('host', 'stand', at, 200)
   return { knownMs, stopMs: stage.gesture('host', 'nod', at + 40) }
+}
+
+/** Why nobody passes: the badge's time is over, or the trace's own word; nothing where it has none. */
+function reasonOf({ score }: Stage, span: SpanRecord, nowMs: number): TagFrame | null {
+  const { badge } = score.opening
+  if (badge?.readable && badge.expired) return { kind: 'expired', room: 'host', ...clockTimes(badge.expiresAtMs, nowMs) }
+  const text = span.attributes['error.type']
+  return isRefused(span) && typeof text === 'string' ? { kind: 'error', room: 'host', text } : null
 }
 
 /** Through the lens, line by line. */

@@ -43,14 +43,20 @@ export function playJobs({ stage, span, step, fromMs }: Act): Played {
   if (step.phase === 'end' && sous.x.last !== stands.sous.bench) {
     letGo(stage, fromMs)
     const at = stage.strike('sous', failed ? 'sad' : 'work', fromMs) + 300
-    if (failed) stage.outcome('prep', 'broken', 'broken', at)
+    conclude(stage, failed, at)
     return { knownMs: at, stopMs: at + 100 }
   }
   stage.strike('sous', 'look', fromMs, 200)
   const job = jobOf(stage, span, fromMs)
   const at = toPeg(stage, job, fromMs + 200)
-  if (failed && step.phase === 'end') stage.outcome('prep', 'broken', 'broken', at)
+  if (step.phase === 'end') conclude(stage, failed, at)
   return { knownMs: at, stopMs: at + 120 }
+}
+
+/** Work without parts is over when it has been looked at. */
+function conclude(stage: Stage, failed: boolean, atMs: number): void {
+  if (failed) stage.outcome('prep', 'broken', 'broken', atMs)
+  else stage.score.rooms.prep.mark.to('done', atMs)
 }
 
 /** The job a worker's span is about. One of an earlier order was on the rail already. */
@@ -110,6 +116,7 @@ function take(stage: Stage, job: JobScore): (atMs: number) => number {
 function takeOff(stage: Stage, job: JobScore): (atMs: number) => number {
   return (atMs) => {
     job.state.to('done', atMs)
+    stage.score.rooms.prep.mark.to('done', atMs)
     stage.score.actors.sous.holds.to('nothing', atMs)
     const at = stage.strike('sous', 'cheer', atMs)
     return stage.strike('sous', 'work', at + 260)

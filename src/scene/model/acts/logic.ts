@@ -118,7 +118,8 @@ function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number
   at = ticket.place.to('tray', at + 60, 460)
   stage.score.spot.to(true, at - 230)
   stage.grip('chef', 'front', 'none', at - 260, 240)
-  stage.grip('waiter', 'back', 'ticket', at - 420, 240)
+  // By its edge: what is written on it is read.
+  stage.grip('waiter', 'back', 'edge', at - 420, 240)
   stage.grip('waiter', 'back', 'none', at + 40, 220)
   stage.strike('waiter', 'sorry', at - 120)
   stage.strike('chef', 'wait', at)

@@ -28,7 +28,7 @@ export function AnswerCard(): ReactNode {
         return
       }
       const { open, status, statusText } = answer
-      const h = head + (answer.lines.length === 0 ? 5 : answer.lines.length * pitch + 6)
+      const h = head + (answer.lines.length === 0 ? 5 : answer.lines.length * pitch + 9)
       const kind = kindOf(status)
       // Unfolds from what it speaks of; the lower edge stays where it is.
       const [tipX, tipY] = [tail - x, answerCard.y + 18]
@@ -49,7 +49,7 @@ export function AnswerCard(): ReactNode {
     },
   )
   return (
-    <g className="answer-fit" style={{ transformOrigin: `${x}px ${answerCard.y + 18}px` }}>
+    <g className="answer-fit" style={{ transformOrigin: `${x + 84}px ${answerCard.y + 18}px` }}>
       <g {...rig('card')} data-part="answer">
         <path {...rig('paper')} className="k answer-paper" />
         <path {...rig('tail')} className="k answer-paper" />
@@ -64,8 +64,8 @@ export function AnswerCard(): ReactNode {
           <text
             key={line}
             {...rig(line)}
-            x={left + 6}
-            y={n(head + 13.6 + index * pitch)}
+            x={left + 8}
+            y={n(head + 16.6 + index * pitch)}
             className="m answer-line"
             style={{ fontSize: small }}
           />

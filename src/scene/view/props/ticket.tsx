@@ -13,6 +13,8 @@ import { large, letter, type SetPath, setPath, small } from './writing'
 const height = 64
 /** Wider it would lie over the waiter's face. */
 const widest = 106
+/** Beside the path, on both sides. */
+const margin = 6
 /** Three lines of writing beside the method. */
 const bodyWidth = 17
 
@@ -177,11 +179,11 @@ interface Layout {
 
 /** Wide enough for what stands on it. */
 function layout({ path: fullPath, method, body, status }: TicketFrame): Layout {
-  const path = setPath(fullPath, widest - 6, status === null ? 2 : 1)
+  const path = setPath(fullPath, widest - 2 * margin, status === null ? 2 : 1)
   const lines = body && status === null ? bodyWidth + 8 : 0
   const methodSize = status === null ? Math.min(large, (lines > 0 ? 48 : widest) / (method.length * letter)) : small
   const methodWidth = method.length * methodSize * letter
-  const w = Math.min(widest, Math.max(78, methodWidth + lines + (lines > 0 ? 34 : 12), path.width + 6))
+  const w = Math.min(widest, Math.max(78, methodWidth + lines + (lines > 0 ? 34 : 12), path.width + 2 * margin))
   const methodX = -lines / 2
   return { w: Math.round(w), path, methodSize, methodX, bodyX: methodX + methodWidth / 2 + 8 }
 }

@@ -23,7 +23,7 @@ export function lightOf(frame: Frame, room: RoomId): number {
 const inSteps = (light: number): number => Math.round(light * steps) / steps
 
 export function Dimming(): ReactNode {
-  const rig = useRig<RoomId>(
+  const rig = useRig<RoomId | 'hatch'>(
     (frame) => [frame.rooms, frame.faults, reachesHatch(frame)],
     (frame, set) => {
       for (const room of dimmed) {
@@ -32,6 +32,7 @@ export function Dimming(): ReactNode {
         if (frame.faults.off.includes(room)) set(room, { opacity: 1 })
         else set(room, { opacity: state === 'broken' ? 0 : 1 - inSteps(lightOf(frame, room)) })
       }
+      set('hatch', { opacity: 1 - inSteps(throughHatch(frame)) })
       const { pay, mail, files } = bays
       set('dock', {
         opacity: 1 - inSteps(lightOf(frame, 'dock')),
@@ -44,6 +45,7 @@ export function Dimming(): ReactNode {
       <InRoom room="dock">
         <path {...rig('dock')} className="dim-vans" />
       </InRoom>
+      <path {...rig('hatch')} d={box(hatch.x, 412, hatch.width, 96)} className="dim" />
       {dimmed.map((room) => {
         const { x, y, width, height } = rooms[room]
         return (
@@ -56,6 +58,10 @@ export function Dimming(): ReactNode {
     </g>
   )
 }
+
+/** The opening is as light as the lighter of its two sides. */
+const throughHatch = (frame: Frame): number =>
+  frame.rooms.pantry.state === 'broken' ? 1 : Math.max(frame.rooms.pantry.light, lightOf(frame, 'lamp'))
 
 const van = (y: number): string => `${vanBox(y)}${vanCab(y)}`
 
