@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<RoomId, Room>> = {
     plate: { dx: 37, y: 252, hang: 0, maxWidth: 96 },
     track: 40,
   }),
-  pantry: furnish('pantry', { station: 'database', lamp: 40, plate: hung(109, 210), track: 109 }),
+  pantry: furnish('pantry', { station: 'database', lamp: 36, plate: hung(109, 210), track: 109 }),
   prep: furnish('prep', { station: 'jobs', lamp: 364, plate: { ...hung(84, 200), y: 636 }, track: null }),
   dock: furnish('dock', {
     station: 'providers',
@@ -148,9 +148,36 @@ export const platePlaces = {
  * Before it the keeper faces `facing`.
  */
 export const shelves = [
-  { table: 'users', x: inRoom('pantry', 12), width: 195, y: 312, slotX: inRoom('pantry', 76), size: 1.25, free: 58, facing: 1 },
-  { table: 'jobs', x: inRoom('pantry', 12), width: 66, y: 357, slotX: inRoom('pantry', 12), size: 1, free: 0, facing: -1 },
-  { table: 'dishes', x: inRoom('pantry', 84), width: 123, y: 357, slotX: inRoom('pantry', 88), size: 1, free: 0, facing: 1 },
+  {
+    table: 'users',
+    x: inRoom('pantry', 12),
+    width: 195,
+    y: 312,
+    slotX: inRoom('pantry', 76),
+    size: 1.25,
+    free: 58,
+    facing: 1,
+  },
+  {
+    table: 'jobs',
+    x: inRoom('pantry', 12),
+    width: 66,
+    y: 357,
+    slotX: inRoom('pantry', 12),
+    size: 1,
+    free: 0,
+    facing: -1,
+  },
+  {
+    table: 'dishes',
+    x: inRoom('pantry', 84),
+    width: 123,
+    y: 357,
+    slotX: inRoom('pantry', 88),
+    size: 1,
+    free: 0,
+    facing: 1,
+  },
   {
     table: 'order_items',
     x: inRoom('pantry', 12),

@@ -144,6 +144,8 @@ function rollBack(stage: Stage, at: number): void {
 /** The database says no in its own words and hands the slip back; the status is the chef's. */
 function refuse({ stage, span }: Act, atMs: number): Played {
   let at = stage.score.actors.keeper.x.last === stands.keeper.ready ? lookUpCard(stage, null, atMs, 200) : atMs
+  // Back beside the hatch, where she hides no shelf's name.
+  if (keeperAtDrawer(stage)) at = stage.walk('keeper', stands.keeper.ready, at, brisk)
   at = stage.turn('keeper', -1, at)
   const knownMs = at
   sayNo(stage, span, at)
@@ -153,6 +155,8 @@ function refuse({ stage, span }: Act, atMs: number): Played {
   at = stage.strike('keeper', 'no', at, 200)
   return { knownMs, stopMs: at + 200 }
 }
+
+const keeperAtDrawer = ({ score }: Stage): boolean => score.actors.keeper.x.last === stands.keeper.drawer
 
 /** The room says in the database's own words why not; where it failed, planks are nailed across. */
 function sayNo(stage: Stage, span: Act['span'], at: number): void {

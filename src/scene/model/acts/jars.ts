@@ -61,8 +61,7 @@ function freeSlot({ shelf }: ShelfScore, taken: readonly number[]): number {
   const width = jarSizes.shown.width * shelf.size
   const isFree = (x: number): boolean => !taken.some((other) => Math.abs(other - x) < 8)
   for (const step of [width + 2, -width - 2, 9, -9])
-    for (let x = shelf.slotX; x >= shelf.x && x + width <= shelf.x + shelf.width + 1; x += step)
-      if (isFree(x)) return x
+    for (let x = shelf.slotX; x >= shelf.x && x + width <= shelf.x + shelf.width + 1; x += step) if (isFree(x)) return x
   return shelf.slotX + 9 * taken.length
 }
 

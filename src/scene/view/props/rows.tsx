@@ -52,7 +52,7 @@ function MovingJar({ index }: { index: number }): ReactNode {
   )
   return (
     <g {...rig('root')} className="jar">
-      <path {...rig('glow')} d={round(w / 2, -22, 50)} fill={glow} />
+      <path {...rig('glow')} d={round(w / 2, -28, 42)} fill={glow} />
       <g {...rig('tray')}>
         <Board x={-6} y={-4} w={w + 12} h={7} r={3} fill="steel3" bow={0.3} />
       </g>

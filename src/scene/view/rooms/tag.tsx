@@ -31,15 +31,11 @@ export function Tag({ words }: { words: SceneWords }): ReactNode {
       set('tag', shown(here))
       if (!here) return
       const [text = '', second = ''] = linesOf(tag, words.tag(tag))
-      // What is wrong bears its mark at the left, clear of the words.
-      const marked = tone(tag) === 'plain' ? 0 : 18
-      const tight = tag.room === 'pantry'
-      const width = Math.max(56, Math.max(text.length, second.length) * (isMono(tag) ? 11.4 : 8.6) + (tight ? 14 : 20) + marked)
-      const height = (tight ? 27 : 36) + (second === '' ? 0 : 20)
+      const { marked, width, height, corner } = sizeOf(tag, text, second)
       const firstY = second === '' ? height / 2 - 18 : -2
       const { x, y } = placeOf(tag, width)
       set('tag', { transform: `translate(${x} ${y})`, 'data-state': tone(tag) })
-      set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: height, r: tight ? 6 : 8, bow: 0.5 }) })
+      set('paper', { d: bowed({ x: -width / 2, y: 0, w: width, h: height, r: corner, bow: 0.5 }) })
       set('text', { text, transform: `translate(${marked / 2} ${firstY})`, 'data-state': isMono(tag) ? 'mono' : '' })
       set('second', {
         text: second,
@@ -66,6 +62,27 @@ const isMono = (tag: TagFrame): boolean => tag.kind === 'statement' || tag.kind 
 /** The host's room is narrow: a long word is broken at its last hyphen. */
 const linesOf = ({ room }: TagFrame, text: string): readonly string[] =>
   room === 'host' && text.length > 11 ? text.replace(/-(?=[^-]*$)/, '-\n').split('\n') : text.split('\n')
+
+interface TagSize {
+  /** What is wrong bears its mark at the left, clear of the words. */
+  readonly marked: number
+  readonly width: number
+  readonly height: number
+  readonly corner: number
+}
+
+/** As large as its words need; between the pantry's plate and its jars there is little room. */
+function sizeOf(tag: TagFrame, text: string, second: string): TagSize {
+  const tight = tag.room === 'pantry'
+  const marked = tone(tag) === 'plain' ? 0 : 18
+  const letters = Math.max(text.length, second.length) * (isMono(tag) ? 11.4 : 8.6)
+  return {
+    marked,
+    width: Math.max(56, letters + (tight ? 14 : 20) + marked),
+    height: (tight ? 27 : 36) + (second === '' ? 0 : 20),
+    corner: tight ? 6 : 8,
+  }
+}
 
 const tone = (tag: TagFrame): string => {
   if (tag.kind === 'error') return 'warn'

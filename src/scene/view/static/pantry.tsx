@@ -23,7 +23,7 @@ export function Pantry(): ReactNode {
       <Cut d={box(x, 520, w, 28)} fill="teal2" pen="" />
       <FloorBoards x={x} w={w} count={7} ink="wood2" />
       <Corners x={x} w={w} />
-      <Light room="pantry" cone={{ y: 270, top: 18, foot: 98, to: 586, lean: 66 }} />
+      <Light room="pantry" cone={{ y: 270, top: 18, foot: 98, to: 586, lean: 70 }} />
       {posts.map(([dx, top]) => (
         <Rod key={dx} d={`M${x + dx} ${top}V546`} ink="wood" width={5.6} />
       ))}
