@@ -128,10 +128,10 @@ describe('from hand to hand', () => {
     expect(distance(hand(frame, 'waiter', 'frontArm'), frame.plate)).toBeLessThan(30)
   })
 
-  it('the sous-chef’s hand is at the peg when the job leaves it', () => {
+  it('the sous-chef’s hand is at the upper corner of the job when it leaves its peg', () => {
     const frame = swap(told('sign-up'), ({ actors }) => actors.sous.holds, 'job')
     const [peg] = pegs
-    expect(distance(hand(frame, 'sous', 'frontArm'), { x: peg.x, y: peg.y + 20 })).toBeLessThan(24)
+    expect(distance(hand(frame, 'sous', 'frontArm'), { x: peg.x + 31, y: peg.y + 7 })).toBeLessThan(6)
   })
 
   it('the letter lies in the supplier’s hand before it goes into the van', () => {

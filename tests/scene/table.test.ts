@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Frame, type Schedule, sceneAt, schedule } from '../../src/scene/model'
 import { answerOf } from '../../src/scene/model/answer'
+import { clockTimes } from '../../src/scene/model/clock-time'
 import { large, setPath, small } from '../../src/scene/view/props/writing'
 import { type HttpResponse, readDetail, type Trace } from '../../src/trace'
 import { type Played, playLessons } from './kit/lessons'
@@ -166,6 +167,40 @@ describe('the badge', () => {
     })
     expect(at(trip, 'issue-badge').badge).toMatchObject({ role: 'guest', expired: false })
     expect(end(trip).badge).toMatchObject({ place: 'guest', role: 'guest', verdict: 'none' })
+  })
+})
+
+describe('the tag beneath the host’s lamp', () => {
+  const tagAt = (name: string): Frame['tag'] => at(find(name), 'check-badge').tag
+
+  it('tells until when the badge was good and what time it is, from when the host has read it', () => {
+    const trip = find('profile + token-expired')
+    const badge = trip.trace.spans[0] && readDetail(trip.trace.spans[0], 'backofhouse.badge')
+    if (!badge?.readable) throw new Error('no badge')
+    const clock = (ms: number): string => new Date(ms).toISOString().slice(11, 16)
+    expect(tagAt(trip.name)).toEqual({
+      kind: 'expired',
+      room: 'host',
+      until: clock(badge.expiresAtMs),
+      now: clock(trip.trace.startedAtMs),
+    })
+    const known = stopOf(trip, 'check-badge')?.knownMs ?? 0
+    everyMoment(trip, 20, ({ tag }, ms) => {
+      if (ms < known) expect(tag).toBeNull()
+    })
+  })
+
+  it('else says the trace’s own word, and nothing when the badge is good', () => {
+    expect(tagAt('profile + token-tampered')).toEqual({ kind: 'error', room: 'host', text: 'badge-invalid' })
+    expect(tagAt('profile + no-token')).toEqual({ kind: 'error', room: 'host', text: 'badge-missing' })
+    expect(tagAt('profile')).toBeNull()
+  })
+
+  it('tells two moments apart: by seconds in one minute, by days when another day has come', () => {
+    const noon = Date.UTC(2026, 1, 3, 12)
+    expect(clockTimes(noon + 900_000, noon + 1_860_000)).toEqual({ until: '12:15', now: '12:31' })
+    expect(clockTimes(noon + 1000, noon + 59_999)).toEqual({ until: '12:00:01', now: '12:00:59' })
+    expect(clockTimes(noon, noon + 2 * 86_400_000)).toEqual({ until: '12:00 −2d', now: '12:00' })
   })
 })
 

@@ -121,7 +121,7 @@ export const poses = {
       eyes: 'wide',
       mouth: 'oh',
     },
-    sorry: { ...waiter, head: 7, eyes: 'down', mouth: 'flat' },
+    sorry: { ...waiter, head: 7, front: closeTray, eyes: 'down', mouth: 'flat' },
     /** Nobody gets through here. */
     stuck: {
       ...waiter,

@@ -72,7 +72,8 @@ export const rules: readonly Rule[] = [
     check: ({ plate, badge, slip, ticket, actors }) => {
       const { waiter, chef } = actors
       if (plate?.place === 'tray' && Math.abs(plate.x - waiter.x) >= 140) broken('the plate is out of reach')
-      if (badge?.place === 'ticket' && distance(badge, ticket) >= 100) broken('the badge is off its ticket')
+      // While the ticket is on the tray, its badge is on the waistcoat behind it.
+      if (badge?.place === 'ticket' && distance(badge, ticket) >= 115) broken('the badge is off its ticket')
       if (badge?.place === 'waiter' && Math.abs(badge.x - waiter.x) >= 140) broken('the badge is out of reach')
       // The chef's hand, the opening, the keeper's hand.
       if (slip && Math.abs(slip.x - chef.x) >= 200) broken('the slip is far from the chef')

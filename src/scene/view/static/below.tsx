@@ -92,9 +92,9 @@ export function Bench({ signs }: { signs: Signs }): ReactNode {
       <Board x={716} y={772} w={450} h={18} r={4} fill="wood3" />
       <Board x={730} y={790} w={424} h={12} fill="wood" pen="k2" />
       {/* Left of whoever sits at the bench, below the mouth of the tube. */}
-      <Envelope x={717} y={748} w={36} h={23} turn={-2} />
-      <Envelope x={718} y={740} w={36} h={23} turn={3} />
-      <Disc x={736} y={755} r={4.5} fill="tomato" pen="f" />
+      <Envelope x={725} y={748} w={36} h={23} turn={-2} />
+      <Envelope x={726} y={740} w={36} h={23} turn={3} />
+      <Disc x={744} y={755} r={4.5} fill="tomato" pen="f" />
       <Board x={938} y={752} w={84} h={20} r={3} fill="steel2" />
       <Board x={944} y={716} w={10} h={38} fill="steel2" pen="k2" />
       <Board x={1006} y={716} w={10} h={38} fill="steel2" pen="k2" />
