@@ -44,7 +44,8 @@ export function playAuth({ stage, span, fromMs, trip }: Act): Played {
 /** Why nobody passes: the badge's time is over, or the trace's own word; nothing where it has none. */
 function reasonOf({ score }: Stage, span: SpanRecord, nowMs: number): TagFrame | null {
   const { badge } = score.opening
-  if (badge?.readable && badge.expired) return { kind: 'expired', room: 'host', ...clockTimes(badge.expiresAtMs, nowMs) }
+  if (badge?.readable && badge.expired)
+    return { kind: 'expired', room: 'host', ...clockTimes(badge.expiresAtMs, nowMs) }
   const text = span.attributes['error.type']
   return isRefused(span) && typeof text === 'string' ? { kind: 'error', room: 'host', text } : null
 }
