@@ -38,7 +38,7 @@ export function NotedLabel(): ReactNode {
       if (!drawn) return
       const text = short(label.text ?? '')
       const width = Math.max(44, text.length * 10.8 + 14)
-      set('root', { transform: `translate(${n(label.x + 3)} ${n(label.y - 12)})` })
+      set('root', { transform: `translate(${n(label.x + 8)} ${n(label.y - 12)})` })
       set('paper', { d: bowed({ x: -width / 2, y: -14, w: width, h: 28, r: 4, bow: 0.5 }) })
       set('text', { text })
     },
