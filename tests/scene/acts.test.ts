@@ -224,4 +224,15 @@ describe('the rail below', () => {
     const back = sceneAt(told('sign-up + email-down'), Number.POSITIVE_INFINITY).jobs
     expect(back.map(({ state, failures }) => [state, failures])).toEqual([['waiting', 1]])
   })
+
+  it('is ticked when the job is over, not while it is only taken; never when it failed', () => {
+    const marksOf = (name: string): readonly string[] => {
+      const schedule = told(name)
+      const frames = [...schedule.stops.map(({ atMs }) => atMs), schedule.durationMs].map((ms) => sceneAt(schedule, ms))
+      return frames.filter(({ jobs }) => jobs.some(({ state }) => state !== 'done')).map(({ rooms }) => rooms.prep.mark)
+    }
+    expect(marksOf('sign-up')).not.toContain('done')
+    expect(sceneAt(told('sign-up'), Number.POSITIVE_INFINITY).rooms.prep.mark).toBe('done')
+    expect(marksOf('sign-up + email-down')).not.toContain('done')
+  })
 })
