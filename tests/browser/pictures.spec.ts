@@ -4,7 +4,7 @@
 //
 // Wide stages are taken at half their size, to keep the files small.
 //
-// Tolerance (playwright.config.ts): Playwright leaves out what it takes for antialiasing; of the rest one pixel in a
+// Tolerance (playwright.config.ts): Playwright leaves out what it takes for antialiasing; of the rest four pixels in ten
 // thousand may differ, so that another build of Chromium may set its glyphs and curves a little differently. Somebody
 // who stands eight units aside is more than that: the last test proves it.
 

@@ -19,7 +19,7 @@ export default defineConfig({
       pathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
       // A pixel differs from a fifth of the way between two colours on; see pictures.spec.ts.
       threshold: 0.2,
-      maxDiffPixelRatio: 0.001,
+      maxDiffPixelRatio: 0.0004,
       scale: 'device',
     },
   },
