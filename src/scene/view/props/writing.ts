@@ -22,7 +22,7 @@ export function setPath(path: string, most: number, rows: 1 | 2): SetPath {
 }
 
 /** Its beginning and its end. */
-export function withoutMiddle(text: string, room: number): string {
+function withoutMiddle(text: string, room: number): string {
   if (text.length <= room) return text
   const end = Math.ceil((room - 1) / 2)
   return `${text.slice(0, room - 1 - end)}…${text.slice(text.length - end)}`
