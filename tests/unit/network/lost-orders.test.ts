@@ -37,14 +37,14 @@ interface Stage {
 async function stageWith(habits: readonly Habit[], probes: readonly Habit[] = [good]): Promise<Stage> {
   const clock = createHandClock()
   const addresses: string[] = []
-  let [worker, page]: (Counter | undefined)[] = []
+  const caught: { worker?: Counter; page?: Counter } = {}
   let [carried, probed, started] = [0, 0, 0]
   const wait = (ms: number | null): Promise<void> =>
     ms === null ? never : new Promise((resolve) => void clock.after(ms, resolve))
   const through = async (address: string, habit: Habit = good): Promise<Response | undefined> => {
     if (habit.dies === 'before') throw new TypeError('Failed to fetch')
     if (habit.arrivesMs !== 0) await wait(habit.arrivesMs)
-    const answer = await worker?.deliver(address)
+    const answer = await caught.worker?.deliver(address)
     if (habit.dies === 'after') throw new TypeError('Failed to fetch')
     if (habit.backMs !== 0) await wait(habit.backMs)
     return answer
@@ -53,30 +53,29 @@ async function stageWith(habits: readonly Habit[], probes: readonly Habit[] = [g
     clock,
     carrier: async (address) => {
       addresses.push(address)
-      if (page) return page.deliver(address)
+      if (caught.page) return caught.page.deliver(address)
       return through(address, habits[Math.min(carried++, habits.length - 1)])
     },
     probe: async (address) => (await through(address, probes[Math.min(probed++, probes.length - 1)]))?.status ?? 404,
     catchInWorker: async (counter) => {
       started++
-      worker = counter
+      caught.worker = counter
       return () => {}
     },
     catchInPage: (counter) => {
-      page = counter
+      caught.page = counter
       return () => {
-        page = undefined
+        delete caught.page
       }
     },
   })
   await clock.until(network.ready)
-  const counter = worker
   return {
     clock,
     network,
     addresses,
     started: () => started,
-    deliverLate: async (index) => counter?.deliver(addresses[index] ?? ''),
+    deliverLate: async (index) => caught.worker?.deliver(addresses[index] ?? ''),
   }
 }
 
@@ -201,14 +200,14 @@ it('what the server throws is told, not sent again', async () => {
 
 it('an order does not wait for a worker that never comes up', async () => {
   const clock = createHandClock()
-  let page: Counter | undefined
+  const caught: { page?: Counter } = {}
   const network = openNetwork('https://host.test/worker.js', {
     clock,
-    carrier: async (address) => (page ? page.deliver(address) : never),
+    carrier: async (address) => (caught.page ? caught.page.deliver(address) : never),
     probe: () => never,
     catchInWorker: () => never,
     catchInPage: (counter) => {
-      page = counter
+      caught.page = counter
       return () => {}
     },
   })
