@@ -32,7 +32,12 @@ export function openPantry(sqlite: Sqlite, world: World, trace: Trace, spanId: s
   const step = trace.spans.find(({ id }) => id === spanId)
   invariant(step, 'the step is one of the trace')
   const { committed, pending } = changesUntil(trace, step, phase)
-  const copy = openCopy(sqlite, world.durable.database, [...committed, ...pending])
+  const untilUs = phase === 'start' ? step.startUs : step.endUs
+  const copy = openCopy(sqlite, {
+    image: world.durable.database,
+    changes: [...committed, ...pending],
+    nowMs: trace.startedAtMs + Math.floor(untilUs / 1000),
+  })
   const own = phase === 'end' ? changesOf(step) : []
   return {
     ...copy,
