@@ -17,6 +17,8 @@ export default defineConfig({
     // Fonts must stay files of their own: inlined they would delay the first paint.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },
+  // A Worker loads its parts as the page does.
+  worker: { format: 'es' },
   // A frame sandboxed without an origin loads modules only where every origin may read them.
   preview: { cors: { origin: '*' } },
   // It finds its wasm beside itself, which pre-bundling would move away.

@@ -5,8 +5,9 @@ import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
 import type { House } from '../scene/view'
-import { entryAt, holderOf, type Order, type Pantry, type SwitchId } from '../simulation'
+import { entryAt, holderOf, type Order, type SwitchId } from '../simulation'
 import type { HouseState, Station } from '../trace'
+import type { OpenPantry } from './cooking/part'
 import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
 import type { Journey, journeyOf } from './journey/journey'
@@ -42,7 +43,7 @@ export interface Host extends Ordering {
   /** Goes to the next step at that station, or to the first there when none follows; says what came of it. */
   toStation(station: Station): Visit
   /** The tables as they stood at a step. Whoever asks closes it. `null` before an order. */
-  openPantry(info: StepInfo): Promise<Pantry | null>
+  openPantry(info: StepInfo): Promise<OpenPantry | null>
   /** The OpenAPI document that the server serves, as it parsed. */
   menuCard(): Promise<unknown>
   /** The order as it would travel: every secret in it is a stand-in. */
@@ -158,7 +159,9 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     opening ??= withChoreography(openKitchen()).then(
       (now) => {
         opened = now
-        store.setState({ way: now.way })
+        const showWay = (): void => store.setState({ way: now.way })
+        now.onWay?.(showWay)
+        showWay()
         return now
       },
       (error: unknown) => {

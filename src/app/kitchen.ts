@@ -1,30 +1,23 @@
 // The kitchen behind the page: SQLite, the server and the way to it. Loaded after the first paint, because it is heavy.
 
-import { connectNetwork, directTransport } from '../network'
-import { createApp, loadSqlite } from '../server'
-import {
-  createKitchen,
-  createStandIns,
-  type Order,
-  type Pantry,
-  type PlacedOrder,
-  type Run,
-  type Transport,
-  type World,
-  windClock,
-} from '../simulation'
+import { openNetwork } from '../network'
+import { createStandIns, type Order, type PlacedOrder, type Run, seedWorld, type World } from '../simulation'
 import type { HouseState, Step, Trace } from '../trace'
+import { openCook } from './cooking/open-cook'
+import type { Cook, OpenPantry } from './cooking/part'
 import { inTime, opener } from './opening'
 import { KitchenProblem } from './store/kitchen-problem'
 import type { Problem, Way } from './store/state'
 
 /** All but `seedWorld`, `houseOf` and `standIn` reject with a `KitchenProblem` that says which part failed. */
 export interface Kitchen {
-  /** In use now; an order can change it. */
-  readonly way: Way
+  /** In use now; an order can change it. `null` while it is being looked for. */
+  readonly way: Way | null
+  /** Tells of each change of `way`. */
+  readonly onWay?: (listener: () => void) => void
   /** `seed` is an unsigned 32-bit integer. */
   seedWorld(seed: number): World
-  /** What that world's house holds. */
+  /** What that world's house holds; of a world that came from here. */
   houseOf(world: World): HouseState
   /** The order with every secret replaced; nothing else may see it before. */
   standIn(order: Order): Order
@@ -33,7 +26,7 @@ export interface Kitchen {
   /** The same, past the network: for orders that are not shown. */
   replay(world: World, placed: PlacedOrder): Promise<Run>
   /** The tables of the world before an order, as they stood at a step of its trace. Whoever asks closes it. */
-  openPantry(before: World, trace: Trace, spanId: string, phase: Step['phase']): Promise<Pantry>
+  openPantry(before: World, trace: Trace, spanId: string, phase: Step['phase']): Promise<OpenPantry>
   /** The OpenAPI document the server serves. */
   menuCard(): Promise<unknown>
 }
@@ -41,48 +34,56 @@ export interface Kitchen {
 /** Nobody is left waiting longer than this for a part that does not come. */
 const patienceMs = 20_000
 
-const app = createApp()
-/** A page has one engine and one way to the server; what worked is not started a second time when the other failed. */
-const engine = opener(loadSqlite, patienceMs)
-const network = opener(() => connectNetwork(app, new URL('mockServiceWorker.js', document.baseURI).href), patienceMs)
+/** A page has one way to the server, found while SQLite is being loaded. */
+let network: ReturnType<typeof openNetwork> | undefined
+const networkNow = (): ReturnType<typeof openNetwork> => {
+  network ??= openNetwork(new URL('mockServiceWorker.js', document.baseURI).href)
+  return network
+}
+const newCook = () => opener(() => openCook((serve) => networkNow().carry(serve)), patienceMs)
+let cook = newCook()
 
 /** Throws a `KitchenProblem` that says which part failed. */
 export async function openKitchen(): Promise<Kitchen> {
-  const [sqlite, connected] = await Promise.all([named('openKitchen', engine()), named('network', network())])
-  const kitchen = createKitchen(sqlite)
+  const connected = networkNow()
+  const { seed } = await named('openKitchen', cook())
   const standIns = createStandIns()
-  const direct = directTransport(app)
-  const options = { stopwatch: () => performance.now() }
-  const run = (world: World, { order, switches, waitMs }: PlacedOrder, transport: Transport): Promise<Run> =>
-    named(
-      'send',
-      inTime(kitchen.simulate(windClock(world, waitMs), order, transport, { ...options, switches }), patienceMs).then(
-        refuseWithoutCrypto,
-      ),
-    )
+  // A world's image never changes, and many worlds share one.
+  const houses = new WeakMap<Uint8Array, HouseState>([[seed.image, seed.house]])
+  const run = (world: World, placed: PlacedOrder, way: Parameters<Cook['run']>[2]): Promise<Run> =>
+    named('send', runIn(world, placed, way))
+  const runIn = async (world: World, placed: PlacedOrder, way: Parameters<Cook['run']>[2]): Promise<Run> => {
+    const working = await cook()
+    try {
+      const { run: done, house } = await inTime(working.run(world, placed, way), patienceMs)
+      houses.set(done.world.durable.database, house)
+      return done
+    } catch (error) {
+      // One that failed or hangs is ended; the next order gets another, and loses nothing: the worlds are kept here.
+      if (working.where === 'worker') {
+        working.close()
+        cook = newCook()
+      }
+      throw error
+    }
+  }
   return {
     get way() {
       return connected.way
     },
-    seedWorld: (seed) => kitchen.seedWorld(seed),
-    houseOf: (world) => kitchen.houseOf(world),
+    onWay: connected.onChange,
+    seedWorld: (number) => seedWorld(number, seed.image),
+    houseOf: ({ durable }) => houses.get(durable.database) ?? seed.house,
     standIn: (order) => standIns.replace(order),
-    send: (world, placed) => run(world, placed, connected.transport),
-    replay: (world, placed) => run(world, placed, direct),
-    openPantry: async (before, trace, spanId, phase) => kitchen.openPantry(before, trace, spanId, phase),
-    menuCard: async () => {
-      const { response } = await run(kitchen.seedWorld(1), { order: askForMenu, switches: [], waitMs: 0 }, direct)
-      return JSON.parse(response?.body ?? 'null')
-    },
+    send: (world, placed) => run(world, placed, 'carried'),
+    replay: (world, placed) => run(world, placed, 'direct'),
+    openPantry: async (before, trace, spanId, phase) => (await cook()).openPantry({ before, trace, spanId, phase }),
+    menuCard: () =>
+      named(
+        'send',
+        cook().then((working) => working.menuCard()),
+      ),
   }
-}
-
-const askForMenu: Order = { method: 'GET', path: '/api/openapi.json', headers: {}, body: null, as: 'none' }
-
-/** Without cryptography a badge cannot be signed or read: the server's failure is this page's, and no lesson. */
-function refuseWithoutCrypto(run: Run): Run {
-  if (run.response?.status === 500 && !globalThis.isSecureContext) throw new Error('no cryptography here')
-  return run
 }
 
 async function named<Value>(problem: Problem, work: Promise<Value>): Promise<Value> {

@@ -1,14 +1,14 @@
-// Where no service worker may run: `fetch` is caught in the page itself. Loads nothing of MSW's worker.
+// Where no service worker may run, or the one that runs loses orders: `fetch` is caught in the page itself. Loads
+// nothing of MSW's worker.
 
 import { FetchInterceptor } from '@mswjs/interceptors/fetch'
-import { type Counter, orderHeader } from './transport'
+import type { Counter } from './counter'
 
 /** Returns the way to let go of `fetch` again. */
 export function catchInPage(counter: Counter): () => void {
   const interceptor = new FetchInterceptor()
   interceptor.on('request', async ({ request, controller }) => {
-    if (!request.headers.has(orderHeader)) return
-    const answer = await counter.serve(request)
+    const answer = await counter.deliver(request.url)
     if (answer) controller.respondWith(answer)
   })
   interceptor.apply()

@@ -2,7 +2,8 @@
 
 import { http, passthrough } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { type Counter, origin } from './transport'
+import type { Counter } from './counter'
+import { origin } from './transport'
 
 /**
  * Starts the worker whose script is at `workerUrl` and answers our origin through it.
@@ -10,7 +11,7 @@ import { type Counter, origin } from './transport'
  */
 export async function catchInWorker(counter: Counter, workerUrl: string): Promise<() => void> {
   const worker = setupWorker(
-    http.all(`${origin}/*`, async ({ request }) => (await counter.serve(request)) ?? passthrough()),
+    http.all(`${origin}/*`, async ({ request }) => (await counter.deliver(request.url)) ?? passthrough()),
   )
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } })
   return () => worker.stop()

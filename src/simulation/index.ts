@@ -18,4 +18,4 @@ export {
 } from './switches'
 export type { Transport } from './trip'
 export type { NetworkProfile } from './wire'
-export { type Cookie, holderOf, openingMs, type Wallet, type World, windClock } from './world'
+export { type Cookie, holderOf, openingMs, seedWorld, type Wallet, type World, windClock } from './world'

@@ -9,6 +9,8 @@ import type { World } from './world'
 export interface PantryTable extends Table {
   /** What names each of `rows`, in the same order. */
   readonly keys: readonly string[]
+  /** Rows beyond `rows` that this trip has changed, the first 20 of them, with their keys. */
+  readonly beyond: readonly { readonly key: string; readonly cells: Table['rows'][number] }[]
   /** Keys of rows, also of rows that are gone, that the step itself put in, changed or took out. */
   readonly changed: ReadonlySet<string>
   /** Keys of rows, also of rows that are gone, that a transaction has changed and not yet committed. */
@@ -32,18 +34,43 @@ export function openPantry(sqlite: Sqlite, world: World, trace: Trace, spanId: s
   const step = trace.spans.find(({ id }) => id === spanId)
   invariant(step, 'the step is one of the trace')
   const { committed, pending } = changesUntil(trace, step, phase)
-  const copy = openCopy(sqlite, world.durable.database, [...committed, ...pending])
+  const untilUs = phase === 'start' ? step.startUs : step.endUs
+  const copy = openCopy(sqlite, {
+    image: world.durable.database,
+    changes: [...committed, ...pending],
+    nowMs: trace.startedAtMs + Math.floor(untilUs / 1000),
+  })
   const own = phase === 'end' ? changesOf(step) : []
   return {
     ...copy,
-    tables: copy.tables.map((table) => ({
-      ...table,
-      keys: table.rows.map((row) => keyOf(table.columns, row)),
-      changed: keysIn(table, own),
-      uncommitted: keysIn(table, pending),
-    })),
+    tables: copy.tables.map((table) => {
+      const keys = table.rows.map((row) => keyOf(table.columns, row))
+      const [changed, uncommitted] = [keysIn(table, own), keysIn(table, pending)]
+      const further = [...new Set([...changed, ...uncommitted])].filter((key) => !keys.includes(key))
+      const beyond = further.slice(0, mostBeyond).flatMap((key) => fetchRow(copy, table, key))
+      return { ...table, keys, changed, uncommitted, beyond }
+    }),
   }
 }
+
+/** More would drown who reads them. */
+const mostBeyond = 20
+
+/** The row of that key; none when it is gone. */
+function fetchRow(copy: DatabaseCopy, table: Table, key: string): PantryTable['beyond'] {
+  const values: unknown = JSON.parse(key)
+  const primaryKey = table.columns.filter((column) => column.primaryKey)
+  if (!Array.isArray(values) || primaryKey.length === 0) return []
+  const conditions = primaryKey.map(({ name }, index) => `"${name}" IS ${literal(values[index])}`)
+  const columns = table.columns.map(({ name }) => `"${name}"`).join(', ')
+  const found = copy.query(`SELECT ${columns} FROM "${table.name}" WHERE ${conditions.join(' AND ')}`, {})
+  const row = found.ok ? found.value.rows[0] : undefined
+  if (!row) return []
+  return [{ key, cells: Object.fromEntries(table.columns.map(({ name }, index) => [name, row[index] ?? null])) }]
+}
+
+const literal = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : value === null ? 'NULL' : `'${String(value).replaceAll("'", "''")}'`
 
 interface Changes {
   readonly committed: readonly RowChange[]

@@ -40,7 +40,7 @@ export function composeRequest(
   if (methodsWithOrigin.has(order.method)) add('browser', 'origin', origin)
   add('browser', 'user-agent', userAgent)
   headers.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const target = url.pathname + url.search
+  const target = pathOf(url) + url.search
   return {
     method: order.method,
     target,
@@ -49,6 +49,9 @@ export function composeRequest(
     standIns: countStandIns(`${target}\n${order.body ?? ''}`),
   }
 }
+
+/** Two characters that some engines leave as they are, and RFC 3986 allows in no path; the rest they write alike. */
+const pathOf = ({ pathname }: URL): string => pathname.replaceAll('^', '%5E').replaceAll('|', '%7C')
 
 /** The size of the request as HTTP/1.1 text, in bytes. */
 export function requestSize(request: HttpRequest): number {

@@ -1,5 +1,5 @@
 // The contract of every way to the server, in real browsers: the same world, order and seed give the same trace,
-// byte for byte, through the worker, in the page and by a direct call, here as in Node.
+// byte for byte, through the worker, in the page and by a direct call, with the kitchen in the page or in a Worker, here as in Node.
 
 import fc from 'fast-check'
 import { toOtlp } from '../../src/trace'
@@ -19,6 +19,8 @@ const someOrders = [
   get('/api/users/123', 'user:123'),
   get('/api/dishes'),
   get('/'),
+  ...['/%', '/api/dishes/%zz', '/..//evil.test', '/api/%E0%A4%A?%#%', '/a^b|c?^|'].map((path) => get(path)),
+  { ...get('/api/dishes'), headers: { accept: 'msw/passthrough' } },
   ...fc.sample(orders, { seed: 20, numRuns: 30 }),
 ]
 
@@ -36,35 +38,37 @@ test.describe('the same trace, byte for byte', () => {
   })
   test.afterAll(() => site.close())
 
-  async function expectSame(surface: Surface, way: string): Promise<void> {
+  async function expectSame(surface: Surface, way: string, where: string): Promise<void> {
     const comparison = await compareIn(surface, someOrders)
     expect(comparison.way).toBe(way)
     expect(comparison.direct).toEqual(inNode)
     expect(comparison.carried).toEqual(inNode)
+    expect(comparison.where).toBe(where)
+    expect(comparison.cooked).toEqual(inNode)
   }
 
   test('in Chromium, through the worker and in the page', async () => {
     const browser = await launchProfile('allowed')
-    for (const [url, inside, way] of [
-      [site.page, 'page', 'service-worker'],
-      [site.sandboxed, 'frame', 'in-page'],
+    for (const [url, inside, way, where] of [
+      [site.page, 'page', 'service-worker', 'worker'],
+      [site.sandboxed, 'frame', 'in-page', 'page'],
     ] as const) {
       const page = await browser.context.newPage()
       await page.goto(url)
-      await expectSame(await surfaceOf(page, inside), way)
+      await expectSame(await surfaceOf(page, inside), way, where)
     }
     await browser.close()
   })
 
   test('in Firefox', async () => {
     const firefox = await launchFirefox()
-    await expectSame(await firefox.open(site.page, 'page'), 'service-worker')
+    await expectSame(await firefox.open(site.page, 'page'), 'service-worker', 'worker')
     await firefox.close()
   })
 
   test('in WebKit', async () => {
     const webkit = await launchWebKit()
-    await expectSame(await webkit.open(site.page, 'page'), 'service-worker')
+    await expectSame(await webkit.open(site.page, 'page'), 'service-worker', 'worker')
     await webkit.close()
   })
 })

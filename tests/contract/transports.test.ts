@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectNetwork, type Network } from '../../src/network'
 import { faultIds, type SwitchId, variationIds } from '../../src/simulation'
-import { toOtlp } from '../../src/trace'
+import { readDetail, toOtlp } from '../../src/trace'
 import { get, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
 import { orders } from '../kit/orders'
 
@@ -37,6 +37,48 @@ describe('the ways to the server', () => {
     expect(caught.response).toEqual(direct.response)
   })
 
+  it.each([
+    ...['/%', '/%zz', '/api/dishes/%zz', '/api/%E0%A4%A', '/api/users/%', '/%2e%2e/%', '/..//evil.test', '/api/*'],
+    ...['/carried/1', '/api/nothing#/api/dishes', '/\ud800', '/mockServiceWorker.js', '/./api/../x'],
+  ])('answer 404 to %s, and ticket, trace and server say the same of it', async (path) => {
+    const world = kitchen.seedWorld(1)
+    const direct = await kitchen.simulate(world, get(path), kitchen.direct)
+    const caught = await kitchen.simulate(world, get(path), inPage.transport)
+    expect(caught.response?.status).toBe(404)
+    expect(JSON.stringify(toOtlp(caught.trace))).toBe(JSON.stringify(toOtlp(direct.trace)))
+    const [written, handled] = ['write-order', 'handle-request'].map((name) =>
+      caught.trace.spans.find((span) => span.name === name),
+    )
+    const target = written && readDetail(written, 'backofhouse.http.request')?.target
+    expect(handled?.attributes['url.path']).toBe(target?.split('?')[0])
+    expect(written?.attributes['url.path']).toBe(target?.split('?')[0])
+  })
+
+  it('carry nothing of what the learner wrote', async () => {
+    const caught = globalThis.fetch
+    const carried: unknown[][] = []
+    globalThis.fetch = (...request) => {
+      carried.push(request)
+      return caught(...request)
+    }
+    try {
+      const world = kitchen.seedWorld(3)
+      await fc.assert(
+        fc.asyncProperty(orders, async (order) => {
+          await kitchen.simulate(world, order, inPage.transport)
+          const [address, { signal, ...options }] = readFetch(carried.pop())
+          expect(signal).toBeInstanceOf(AbortSignal)
+          expect(address).toMatch(/^https:\/\/backofhouse\.test\/carried\/[0-9a-z]+-\d+$/)
+          expect(options).toEqual(neutral)
+          expect(carried).toEqual([])
+        }),
+        { numRuns: 60 },
+      )
+    } finally {
+      globalThis.fetch = caught
+    }
+  }, 60_000)
+
   const switches = fc.subarray<SwitchId>([...faultIds, ...variationIds], { maxLength: 3 })
 
   it('give the same trace for any order with any switches', async () => {
@@ -51,3 +93,17 @@ describe('the ways to the server', () => {
     )
   }, 60_000)
 })
+
+/** The same for every order. */
+const neutral = {
+  method: 'POST',
+  credentials: 'omit',
+  cache: 'no-store',
+  redirect: 'manual',
+  referrerPolicy: 'no-referrer',
+}
+
+function readFetch(call: unknown[] = []): [unknown, Record<string, unknown>] {
+  const [address, options] = call
+  return [address, typeof options === 'object' ? { ...options } : {}]
+}

@@ -3,6 +3,13 @@
 import fc from 'fast-check'
 import { checkOrder, createStandIns, type Order } from '../../src/simulation'
 
+/** What means something to one of those that handle an address. */
+const oddPieces = [
+  ...['%', '%zz', '%2', '%2F', '%00', '%C3%28', '%E0%A4%A', '%25'],
+  ...['..', '.', '/', '//', '\\', '?', '#', '&', '=', ':', '*', ';', '@', '|', '^', '`', '{', '}', '[', ']', '"', "'"],
+  ...['\t', '\n', ' ', '\u00a0', '\ud800', 'é', '🍲', 'api', 'users', 'dishes', '7', 'carried', 'evil.test'],
+]
+
 const path = fc.oneof(
   fc.constantFrom(
     '/',
@@ -21,6 +28,8 @@ const path = fc.oneof(
     '/api/users/abc',
   ),
   fc.webPath().map((text) => `/api${text.startsWith('/') ? text : `/${text}`}`),
+  // Whatever a browser, a worker or a router could take for something else.
+  fc.array(fc.constantFrom(...oddPieces), { maxLength: 6 }).map((pieces) => `/${pieces.join('')}`),
 )
 const field = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 150 }),
@@ -56,6 +65,8 @@ export const orders: fc.Arbitrary<Order> = fc
       { authorization: 'Bearer nonsense' },
       { 'x-request-id': 'abc' },
       { 'accept-language': 'da' },
+      { accept: 'msw/passthrough' },
+      { 'x-back-of-house-order': '1', 'x-msw-intention': 'bypass', range: 'bytes=0-1', 'if-none-match': '*' },
     ),
     body,
     as: fc.constantFrom<Order['as']>('none', 'session', 'user:123', 'user:1'),

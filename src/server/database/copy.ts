@@ -3,6 +3,7 @@
 import type { Database as Handle, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { RowChange } from '../../trace'
 import { type Cell, maskCell, type Row, toCell } from './cell'
+import { houseClock } from './house-clock'
 import { importImage } from './image'
 import { createOwnSql, type OwnSql } from './own-sql'
 
@@ -30,9 +31,18 @@ export interface DatabaseCopy {
 
 const mostRows = 50
 
-/** The database of `image` after `changes`, in their order. No secret is in it. */
-export function openCopy(sqlite3: Sqlite3Static, image: Uint8Array, changes: readonly RowChange[]): DatabaseCopy {
-  const handle = new sqlite3.oo1.DB(':memory:')
+/** What a copy is made from. */
+export interface CopyOf {
+  readonly image: Uint8Array
+  /** What has changed since, in order. */
+  readonly changes: readonly RowChange[]
+  /** The time of the house by then, milliseconds since 1970: SQL's *now*. */
+  readonly nowMs: number
+}
+
+/** The database of `image` after `changes`. No secret is in it. */
+export function openCopy(sqlite3: Sqlite3Static, { image, changes, nowMs }: CopyOf): DatabaseCopy {
+  const handle = new sqlite3.oo1.DB({ filename: ':memory:', vfs: houseClock(sqlite3).vfs })
   try {
     importImage(sqlite3, handle, image)
     handle.exec('PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA trusted_schema = OFF')
@@ -40,8 +50,15 @@ export function openCopy(sqlite3: Sqlite3Static, image: Uint8Array, changes: rea
     hideSecrets(handle, schema)
     for (const change of changes) apply(handle, schema, change)
     const tables = [...schema].map(([name, columns]) => readTable(handle, name, columns))
-    const query = createOwnSql(sqlite3, handle)
-    return { tables, query, close: () => handle.close() }
+    const { query, close } = createOwnSql(sqlite3, handle, nowMs)
+    return {
+      tables,
+      query,
+      close: () => {
+        close()
+        handle.close()
+      },
+    }
   } catch (error) {
     handle.close()
     throw error

@@ -3,7 +3,8 @@
 import type { Database as Handle, Sqlite3Static, SqlValue, WasmPointer } from '@sqlite.org/sqlite-wasm'
 import { failure, type Result, success } from '../../shared'
 import { type Cell, maskCell } from './cell'
-import { guardReading } from './guard'
+import { guardReading, mostBytes } from './guard'
+import { tellHouseTime } from './own-functions'
 import { prepareOnly } from './prepare-only'
 
 export interface OwnSqlAnswer {
@@ -46,17 +47,27 @@ const ownSqlLimits = {
 
 export type OwnSql = (sql: string, options: OwnSqlOptions) => Result<OwnSqlAnswer, OwnSqlProblem>
 
-/** Makes a connection read only for good, and gives the way to ask it. */
-export function createOwnSql(sqlite3: Sqlite3Static, handle: Handle): OwnSql {
+/**
+ * Makes a connection read only for good, and gives the way to ask it. It must have been opened with the file system of
+ * `houseClock`; `nowMs` is what it takes for now, milliseconds since 1970. `close` comes before that of the connection.
+ */
+export function createOwnSql(
+  sqlite3: Sqlite3Static,
+  handle: Handle,
+  nowMs: number,
+): { readonly query: OwnSql; close(): void } {
+  const functions = tellHouseTime(sqlite3, handle, nowMs, mostBytes)
   const guard = guardReading(sqlite3, handle, ownSqlLimits.virtualMachineSteps)
-  return (sql, options) => {
+  const query: OwnSql = (sql, options) => {
     if (sql.length > ownSqlLimits.sqlCharacters) return failure({ code: 'too-large', message: '' })
+    functions.begin()
     guard.begin(options)
     const prepared = prepareOnly(sqlite3, handle, sql)
     if (!prepared.ok) return failure(guard.explain(prepared.error))
     const statement = prepared.value
     try {
       if (sqlite3.capi.sqlite3_stmt_readonly(statement) === 0) return failure({ code: 'writes', message: '' })
+      guard.again()
       const plan = planOf(sqlite3, handle, sql)
       const read = readRows(sqlite3, handle, statement)
       if (!read.ok) return failure(guard.explain(read.error))
@@ -67,6 +78,7 @@ export function createOwnSql(sqlite3: Sqlite3Static, handle: Handle): OwnSql {
       sqlite3.capi.sqlite3_finalize(statement)
     }
   }
+  return { query, close: functions.close }
 }
 
 type Read = Pick<OwnSqlAnswer, 'columns' | 'rows' | 'truncated'>

@@ -16,7 +16,8 @@ export const trace = () =>
     const parent = parentOf(c.req.header('traceparent'))
     const attributes = {
       'http.request.method': c.req.method,
-      'url.path': c.req.path,
+      // As it was sent; `c.req.path` is decoded where it can be.
+      'url.path': new URL(c.req.url).pathname,
       'client.address': c.env.clientAddress,
       ...(parent === undefined ? {} : { 'backofhouse.traceparent.parent_id': parent }),
     }

@@ -24,6 +24,7 @@ export async function startTransportsSite(): Promise<TransportsSite> {
     root: resolve(root, 'tests/browser/transports'),
     base: './',
     publicDir: resolve(root, 'public'),
+    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2022' },
   })
   const site = await serve({

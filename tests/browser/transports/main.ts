@@ -1,8 +1,10 @@
-// The product's own modules on a bare page: runs orders by the way this page chose, and by a direct call.
+// The product's own modules on a bare page: runs orders by the way this page chose, and by a direct call; in the page,
+// and where the kitchen works.
 
+import { openCook } from '../../../src/app/cooking/open-cook'
 import { connectNetwork, directTransport } from '../../../src/network'
 import { createApp, loadSqlite } from '../../../src/server'
-import { createKitchen, type Order } from '../../../src/simulation'
+import { createKitchen, type Order, seedWorld } from '../../../src/simulation'
 import { toOtlp } from '../../../src/trace'
 
 export interface Comparison {
@@ -11,6 +13,10 @@ export interface Comparison {
   readonly carried: readonly string[]
   /** The same by a direct call. */
   readonly direct: readonly string[]
+  /** Where this page's kitchen works. */
+  readonly where: string
+  /** The same by this page's way, from there. */
+  readonly cooked: readonly string[]
 }
 
 declare global {
@@ -40,5 +46,13 @@ async function compareWays(orders: readonly Order[]): Promise<Comparison> {
       result.push(JSON.stringify(toOtlp((await kitchen.simulate(world, order, transport)).trace)))
     return result
   }
-  return { way: network.way, carried: await texts(network.transport), direct: await texts(directTransport(app)) }
+  const carried = await texts(network.transport)
+  const direct = await texts(directTransport(app))
+  const cook = await openCook(network.carry)
+  const cooked = []
+  for (const order of orders) {
+    const { run } = await cook.run(seedWorld(3, cook.seed.image), { order, switches: [], waitMs: 0 }, 'carried')
+    cooked.push(JSON.stringify(toOtlp(run.trace)))
+  }
+  return { way: network.way, carried, direct, where: cook.where, cooked }
 }

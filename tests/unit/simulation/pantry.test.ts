@@ -145,6 +145,52 @@ describe('the tables', () => {
   })
 })
 
+describe('own SQL tells the time of the house', () => {
+  const textAt = (wallClockMs: number): string => new Date(wallClockMs).toISOString().slice(0, 19).replace('T', ' ')
+
+  it.each([
+    ["datetime('now')"],
+    ['CURRENT_TIMESTAMP'],
+    ["CURRENT_DATE || ' ' || CURRENT_TIME"],
+    ["date() || ' ' || time()"],
+    ["datetime(julianday('now'))"],
+    ["datetime(unixepoch(), 'unixepoch')"],
+    ["datetime(strftime('%s', 'now'), 'unixepoch')"],
+    ["strftime('%Y-%m-%d %H:%M:%S')"],
+    ["datetime(unixepoch('subsec'), 'unixepoch')"],
+    ["datetime('now', 'localtime')"],
+    ["datetime('now', ' UTC ', '+1 day', '-1 day')"],
+    ["datetime('2000-01-01', timediff('now', '2000-01-01'))"],
+    ['(SELECT max(t) FROM (SELECT datetime() AS t FROM users))'],
+  ])('%s', async (expression) => {
+    const later = windClock(seed, 3 * 86_400_000)
+    const run = await order(signUp(), later)
+    for (const phase of ['start', 'end'] as const) {
+      const span = run.trace.spans.find(({ name }) => name === 'insert-user')
+      if (!span) throw new Error('No span of it')
+      const pantry = pantryAt(run, span.name, phase, later)
+      const at = run.trace.startedAtMs + Math.floor((phase === 'start' ? span.startUs : span.endUs) / 1000)
+      expect(rowsOf(pantry, `SELECT ${expression}`)).toEqual([[textAt(at)]])
+    }
+  })
+
+  it.each(['random()', 'randomblob(8)', '(SELECT group_concat(id) FROM (SELECT id FROM users ORDER BY random()))'])(
+    'and has the same chance each time: %s',
+    async (expression) => {
+      const run = await order(signUp())
+      const [one, other] = [pantryAt(run, 'insert-user'), pantryAt(run, 'insert-user')]
+      const sql = `SELECT ${expression}, ${expression}`
+      expect(rowsOf(one, sql)).toEqual(rowsOf(one, sql))
+      expect(rowsOf(one, sql)).toEqual(rowsOf(other, sql))
+    },
+  )
+
+  it('and leaves the clock of the engine to everybody else', async () => {
+    const run = await order(signUp())
+    expect(JSON.stringify((await order(signUp())).trace)).toBe(JSON.stringify(run.trace))
+  })
+})
+
 describe('own SQL', () => {
   let pantry: Pantry
   beforeAll(async () => {
@@ -238,6 +284,32 @@ describe('own SQL', () => {
     const hungry = `WITH RECURSIVE n(i, b) AS (SELECT 1, randomblob(90000) UNION ALL SELECT i + 1, randomblob(90000) FROM n)
       SELECT count(*) FROM (SELECT * FROM n ORDER BY b)`
     expect(code(hungry)).toBe('too-large')
+    expect(code('SELECT 1')).toBe('ok')
+  })
+
+  it.each([
+    ["instr(hex(zeroblob(49000)), hex(zeroblob(24000)) || '1')", 20],
+    ["instr(hex(zeroblob(2400)), hex(zeroblob(1200)) || '1')", 20],
+    ["instr(hex(zeroblob(2400)), hex(zeroblob(1200)) || '1')", 90],
+    ["replace(hex(zeroblob(2400)), hex(zeroblob(1200)) || '1', '')", 90],
+    ["trim(hex(zeroblob(2400)), hex(randomblob(2400)) || '1')", 90],
+    ["hex(zeroblob(2400)) LIKE '%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%0%1'", 90],
+    ["hex(zeroblob(2400)) GLOB '*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*0*1'", 90],
+    ["printf('%.*f', 2000000000, 1.5)", 90],
+    ["printf('%2000000000d', 1)", 90],
+    ['json_patch(json_group_array(1), json_group_array(2))', 90],
+    ['(SELECT group_concat(hex(zeroblob(2400))) FROM users)', 90],
+    ["(SELECT max(a.name LIKE '%' || b.name || '%') FROM users a, users b, users c)", 20],
+    ["(SELECT sum(instr(hex(zeroblob(2400)) || a.id, hex(zeroblob(1200)) || '1')) FROM users a, users b)", 20],
+  ])('costs no more than its budget in the work between two looks: %s, %i times', (expression, times) => {
+    // Each look at the stopwatch is a chance to stop; this one says at once that it is late.
+    const looks = { count: 0 }
+    const stopwatch = (): number => (looks.count++ === 0 ? 0 : 1_000)
+    const columns = Array.from({ length: times }, (_, index) => `${expression} AS c${index}`)
+    const answer = pantry.query(`SELECT ${columns.join(', ')}`, { stopwatch, budgetMs: 100 })
+    // What ran to the end had nothing to be stopped for: a row without a loop, of few and short calls.
+    if (answer.ok) expect(answer.value.virtualMachineSteps).toBeLessThan(5_000)
+    else expect(['too-slow', 'too-large', 'failed']).toContain(answer.error.code)
     expect(code('SELECT 1')).toBe('ok')
   })
 

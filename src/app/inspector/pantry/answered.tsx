@@ -1,16 +1,14 @@
 // What came of the learner's own SQL: how much, or in words why nothing; and the rows with their plan.
 
 import { useTranslation } from 'react-i18next'
-import type { Pantry } from '../../../simulation'
+import type { SqlAnswer } from '../../cooking/part'
 import { Shape } from '../../parts/status'
 import styles from '../inspector.module.css'
 import look from './pantry.module.css'
 import { CellText } from './query'
 
-type Answer = ReturnType<Pantry['query']>
-
 /** The part that is read out. */
-export function Summary({ answer }: { readonly answer: Answer }) {
+export function Summary({ answer }: { readonly answer: SqlAnswer }) {
   const { t } = useTranslation()
   if (!answer.ok)
     return (
@@ -37,7 +35,7 @@ export function Summary({ answer }: { readonly answer: Answer }) {
   )
 }
 
-export function Rows({ answer }: { readonly answer: Answer }) {
+export function Rows({ answer }: { readonly answer: SqlAnswer }) {
   const { t } = useTranslation()
   if (!answer.ok) return null
   const { columns, rows, plan } = answer.value

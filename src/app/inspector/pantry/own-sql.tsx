@@ -2,14 +2,12 @@
 
 import { type ComponentProps, type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Pantry } from '../../../simulation'
+import type { OpenPantry, SqlAnswer } from '../../cooking/part'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import { Rows, Summary } from './answered'
 import type { Editor as EditorPart } from './editor'
 import look from './pantry.module.css'
-
-type Answer = ReturnType<Pantry['query']>
 
 /** Real time; the engine has a limit of its own, which is the same on every machine. */
 const budgetMs = 1_000
@@ -17,15 +15,23 @@ const budgetMs = 1_000
 const firstText = 'SELECT id, name\nFROM users\nLIMIT 5'
 
 /** `null` while the tables are being opened. */
-export function OwnSql({ pantry }: { readonly pantry: Pantry | null }) {
+export function OwnSql({ pantry }: { readonly pantry: OpenPantry | null }) {
   const { t } = useTranslation()
   const [text, setText] = useState(firstText)
-  const [answered, setAnswered] = useState<{ readonly by: Pantry; readonly answer: Answer } | null>(null)
+  const [answered, setAnswered] = useState<{ readonly by: OpenPantry; readonly answer: SqlAnswer } | null>(null)
+  const asked = useRef(0)
   // An answer belongs to the tables it was asked of: at another step it is gone.
   const answer = answered?.by === pantry ? answered?.answer : undefined
   const run = (): void => {
     if (!pantry) return
-    setAnswered({ by: pantry, answer: pantry.query(text, { stopwatch: () => performance.now(), budgetMs }) })
+    const mine = ++asked.current
+    const show = (given: SqlAnswer): void => {
+      if (mine === asked.current) setAnswered({ by: pantry, answer: given })
+    }
+    const given = pantry.query(text, { budgetMs })
+    // In the page the answer is there at once. That the tables cannot be asked at all is an answer, too.
+    if (given instanceof Promise) given.then(show, () => show({ ok: false, error: { code: 'failed', message: '' } }))
+    else show(given)
   }
   return (
     <Block title={t('inspector.pantry.own')} aside={<Aside>{t('inspector.pantry.ownHint')}</Aside>}>

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Pantry } from '../../../simulation'
+import type { OpenPantry } from '../../cooking/part'
 import { queryAt, type StepInfo } from '../../journey/find'
 import type { Journey } from '../../journey/journey'
 import { Aside, Block, Waiting } from '../block'
@@ -47,7 +47,7 @@ function Opened({ journey, info, children }: Props) {
     <>
       <Block title={t('inspector.pantry.tables')} aside={<Aside>{t('inspector.pantry.tablesHint')}</Aside>}>
         {shown !== undefined && <Choice pantry={pantry} names={names} shown={shown} onChoose={choose} />}
-        {pantry && table && <Table pantry={pantry} table={table} changes={queryAt(info)?.changes ?? []} />}
+        {pantry && table && <Table table={table} changes={queryAt(info)?.changes ?? []} />}
         {opened === 'opening' && <Waiting title={t('inspector.opening')} />}
         {opened === 'failed' && children}
       </Block>
@@ -57,7 +57,7 @@ function Opened({ journey, info, children }: Props) {
 }
 
 interface ChoiceProps {
-  readonly pantry: Pantry | null
+  readonly pantry: OpenPantry | null
   readonly names: readonly string[]
   readonly shown: string
   onChoose(name: string): void

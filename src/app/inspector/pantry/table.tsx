@@ -2,7 +2,6 @@
 
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Pantry } from '../../../simulation'
 import type { RowChange } from '../../../trace'
 import styles from '../inspector.module.css'
 import look from './pantry.module.css'
@@ -10,15 +9,14 @@ import { CellText } from './query'
 import { shownRows, type TableOf } from './shown-rows'
 
 interface Props {
-  readonly pantry: Pantry
   readonly table: TableOf
   /** What the current step changed, in any table. */
   readonly changes: readonly RowChange[]
 }
 
-export function Table({ pantry, table, changes }: Props) {
+export function Table({ table, changes }: Props) {
   const { t } = useTranslation()
-  const rows = useMemo(() => shownRows(pantry, table, changes), [pantry, table, changes])
+  const rows = useMemo(() => shownRows(table, changes), [table, changes])
   const block = useRef<HTMLElement>(null)
   const touched = rows.find(({ changed, open }) => changed !== null || open)?.key
   useLayoutEffect(() => {

@@ -1,27 +1,27 @@
 // The tables as they stood at a step: opened for it, closed when another comes.
 
 import { useEffect, useState } from 'react'
-import type { Pantry } from '../../../simulation'
+import type { OpenPantry } from '../../cooking/part'
 import { stepInfo } from '../../journey/find'
 import type { Journey } from '../../journey/journey'
 import { useHost } from '../../parts/context'
 
 export interface OpenedPantry {
   /** Never what was opened for another step: what it holds may not have happened yet. */
-  readonly pantry: Pantry | 'opening' | 'failed'
+  readonly pantry: OpenPantry | 'opening' | 'failed'
   /** The names of the tables, also while those of another step are being opened; empty at first. */
   readonly names: readonly string[]
 }
 
 export function usePantry(journey: Journey, index: number): OpenedPantry {
   const host = useHost()
-  const [opened, setOpened] = useState<{ readonly of: unknown; readonly pantry: Pantry | 'failed' }>()
+  const [opened, setOpened] = useState<{ readonly of: unknown; readonly pantry: OpenPantry | 'failed' }>()
   const of = journey.steps[index]
   useEffect(() => {
     const info = stepInfo(journey, index)
     if (!info) return
     let left = false
-    let mine: Pantry | null = null
+    let mine: OpenPantry | null = null
     host.openPantry(info).then(
       (pantry) => {
         if (left) pantry?.close()
