@@ -14,7 +14,8 @@ export function readCredentials(header = ''): Credentials {
   if (value === '') return { kind: 'none' }
   const scheme = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+(?=\s|$)/.exec(value)?.[0]
   if (scheme === undefined) return { kind: 'malformed', why: 'The Authorization header does not begin with a scheme.' }
-  if (scheme.toLowerCase() !== 'bearer') return { kind: 'other-scheme', scheme: scheme.length > longestScheme ? null : scheme }
+  if (scheme.toLowerCase() !== 'bearer')
+    return { kind: 'other-scheme', scheme: scheme.length > longestScheme ? null : scheme }
   const rest = value.slice(scheme.length)
   if (rest === '') return { kind: 'malformed', why: 'No token follows Bearer.' }
   const token = /^ +([A-Za-z0-9\-._~+/]+=*)$/.exec(rest)?.[1]

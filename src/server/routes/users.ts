@@ -57,7 +57,7 @@ export const users = () =>
             .catch((error: unknown) => {
               if (!isUniqueViolation(error, 'users.email')) throw error
               throw new Refusal('email-taken', 'Log in instead, or sign up with another address.', {
-                errors: [{ pointer: '#/email', detail: 'Somebody signed up with this one.' }],
+                errors: [{ pointer: '#/email', detail: 'Somebody has signed up with this address.' }],
               })
             })
           return c.json(user, 201, { Location: `/api/users/${user.id}` })
