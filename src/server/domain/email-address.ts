@@ -19,11 +19,11 @@ export const EmailAddress = z
 /** One or two sentences for whoever typed it; `null` for an address that is taken. */
 export function whyNoAddress(text: string): string | null {
   if (text === '') return 'Please type your e-mail address.'
-  if (/\s/u.test(text)) return 'There is a space in it, and an e-mail address has none.'
   const at = text.lastIndexOf('@')
   if (at < 0) return `There is no @ in it, so this is not an e-mail address. ${example}`
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)]
   if (local.startsWith('"')) return 'Names in quotation marks are not taken here. Please use another address.'
+  if (/\s/u.test(text)) return 'There is a space in it, and an e-mail address has none.'
   if (local.includes('@')) return `There is more than one @ in it. ${example}`
   const other = /[^\x21-\x7e]/u.exec(text)
   if (other) return beyondAscii(other[0], domain)

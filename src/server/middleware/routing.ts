@@ -35,7 +35,7 @@ export const routing = (app: Hono<AppEnv>) =>
       if (c.res.status !== 404 || c.error) return
       await c.var.span.child('no-route', { station: 'gateway', detail: 'story' }, (span) => {
         span.spend(costs.routing)
-        throw new Refusal('no-route', 'Please check it: those of the API are listed at /api/openapi.json.')
+        throw new Refusal('no-route', 'Please check it. What the API serves is listed at /api/openapi.json.')
       })
     }),
     methodNotAllowed<AppEnv>({

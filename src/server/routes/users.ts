@@ -101,7 +101,7 @@ export const users = () =>
              WHERE id = ?1`,
             [id],
           )
-          if (!user) throw new Refusal('not-found', 'There is no user with this number. Please check it.')
+          if (!user) throw new Refusal('not-found', 'No user has this number. Please check it.')
           return c.json(user)
         }),
     )

@@ -9,7 +9,7 @@ export type Marks = Readonly<Partial<Record<TermId, readonly string[]>>>
 
 export const marks: { readonly [Reading in 'twelve' | 'developer']: Marks } = {
   twelve: {
-    guest: ['guest', 'guests'],
+    guest: ['guest'],
     menuCard: ['menu card'],
     waiter: ['waiter'],
     ticket: ['ticket'],
@@ -80,6 +80,5 @@ export const marks: { readonly [Reading in 'twelve' | 'developer']: Marks } = {
     prepRoom: ['worker'],
     suppliers: ['provider'],
     menuCard: ['OpenAPI document'],
-    sql: ['SQL'],
   },
 }

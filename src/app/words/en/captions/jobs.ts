@@ -41,7 +41,7 @@ export const jobs = {
     plain_dead: 'Too many tries. The job stays aside until somebody looks at it.',
     plain_broken: 'The database is not there. The job cannot be put back.',
     developer:
-      '`{{statement}}` sets `run_at` to {{nextTry}}. The wait doubles with each attempt; the guest has the answer already.',
+      '`{{statement}}` sets `run_at` to {{nextTry}}. The wait doubles with each attempt; the client has its response already.',
     developer_dead: '`{{statement}}` marks the job as dead after its last attempt: a person has to look at it.',
     developer_broken: '`{{statement}}` fails: `{{error}}`.',
   },
