@@ -1,7 +1,7 @@
 // What the server is handed with every request, and what travels with a request on its way through the app.
 
 import type { Random } from '../shared'
-import type { Span } from '../trace'
+import type { Problem, Span, Station } from '../trace'
 import type { Connection } from './database/connection'
 import type { Database } from './database/database'
 import type { Role } from './domain/fields'
@@ -58,6 +58,10 @@ export interface AppEnv {
   Variables: {
     /** The span of the work being done now. */
     span: Span
+    /** Who has the request now; whoever refuses it answers it. */
+    station: Station
+    /** What an answer that refuses says, in whichever form it is sent. */
+    problem?: Problem
     /** This request's connection; its statements belong to `span`. */
     database: Connection
     requestId: string

@@ -10,6 +10,7 @@ import type { Connection } from './database/connection'
  */
 export function handle<Answer>(name: string, c: RouteContext, work: () => Promise<Answer>): Promise<Answer> {
   const { span: outer, database } = c.var
+  c.set('station', 'logic')
   return outer.child(name, { station: 'logic', detail: 'story' }, async (span) => {
     span.spend(costs.handler)
     c.set('span', span)
@@ -27,5 +28,6 @@ export function handle<Answer>(name: string, c: RouteContext, work: () => Promis
 interface RouteContext {
   readonly var: { readonly span: Span; readonly database: Connection }
   set(key: 'span', value: Span): void
+  set(key: 'station', value: 'logic'): void
   set(key: 'database', value: Connection): void
 }

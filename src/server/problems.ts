@@ -5,11 +5,13 @@ import { z } from 'zod'
 /** Kind → status and title. The kind is also the `error.type` of the spans it passes. */
 export const problems = {
   'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'badge-malformed': { status: 400, title: 'The token cannot be read' },
   'badge-missing': { status: 401, title: 'Log in first' },
-  'badge-invalid': { status: 401, title: 'The token is not valid' },
+  'badge-wrong-scheme': { status: 401, title: 'This way of logging in is not taken here' },
+  'badge-invalid': { status: 401, title: 'Not authenticated' },
   'wrong-credentials': { status: 401, title: 'Wrong e-mail address or password' },
-  'not-allowed': { status: 403, title: 'Not allowed' },
-  'not-found': { status: 404, title: 'Not found' },
+  'not-allowed': { status: 403, title: 'This is not yours to see' },
+  'not-found': { status: 404, title: 'There is nothing here' },
   'no-route': { status: 404, title: 'Nothing is served at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'email-taken': { status: 409, title: 'This e-mail address has an account' },
@@ -18,6 +20,7 @@ export const problems = {
   'invalid-body': { status: 422, title: 'The body breaks a rule' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'server-error': { status: 500, title: 'Something went wrong' },
+  'method-not-implemented': { status: 501, title: 'This server does not know this method' },
   'database-unavailable': { status: 503, title: 'The database is not available' },
 } as const
 
@@ -34,29 +37,27 @@ export const Problem = z
   })
   .meta({ id: 'Problem' })
 
-/** The problem of a body that breaks a rule of its schema. */
-export const ValidationProblem = Problem.extend({
-  errors: z.array(
-    z.object({
-      pointer: z
-        .string()
-        .meta({ description: 'A JSON Pointer as a URI fragment (RFC 6901 §6).', examples: ['#/email'] }),
-      detail: z.string(),
-    }),
-  ),
-}).meta({ id: 'ValidationProblem' })
+/** One place in a body, and what is wrong there. */
+const FieldError = z.object({
+  pointer: z.string().meta({ description: 'A JSON Pointer as a URI fragment (RFC 6901 §6).', examples: ['#/email'] }),
+  detail: z.string(),
+})
+export type FieldError = Readonly<z.infer<typeof FieldError>>
 
-/** The document for one occurrence. `members` come last, as in the RFC's examples. */
+/** The problem of a body that breaks a rule of its schema. */
+export const ValidationProblem = Problem.extend({ errors: z.array(FieldError) }).meta({ id: 'ValidationProblem' })
+
+/** The document for one occurrence. `errors` come last, as in the RFC's examples. */
 export const problemDocument = (
   kind: ProblemKind,
   detail: string,
   requestId: string,
-  members: Readonly<Record<string, unknown>> = {},
-): z.infer<typeof Problem> => ({
+  errors?: readonly FieldError[],
+): z.infer<typeof Problem> & { readonly errors?: readonly FieldError[] } => ({
   type: `https://backofhouse.test/problems/${kind}`,
   title: problems[kind].title,
   status: problems[kind].status,
   detail,
   instance: `/requests/${requestId}`,
-  ...members,
+  ...(errors ? { errors } : {}),
 })

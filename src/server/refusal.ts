@@ -1,12 +1,12 @@
 // Saying no: an error that carries its answer.
 
 import { HTTPException } from 'hono/http-exception'
-import { type ProblemKind, problems } from './problems'
+import { type FieldError, type ProblemKind, problems } from './problems'
 
 export interface RefusalOptions {
   readonly headers?: Readonly<Record<string, string>>
-  /** Members beside the standard ones (RFC 9457 §3.2), such as `errors`. */
-  readonly members?: Readonly<Record<string, unknown>>
+  /** One for each place in the body that is wrong: a member beside the standard ones (RFC 9457 §3.2). */
+  readonly errors?: readonly FieldError[]
 }
 
 /**

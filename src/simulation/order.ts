@@ -61,10 +61,12 @@ export interface OrderProblem {
     | 'method-forbidden'
     | 'path-relative'
     | 'path-other-host'
+    | 'path-half-character'
     | 'header-name'
     | 'header-forbidden'
     | 'header-value'
     | 'body-not-allowed'
+    | 'body-half-character'
     | 'body-too-long'
   readonly value: string
 }
@@ -75,6 +77,7 @@ export function checkOrder(order: Order): Result<Order, OrderProblem> {
   if (!methodToken.test(method)) return failure({ code: 'method-invalid', value: order.method })
   if (forbiddenMethods.has(method)) return failure({ code: 'method-forbidden', value: method })
   if (!order.path.startsWith('/')) return failure({ code: 'path-relative', value: order.path })
+  if (hasHalfCharacter(order.path)) return failure({ code: 'path-half-character', value: order.path })
   if (!staysAtHome(order.path)) return failure({ code: 'path-other-host', value: order.path })
   for (const [name, value] of Object.entries(order.headers)) {
     if (!methodToken.test(name)) return failure({ code: 'header-name', value: name })
@@ -87,6 +90,7 @@ export function checkOrder(order: Order): Result<Order, OrderProblem> {
     return failure({ code: 'body-not-allowed', value: method })
   if (order.body !== null && order.body.length > longestBody)
     return failure({ code: 'body-too-long', value: String(order.body.length) })
+  if (order.body !== null && hasHalfCharacter(order.body)) return failure({ code: 'body-half-character', value: '' })
   return success({ ...order, method })
 }
 
@@ -97,6 +101,9 @@ function normaliseMethod(method: string): string {
     ? upper
     : method
 }
+
+/** A lone surrogate has no UTF-8: sent all the same, it would silently become another character. */
+const hasHalfCharacter = (text: string): boolean => /\p{Surrogate}/u.test(text)
 
 /** Two slashes, or what an URL parser takes for them, would name another host. */
 function staysAtHome(path: string): boolean {

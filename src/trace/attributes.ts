@@ -27,6 +27,16 @@ export interface HttpResponse {
 }
 
 type Cell = string | number | null
+/** What an answer that refuses says, as a document (RFC 9457) or as a page. */
+export interface Problem {
+  /** The last part of the document's `type`, such as `email-taken`. */
+  readonly kind: string
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  /** `pointer` is a JSON Pointer as a URI fragment (RFC 6901 §6). */
+  readonly errors: readonly { readonly pointer: string; readonly detail: string }[]
+}
 export interface RowChange {
   readonly table: string
   readonly operation: 'insert' | 'update' | 'delete'
@@ -102,6 +112,7 @@ export interface EmailSent {
 interface Shapes {
   'backofhouse.http.request': HttpRequest
   'backofhouse.http.response': HttpResponse
+  'backofhouse.problem': Problem
   'backofhouse.db.query': DatabaseQuery
   'backofhouse.rate_limit': TokenBucketState
   'backofhouse.job': JobState

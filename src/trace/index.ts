@@ -11,6 +11,7 @@ export {
   type HttpRequest,
   type HttpResponse,
   type JobState,
+  type Problem,
   type RowChange,
   readDetail,
   type TokenBucketState,

@@ -80,7 +80,7 @@ export function toOtlp(trace: Trace): OtlpDocument {
               traceId: trace.traceId,
               spanId: span.id,
               ...(span.parentId === null ? {} : { parentSpanId: span.parentId }),
-              name: span.name,
+              name: wellFormed(span.name),
               kind: kinds.indexOf(span.kind) + 1,
               startTimeUnixNano: nanos(span.startUs),
               endTimeUnixNano: nanos(span.endUs),
@@ -92,7 +92,7 @@ export function toOtlp(trace: Trace): OtlpDocument {
                 [own.outcome]: span.outcome,
               }),
               events: span.events.map((event) => ({
-                name: event.name,
+                name: wellFormed(event.name),
                 timeUnixNano: nanos(event.atUs),
                 attributes: toKeyValues(event.attributes),
               })),
@@ -200,11 +200,14 @@ function hex(value: unknown, digits: number): string {
 }
 
 const toKeyValues = (attributes: Attributes): KeyValue[] =>
-  Object.entries(attributes).map(([key, value]) => ({ key, value: toAnyValue(value) }))
+  Object.entries(attributes).map(([key, value]) => ({ key: wellFormed(key), value: toAnyValue(value) }))
+
+/** Texts in OTLP are UTF-8, which has nothing for half a character (a lone surrogate). */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 function toAnyValue(value: AttributeValue): AnyValue {
   if (value === null) return {}
-  if (typeof value === 'string') return { stringValue: value }
+  if (typeof value === 'string') return { stringValue: wellFormed(value) }
   if (typeof value === 'boolean') return { boolValue: value }
   // 64-bit integers are texts in OTLP/JSON.
   if (typeof value === 'number')

@@ -23,7 +23,11 @@ export function Caption() {
   const said =
     journey && info
       ? sentencesOf(t, journey, info)
-      : { twelve: t(`lessons.${lesson.id}.opening`), developer: t(`lessons.${lesson.id}.openingDeveloper`) }
+      : {
+          twelve: t(`lessons.${lesson.id}.opening`),
+          plain: t(`lessons.${lesson.id}.openingPlain`),
+          developer: t(`lessons.${lesson.id}.openingDeveloper`),
+        }
   const sentences = shownSentences(said, { lens, reading })
   return (
     <div ref={caption} className={styles['caption']}>

@@ -4,7 +4,7 @@ import { readDetail, type SpanRecord } from '../../trace'
 import type { StepInfo } from '../journey/find'
 import { requestOf } from '../journey/find'
 import type { Journey } from '../journey/journey'
-import { readProblem } from '../journey/problem-document'
+import { problemIn } from '../journey/problem-document'
 import { outcomeOf } from './outcome'
 
 /**
@@ -22,6 +22,10 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
   switch (step.name) {
     case 'write-order':
       return orderCases(journey)
+    case 'request-id':
+      return span.attributes['backofhouse.request_id.kept'] === true ? ['kept'] : []
+    case 'cors':
+      return span.attributes['backofhouse.cors.allowed'] === false ? ['other'] : []
     case 'check-badge':
     case 'check-body':
       return outcome === 'refused' ? whyRefused(journey) : []
@@ -34,10 +38,16 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     case 'answer':
     case 'read-response':
     case 'carry-response':
-      return [...(outcome === undefined ? howAnswered(journey) : whyRefused(journey)), ...slow(span)]
+      return carrierCases(journey, info, outcome)
     default:
       return outcome === undefined && step.phase === 'end' ? [...foundNothing(span), ...slow(span)] : []
   }
+}
+
+/** Steps that carry the answer; who refuses writes it, and the chef needs no name of a room. */
+function carrierCases(journey: Journey, { span, step }: StepInfo, outcome: string | undefined): readonly string[] {
+  if (outcome === undefined) return [...howAnswered(journey), ...slow(span)]
+  return [...whyRefused(journey), ...slow(span), ...(step.station === 'logic' ? [] : [`at-${step.station}`])]
 }
 
 function orderCases(journey: Journey): readonly string[] {
@@ -47,8 +57,11 @@ function orderCases(journey: Journey): readonly string[] {
 }
 
 /** The kind of problem the answer names; for a token that was not believed, first why. */
-function whyRefused({ run }: Journey): readonly string[] {
-  const kind = readProblem(run.response?.body ?? '')?.kind ?? ''
+function whyRefused(journey: Journey): readonly string[] {
+  const { run } = journey
+  const kind = problemIn(run.trace)?.kind ?? ''
+  // Whoever only wanted to read need not hear that nothing was changed.
+  if (kind === 'database-unavailable' && isSafe(journey)) return [`${kind}-read`, kind]
   if (kind !== 'badge-invalid') return [kind]
   // RFC 6750 §3: the challenge describes the error for whoever mends it.
   const challenge = run.response?.headers.find(({ name }) => name === 'www-authenticate')?.value ?? ''
@@ -56,9 +69,15 @@ function whyRefused({ run }: Journey): readonly string[] {
   return /signature/i.test(challenge) ? ['tampered', kind] : [kind]
 }
 
-/** 202 says as little for everybody; else the handler knows best what was answered. */
-function howAnswered({ run, spans }: Journey): readonly string[] {
+/** RFC 9110 §9.2.1: the method asks for no change. */
+const isSafe = (journey: Journey): boolean =>
+  ['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(requestOf(journey)?.method ?? '')
+
+/** 202 says as little for everybody; without a body there is nothing to show; else the handler knows best. */
+function howAnswered(journey: Journey): readonly string[] {
+  const { run, spans } = journey
   if (run.response?.status === 202) return ['accepted']
+  if (run.response?.status === 204 || requestOf(journey)?.method === 'HEAD') return ['empty']
   const server = [...spans.values()].find(({ name }) => name === 'handle-request')
   const handler = [...spans.values()].find(
     ({ parentId, station, name }) => parentId === server?.id && station === 'logic' && name !== 'answer',

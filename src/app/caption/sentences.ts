@@ -1,4 +1,4 @@
-// The two readings of a step, filled with what really happened.
+// The readings of a step, filled with what really happened.
 
 import type { TFunction } from 'i18next'
 import type { Sentence } from '../glossary/find-terms'
@@ -10,7 +10,11 @@ import { outcomeOf } from './outcome'
 import { valuesOf } from './values'
 
 export interface Sentences {
+  /** Simple, in the restaurant's words. */
   readonly twelve: string
+  /** Simple, in the field's. */
+  readonly plain: string
+  /** Exact. */
   readonly developer: string
 }
 
@@ -22,17 +26,17 @@ export function sentencesOf(t: TFunction, journey: Journey, info: StepInfo): Sen
   const suffix = own ? own.case : outcomeOf(journey, info)
   const say = (reading: keyof Sentences): string =>
     t([entry, '.', reading, suffix ? `_${suffix}` : ''].join(''), { ...values, defaultValue: '' })
-  return { twelve: say('twelve'), developer: say('developer') }
+  return { twelve: say('twelve'), plain: say('plain'), developer: say('developer') }
 }
 
-/** What is shown of them, in order: through the backend lens the field's words alone. */
+/** What is shown of them, in order. The lens chooses whose words, the reading how exact they are. */
 export function shownSentences(
-  { twelve, developer }: Sentences,
+  { twelve, plain, developer }: Sentences,
   { lens, reading }: { readonly lens: Lens; readonly reading: Reading },
 ): readonly Sentence[] {
-  const simple: Sentence = { text: twelve, reading: 'twelve' }
   const exact: Sentence = { text: developer, reading: 'developer' }
-  if (lens === 'backend') return [exact]
+  if (lens === 'backend') return [reading === 'developer' ? exact : { text: plain, reading: 'plain' }]
+  const simple: Sentence = { text: twelve, reading: 'twelve' }
   return reading === 'developer' ? [simple, exact] : [simple]
 }
 

@@ -1,24 +1,25 @@
 // What the sentences tell of a run: values for their braces.
 
 import type { TFunction } from 'i18next'
-import { readDetail, type SpanRecord } from '../../trace'
+import { type HttpRequest, readDetail, type SpanRecord } from '../../trace'
 import { durationText } from '../journey/duration'
 import { requestOf, type StepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
-import { readProblem, wholeText } from '../journey/problem-document'
+import { problemIn, wholeText } from '../journey/problem-document'
 import { unmarked } from '../parts/marked-text'
 
 export type Values = Readonly<Record<string, string>>
 
 /** Every value as a text that opens no code of its own; empty where this step has no such thing. */
 export function valuesOf(t: TFunction, journey: Journey, info: StepInfo): Values {
-  const values = { ...ofRequest(journey), ...ofResponse(journey), ...ofStep(t, journey, info) }
+  const values = { ...ofRequest(t, journey), ...ofResponse(journey), ...ofStep(t, journey, info) }
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, unmarked(String(value))]))
 }
 
-function ofRequest(journey: Journey) {
+function ofRequest(t: TFunction, journey: Journey) {
   const request = requestOf(journey)
   return {
+    reader: t(`readers.${isNavigation(request) ? 'browser' : 'page'}`),
     method: request?.method ?? '',
     target: request?.target ?? '',
     bytes: new TextEncoder().encode(request?.body ?? '').length,
@@ -26,15 +27,22 @@ function ofRequest(journey: Journey) {
   }
 }
 
-function ofResponse({ run: { response } }: Journey) {
+/** Whether the browser itself asks, to show a page (it takes HTML and asks for no JSON), and no page that is shown already. */
+function isNavigation(request: HttpRequest | undefined): boolean {
+  const accept = request?.headers.find(({ name }) => name === 'accept')?.value ?? ''
+  return /\btext\/html\b/i.test(accept) && !/\bjson\b/i.test(accept)
+}
+
+function ofResponse({ run: { response, trace } }: Journey) {
   const header = (wanted: string): string => response?.headers.find(({ name }) => name === wanted)?.value ?? ''
-  const problem = readProblem(response?.body ?? '')
+  const problem = problemIn(trace)
   const fields = [...(problem?.fields ?? [])].map(([field, detail]) => `${field}: ${detail}`)
   return {
     status: response?.status ?? '',
     statusText: response?.statusText ?? '',
     allow: header('allow'),
     retryAfter: header('retry-after'),
+    contentType: header('content-type').split(';')[0] ?? '',
     title: problem?.title ?? '',
     detail: problem ? (fields.length > 0 ? fields.join(' · ') : wholeText(problem)) : '',
   }
@@ -48,6 +56,7 @@ function ofStep(t: TFunction, journey: Journey, { span, step }: StepInfo) {
   return {
     name: step.name,
     error: String(span.attributes['error.type'] ?? ''),
+    origin: String(span.attributes['backofhouse.cors.origin'] ?? ''),
     time: durationText(span.endUs - span.startUs),
     tokens: bucket ? Math.floor(bucket.tokens) : '',
     capacity: bucket?.capacity ?? '',

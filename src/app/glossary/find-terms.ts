@@ -1,6 +1,6 @@
 // Finds the glossary's words in sentences.
 
-import { marks, type TermId } from '../words/en/glossary-marks'
+import { type Marks, marks, type TermId } from '../words/en/glossary-marks'
 
 /** `at` is where in the sentence it begins. */
 export type SentencePart =
@@ -10,7 +10,7 @@ export type SentencePart =
 export interface Sentence {
   readonly text: string
   /** Whose words it is written in. */
-  readonly reading: 'twelve' | 'developer'
+  readonly reading: 'twelve' | 'plain' | 'developer'
 }
 
 /**
@@ -59,10 +59,11 @@ interface Vocabulary {
 
 const vocabularies: { readonly [Reading in Sentence['reading']]: Vocabulary } = {
   twelve: vocabularyOf(marks.twelve),
+  plain: vocabularyOf(marks.developer),
   developer: vocabularyOf(marks.developer),
 }
 
-function vocabularyOf(words: (typeof marks)[Sentence['reading']]): Vocabulary {
+function vocabularyOf(words: Marks): Vocabulary {
   const terms = new Map<string, TermId>()
   for (const term of termIds(words)) for (const word of words[term] ?? []) terms.set(word.toLowerCase(), term)
   const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length)
@@ -71,7 +72,7 @@ function vocabularyOf(words: (typeof marks)[Sentence['reading']]): Vocabulary {
 }
 
 /** An object's own keys, by the names its type gives them. */
-function termIds(words: (typeof marks)[Sentence['reading']]): readonly TermId[] {
+function termIds(words: Marks): readonly TermId[] {
   const isTerm = (key: string): key is TermId => Object.hasOwn(words, key)
   return Object.keys(words).filter(isTerm)
 }

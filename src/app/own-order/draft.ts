@@ -66,6 +66,7 @@ export function placeOf({ code, value }: OrderProblem, draft: Draft): { field: D
       return { field: 'method' }
     case 'path-relative':
     case 'path-other-host':
+    case 'path-half-character':
       return { field: 'path' }
     case 'header-name':
     case 'header-forbidden':
@@ -74,6 +75,7 @@ export function placeOf({ code, value }: OrderProblem, draft: Draft): { field: D
       return { field: 'headers', ...(line ? { line: line.id } : {}) }
     }
     case 'body-not-allowed':
+    case 'body-half-character':
     case 'body-too-long':
       return { field: 'body' }
   }

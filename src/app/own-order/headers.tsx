@@ -2,6 +2,7 @@
 
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asTyped } from '../pad/as-typed'
 import styles from '../pad/order-pad.module.css'
 import { Icon } from '../parts/icons'
 import type { HeaderLine } from './draft'
@@ -30,7 +31,7 @@ export function Headers({ lines, invalid, onChange }: Props) {
               aria-label={t('visit.own.headerName', { number })}
               placeholder={t('visit.own.namePlaceholder')}
               value={line.name}
-              spellCheck={false}
+              {...asTyped}
               data-own="headers"
               aria-invalid={wrong}
               {...(wrong ? { 'aria-describedby': 'own-problem' } : {})}
@@ -40,7 +41,7 @@ export function Headers({ lines, invalid, onChange }: Props) {
               aria-label={t('visit.own.headerValue', { number })}
               placeholder={t('visit.own.valuePlaceholder')}
               value={line.value}
-              spellCheck={false}
+              {...asTyped}
               onChange={(event) => change(line.id, { value: event.target.value })}
             />
             <button

@@ -3,6 +3,7 @@
 
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asTyped } from '../pad/as-typed'
 import { Note, useNote } from '../pad/note'
 import { useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
@@ -46,7 +47,7 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
             id="own-method"
             list="own-methods"
             value={draft.method}
-            spellCheck={false}
+            {...asTyped}
             onChange={(event) => change({ method: event.target.value })}
             {...at('method')}
           />
@@ -61,7 +62,7 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
           <input
             id="own-path"
             value={draft.path}
-            spellCheck={false}
+            {...asTyped}
             onChange={(event) => change({ path: event.target.value })}
             {...at('path')}
           />
@@ -83,7 +84,7 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
           // Wrapping a line of a million characters takes browsers many seconds.
           wrap="off"
           value={draft.body}
-          spellCheck={false}
+          {...asTyped}
           dir="auto"
           onChange={(event) => change({ body: event.target.value })}
           {...at('body')}

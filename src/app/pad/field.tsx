@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LessonField } from '../../lessons'
 import { Shape } from '../parts/status'
+import { asTyped } from './as-typed'
 import styles from './order-pad.module.css'
 
 /** `note` is the kitchen's, about this field. */
@@ -26,8 +27,10 @@ export function Field({ field, note: given }: { readonly field: LessonField; rea
         name={field.name}
         type={field.type}
         defaultValue={field.value}
+        {...asTyped}
         autoComplete={secret ? 'new-password' : 'off'}
-        spellCheck={false}
+        // A person's name does begin with a capital.
+        autoCapitalize={field.type === 'text' ? 'words' : 'none'}
         onInput={() => setEdited(true)}
         aria-invalid={note !== undefined}
         {...(described ? { 'aria-describedby': described } : {})}

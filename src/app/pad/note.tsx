@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { readBy } from '../journey/find'
-import { type ProblemDocument, readProblem, wholeText } from '../journey/problem-document'
+import { type ProblemDocument, problemIn, wholeText } from '../journey/problem-document'
 import { Shape } from '../parts/status'
 import { useJourney, useStep } from '../playing/hooks'
 import styles from './order-pad.module.css'
@@ -23,6 +23,5 @@ export function Note({ note }: { readonly note: ProblemDocument }) {
 export function useNote(): ProblemDocument | null {
   const journey = useJourney()
   const atMs = useStep()?.atMs ?? 0
-  const response = journey ? readBy(journey, atMs) : undefined
-  return response && response.status >= 400 ? readProblem(response.body) : null
+  return journey && readBy(journey, atMs) ? problemIn(journey.run.trace) : null
 }

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SwitchId } from '../../simulation'
 import { MarkedText } from '../parts/marked-text'
-import { useApp } from '../playing/hooks'
+import { useApp, useLens } from '../playing/hooks'
 import styles from './switches.module.css'
 
 interface Props {
@@ -16,7 +16,11 @@ interface Props {
 export function Switch({ id, on, onToggle }: Props) {
   const { t } = useTranslation()
   const reading = useApp((state) => state.preferences.reading)
+  const lens = useLens()
   const described = useId()
+  const simple = t(`switches.${id}.${reading}`)
+  // Simple words of the field come a little later than the page.
+  const text = lens === 'backend' && reading === 'twelve' ? t(`switchesPlain.${id}`, { defaultValue: simple }) : simple
   return (
     <div className={styles['switch']}>
       <label>
@@ -33,7 +37,7 @@ export function Switch({ id, on, onToggle }: Props) {
         <span>{t(`switches.${id}.name`)}</span>
       </label>
       <p id={described}>
-        <MarkedText text={t(`switches.${id}.${reading}`)} />
+        <MarkedText text={text} />
       </p>
     </div>
   )

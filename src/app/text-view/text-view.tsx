@@ -11,6 +11,7 @@ import { usePlaybackKeys } from '../playing/use-playback-keys'
 import { useDifference } from '../timeline/difference'
 import { SendButton } from '../timeline/send-button'
 import { Transport } from '../timeline/transport'
+import { Passed } from './passed'
 import { StepItem } from './step-item'
 import styles from './text-view.module.css'
 import { usePrintedWhole } from './use-printed-whole'
@@ -74,6 +75,7 @@ function Steps() {
           />
         ))}
       </ol>
+      <Passed journey={journey} atMs={journey.stopsMs[whole ? last : current] ?? 0} />
       {(whole || current < last) && (
         <div className={styles['ahead']}>
           <p>{t(whole ? 'textView.allShown' : 'textView.ahead')}</p>

@@ -9,7 +9,7 @@ import { playClient } from './acts/client'
 import { playDatabase } from './acts/database'
 import { playGateway } from './acts/gateway'
 import { noteJob, playJobs } from './acts/jobs'
-import { playLogic } from './acts/logic'
+import { playAnswer, playLogic } from './acts/logic'
 import { playNetwork } from './acts/network'
 import { playProviders } from './acts/providers'
 import { tidy } from './acts/search'
@@ -19,7 +19,7 @@ import { type RoomId, roomOf, rooms } from './geometry'
 import { hangWaiting } from './rail'
 import type { Score } from './score'
 import { createStage, type Stage, tempo } from './stage'
-import { readStory } from './story'
+import { readStory, statusOf } from './story'
 
 export interface Stop {
   readonly stepId: string
@@ -57,6 +57,7 @@ export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
     const fromMs = first ? 0 : now + tempo.hold
     const played = first ? { knownMs: 0, stopMs: 0 } : play({ stage, step, span, fromMs, trip })
     const atMs = first ? 0 : Math.max(played.stopMs, now + tempo.shortestAct)
+    if (span.outcome !== 'skipped') stage.worked(roomOf(step.station))
     visit(stage, roomOf(step.station), span, played.knownMs)
     stops.push({ stepId: step.id, spanId: step.spanId, phase: step.phase, atMs, fromMs, knownMs: played.knownMs })
     now = atMs
@@ -95,6 +96,7 @@ function takeSlipBack(stage: Stage, atMs: number): void {
 }
 
 function playStation(act: Act, span: SpanRecord): Played {
+  if (isAnswer(act)) return playAnswer(act)
   switch (span.station) {
     case 'client':
       return playClient(act)
@@ -120,6 +122,14 @@ function playStation(act: Act, span: SpanRecord): Played {
       return unreachable(span.station)
   }
 }
+
+/** What the server sends back, whoever in the house wrote it. */
+const isAnswer = ({ span, trip }: Act): boolean =>
+  trip.status === null &&
+  !trip.inJob(span) &&
+  (readDetail(span, 'backofhouse.http.response') !== undefined ||
+    span.name === 'answer' ||
+    (span.station === 'logic' && statusOf(span) !== null))
 
 /** Numbers a room on the floor when work was really done there; one that was only passed gets no number. */
 function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number): void {

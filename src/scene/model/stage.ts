@@ -44,6 +44,8 @@ export interface Stage {
   light(room: RoomId, atMs: number): void
   /** The light goes with somebody who only walks through: nothing is done there, so no mark is left. */
   passThrough(room: RoomId, atMs: number): void
+  /** Something was really done in `room`: once the light leaves it, it is done there, and not just passed. */
+  worked(room: RoomId): void
   /** Says how it went in a room. */
   outcome(room: RoomId, state: RoomState, mark: RoomMark, atMs: number): void
   tag(tag: TagFrame | null, atMs: number): void
@@ -55,6 +57,7 @@ export interface Stage {
 export function createStage(opening: Opening, faults: HouseFaults): Stage {
   const score = emptyScore(opening, faults)
   let passing = false
+  const workedIn = new Set<RoomId>()
 
   const turn: Stage['turn'] = (actor, facing, atMs) => {
     const track = score.actors[actor].facing
@@ -107,6 +110,9 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
       goTo(room, atMs, tempo.pass)
       passing = true
     },
+    worked: (room) => {
+      workedIn.add(room)
+    },
     outcome: (room, state, mark, atMs) => {
       const parts = score.rooms[room]
       if (parts.state.last !== state) parts.state.to(state, atMs)
@@ -140,7 +146,7 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     light.to(0, atMs, tempo.lightOut)
     state.to(isOff(score, room) ? 'off' : 'idle', atMs)
     // Below it is not done with the light, but with the job.
-    if (mark.last === 'none' && !passing && room !== 'prep') mark.to('done', atMs)
+    if (mark.last === 'none' && !passing && room !== 'prep') mark.to(workedIn.has(room) ? 'done' : 'skip', atMs)
   }
 }
 

@@ -48,7 +48,7 @@ export function readStory(trace: Trace): Story {
 function sentBadge(spans: readonly SpanRecord[], authorization: string | undefined): BadgeShown | null {
   const [root] = spans
   const shown = root && readDetail(root, 'backofhouse.badge')
-  return shown ?? (authorization?.toLowerCase().startsWith('bearer ') ? { readable: false } : null)
+  return shown ?? (/^bearer(?:\s|$)/i.test(authorization ?? '') ? { readable: false } : null)
 }
 
 /** The answer that the guest reads, if one is read. */

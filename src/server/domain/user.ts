@@ -1,6 +1,7 @@
 // A user, and what somebody sends to become one.
 
 import { z } from 'zod'
+import { EmailAddress } from './email-address'
 import { Id, Role, Timestamp } from './fields'
 
 /** A user as anybody may be shown one: there is no password hash in it. */
@@ -24,19 +25,16 @@ const Password = z
   .refine((text) => lengthOf(text) <= longest, `At most ${longest} characters, please.`)
   .meta({ minLength: shortest, maxLength: longest, format: 'password' })
 
-const EmailAddress = z
-  .email('This is not an e-mail address. One looks like this: name@example.org.')
-  .max(254, 'At most 254 characters, please.')
-
 export const SignUp = z
   .strictObject({
     email: EmailAddress,
     name: z
       .string('Please say what to call you.')
       .trim()
-      .min(1, 'Please say what to call you.')
+      .min(1, { error: 'Please say what to call you.', abort: true })
       .max(80, 'At most 80 characters, please.')
-      .regex(/^\P{Cc}*$/u, 'A name has no control characters.'),
+      .regex(/^\P{Cc}*$/u, { error: 'A name has no control characters.', abort: true })
+      .refine(canBeSeen, 'There is nothing to be seen in it. Please say what to call you.'),
     password: Password,
   })
   .meta({ id: 'SignUp' })
@@ -51,3 +49,8 @@ export const LogIn = z
 
 /** Characters as people count them, not UTF-16 code units. */
 const lengthOf = (text: string): number => Array.from(text).length
+
+/** Whether at least one letter, number or sign is left when all is taken out that shows nothing or only white. */
+function canBeSeen(text: string): boolean {
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''))
+}

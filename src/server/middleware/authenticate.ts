@@ -6,20 +6,20 @@ import { verifyToken } from '../domain/tokens'
 import type { AuthenticatedEnv } from '../env'
 import { Refusal } from '../refusal'
 import { challenge } from './challenge'
+import { readCredentials } from './credentials'
 
 /** Sets `c.var.caller`. What the caller may do is for the handler to decide. */
 export const authenticate = () =>
   createMiddleware<AuthenticatedEnv>(async (c, next) => {
+    c.set('station', 'auth')
     await c.var.span.child('check-badge', { station: 'auth', detail: 'story' }, async (span) => {
       span.spend(costs.readToken)
       const token = bearerToken(c.req.header('Authorization'))
-      if (token === undefined)
-        throw new Refusal('badge-missing', 'Please log in, then send the token along.', { headers: challenge() })
       span.spend(costs.verifyToken)
       const verified = await verifyToken(token, c.env.signingKey, span.wallClockMs)
       if (!verified.ok)
         throw new Refusal('badge-invalid', `${verified.error} Please log in again.`, {
-          headers: challenge({ description: verified.error }),
+          headers: challenge({ code: 'invalid_token', description: verified.error }),
         })
       const caller = verified.value
       span.set({ 'enduser.id': String(caller.id), 'user.roles': [caller.role] })
@@ -28,5 +28,23 @@ export const authenticate = () =>
     await next()
   })
 
-/** RFC 6750 §2.1. Another scheme is as good as none. */
-const bearerToken = (header = ''): string | undefined => /^Bearer +(\S+) *$/i.exec(header)?.[1]
+/** The token, or a refusal that says what came in its place. */
+function bearerToken(header: string | undefined): string {
+  const credentials = readCredentials(header)
+  switch (credentials.kind) {
+    case 'token':
+      return credentials.token
+    case 'none':
+      throw new Refusal('badge-missing', 'Please send the token that a log-in gives.', { headers: challenge() })
+    case 'other-scheme':
+      throw new Refusal(
+        'badge-wrong-scheme',
+        `Please log in, and send “Bearer” and the token instead of ${credentials.scheme === null ? 'this' : `“${credentials.scheme}”`}.`,
+        { headers: challenge() },
+      )
+    case 'malformed':
+      throw new Refusal('badge-malformed', `${credentials.why} Please send Bearer, one space and the token.`, {
+        headers: challenge({ code: 'invalid_request', description: credentials.why }),
+      })
+  }
+}

@@ -6,7 +6,9 @@ import type { ZodType, z } from 'zod'
 import { costs } from '../costs'
 import type { AppEnv } from '../env'
 import { Refusal } from '../refusal'
+import { pointersOfHalfCharacters } from './half-characters'
 import { pointersOf } from './json-pointer'
+import { describeSlip } from './json-slip'
 
 const largestBodyBytes = 64 * 1024
 
@@ -21,15 +23,18 @@ export function checkBody<Schema extends ZodType>(
   schema: Schema,
 ): MiddlewareHandler<AppEnv, string, Validated<Schema>> {
   const middleware: MiddlewareHandler<AppEnv, string, Validated<Schema>> = async (c, next) => {
+    c.set('station', 'validation')
     await c.var.span.child('check-body', { station: 'validation', detail: 'story' }, async (span) => {
       refuseOtherTypes(c)
       const body = await readBody(c)
       span.spend(costs.validate(body.byteLength))
       span.set({ 'http.request.body.size': body.byteLength })
-      const result = schema.safeParse(parseJson(body))
+      const value = parseJson(body)
+      refuseHalfCharacters(value)
+      const result = schema.safeParse(value)
       if (!result.success)
         throw new Refusal('invalid-body', 'Please fix what is listed under "errors" and send it again.', {
-          members: { errors: pointersOf(result.error) },
+          errors: pointersOf(result.error),
         })
       // Hono asks for an object, which is what our schemas of bodies give.
       c.req.addValidatedData('json', Object(result.data))
@@ -57,12 +62,26 @@ async function readBody(c: Context): Promise<ArrayBuffer> {
 }
 
 function parseJson(body: ArrayBuffer): unknown {
+  const text = decodeUtf8(body)
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return JSON.parse(text)
   } catch {
-    throw new Refusal(
-      'malformed-json',
-      'The body could not be read as JSON. Please look for a missing quote, comma or bracket.',
-    )
+    throw new Refusal('malformed-json', describeSlip(text))
   }
+}
+
+/** A byte-order mark at the start is passed over, as RFC 8259 §8.1 allows. */
+function decodeUtf8(body: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    throw new Refusal('malformed-json', 'Its bytes are no UTF-8. Please send the text encoded as UTF-8.')
+  }
+}
+
+/** Half a character (a lone surrogate) has no UTF-8: kept, it would silently become another one. */
+function refuseHalfCharacters(value: unknown): void {
+  const errors = pointersOfHalfCharacters(value)
+  if (errors.length > 0)
+    throw new Refusal('invalid-body', 'Please send whole characters where "errors" points to.', { errors })
 }

@@ -20,6 +20,10 @@ export const crossOrigin = (allowedOrigins: readonly string[]) => {
     if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') === undefined) return next()
     const preflight = await c.var.span.child('cors', { station: 'gateway', detail: 'all' }, (span) => {
       span.spend(costs.corsCheck)
+      const origin = c.req.header('Origin')
+      // Browsers name the page's origin only where it matters to somebody; other programs name none.
+      if (origin === undefined) span.end('skipped')
+      else span.set({ 'backofhouse.cors.origin': origin, 'backofhouse.cors.allowed': allowedOrigins.includes(origin) })
       return check(c, async () => {})
     })
     if (preflight) return preflight

@@ -6,6 +6,7 @@ import type { AppEnv } from '../env'
 
 export const publicRoute = () =>
   createMiddleware<AppEnv>(async (c, next) => {
+    c.set('station', 'auth')
     await c.var.span.child('no-badge-needed', { station: 'auth', detail: 'steps' }, (span) => {
       span.spend(costs.publicRoute)
       span.end('skipped')

@@ -12,7 +12,8 @@ export const requestId = () => {
     await c.var.span.child('request-id', { station: 'gateway', detail: 'all' }, async (span) => {
       span.spend(costs.requestId)
       await identify(c, async () => {})
-      span.set({ 'backofhouse.request_id': c.var.requestId })
+      const kept = c.req.header('X-Request-Id') === c.var.requestId
+      span.set({ 'backofhouse.request_id': c.var.requestId, 'backofhouse.request_id.kept': kept })
     })
     await next()
   })

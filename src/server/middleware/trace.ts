@@ -26,12 +26,14 @@ export const trace = () =>
       { station: 'gateway', detail: 'all', kind: 'server', attributes },
       async (span) => {
         c.set('span', span)
+        c.set('station', 'gateway')
         c.set('cookies', [])
         await next()
-        await span.child('answer', { station: 'logic', detail: 'steps' }, async (own) => {
+        await span.child('answer', { station: c.var.station, detail: 'steps' }, async (own) => {
           const { response, record, bytes } = await sealResponse(c, own.wallClockMs)
           own.spend(costs.answer(bytes))
           own.set(detail('backofhouse.http.response', record))
+          if (c.var.problem) own.set(detail('backofhouse.problem', c.var.problem))
           // Assigning merges the headers of the old response into the new; there are to be no others.
           c.res = undefined
           c.res = response

@@ -50,7 +50,7 @@ export const dishes = () =>
              WHERE id = ?1`,
             [Number(c.req.param('id'))],
           )
-          if (!dish) throw new Refusal('not-found', 'There is no dish with this number. The menu is at /api/dishes.')
+          if (!dish) throw new Refusal('not-found', 'No dish has this number. Please look at the menu: /api/dishes.')
           return c.json(dish)
         }),
     )

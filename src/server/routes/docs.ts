@@ -26,6 +26,8 @@ export function refusals(...kinds: readonly ProblemKind[]) {
           'application/problem+json': {
             schema: resolver(status === 422 || status === 409 ? ValidationProblem : Problem),
           },
+          // What a browser gets to see.
+          'text/html': { schema: { type: 'string' as const } },
         },
       },
     ]),

@@ -19,7 +19,10 @@ export const me = () =>
       operationId: 'showMe',
       summary: 'Who am I?',
       ...needsToken,
-      responses: { 200: json('What the token says.', Me), ...refusals('badge-missing', 'badge-invalid') },
+      responses: {
+        200: json('What the token says.', Me),
+        ...refusals('badge-malformed', 'badge-missing', 'badge-wrong-scheme', 'badge-invalid'),
+      },
     }),
     authenticate(),
     (c) =>

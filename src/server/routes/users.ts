@@ -57,7 +57,7 @@ export const users = () =>
             .catch((error: unknown) => {
               if (!isUniqueViolation(error, 'users.email')) throw error
               throw new Refusal('email-taken', 'Log in instead, or sign up with another address.', {
-                members: { errors: [{ pointer: '#/email', detail: 'This e-mail address has an account.' }] },
+                errors: [{ pointer: '#/email', detail: 'Somebody has signed up with this address.' }],
               })
             })
           return c.json(user, 201, { Location: `/api/users/${user.id}` })
@@ -72,7 +72,15 @@ export const users = () =>
         parameters: [idParameter],
         responses: {
           200: json('The user.', User),
-          ...refusals('badge-missing', 'badge-invalid', 'not-allowed', 'not-found', 'database-unavailable'),
+          ...refusals(
+            'badge-malformed',
+            'badge-missing',
+            'badge-wrong-scheme',
+            'badge-invalid',
+            'not-allowed',
+            'not-found',
+            'database-unavailable',
+          ),
         },
       }),
       authenticate(),
@@ -93,7 +101,7 @@ export const users = () =>
              WHERE id = ?1`,
             [id],
           )
-          if (!user) throw new Refusal('not-found', 'There is no user with this number. Please check it.')
+          if (!user) throw new Refusal('not-found', 'No user has this number. Please check it.')
           return c.json(user)
         }),
     )

@@ -76,9 +76,13 @@ describe('the glossary', () => {
   it.each(['twelve', 'developer'] as const)('has only words that some caption of the %s reading uses', (reading) => {
     const captions = Object.values(en.captions)
       .flatMap((entry) => Object.entries(entry))
-      .filter(([key]) => key.startsWith(reading))
+      .filter(([key]) => key.startsWith(reading) || (reading === 'developer' && key.startsWith('plain')))
       .map(([, text]) => text.toLowerCase())
-    const openings = Object.values(en.lessons).flatMap(({ opening, openingDeveloper }) => [opening, openingDeveloper])
+    const openings = Object.values(en.lessons).flatMap(({ opening, openingPlain, openingDeveloper }) => [
+      opening,
+      openingPlain,
+      openingDeveloper,
+    ])
     const texts = [...captions, ...openings.map((text) => text.toLowerCase())]
     const unused = Object.values(marks[reading])
       .flat()

@@ -50,6 +50,8 @@ describe('the lens', () => {
     expect(page.caption()).toMatch(/^The guest has ordered/)
     act(() => page.host.set({ lens: 'backend' }))
     expect(place()).toBe('Frontend')
+    expect(page.caption()).toBe('The page writes a request. What was typed goes along as its body.')
+    act(() => page.host.set({ reading: 'developer' }))
     expect(page.caption()).toMatch(/^The page builds an HTTP request: POST \/api\/users/)
     expect(screen.getByTestId('live').textContent).toMatch(/^Step 1 of 7\. Frontend, Ran here\. The page builds/)
   })

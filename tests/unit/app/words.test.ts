@@ -32,12 +32,13 @@ function expectWords(journey: Journey): void {
     expect(captionOf(t, journey, info), `${where} has words of its own`).toBeDefined()
     expect(Object.keys(en.frames), `${where} has words for its frame`).toContain(info.step.name)
     expect(lensedFrameWords(t, info.step, 'restaurant'), where).not.toMatch(code)
-    const { twelve, developer } = sentencesOf(t, journey, info)
-    expect(twelve.split(/\s+/).length, `${where}: ${twelve}`).toBeLessThanOrEqual(longestSentence)
+    const { twelve, plain, developer } = sentencesOf(t, journey, info)
+    for (const simple of [twelve, plain])
+      expect(simple.split(/\s+/).length, `${where}: ${simple}`).toBeLessThanOrEqual(longestSentence)
     expect(twelve, where).not.toMatch(code)
-    for (const text of [twelve, developer]) {
+    for (const text of [twelve, plain, developer]) {
       expect(text.trim(), where).not.toBe('')
-      expect(text, where).not.toMatch(/[{}]|undefined|NaN|``|\( ?\)|“”|: \.|^captions|^stations/)
+      expect(text, where).not.toMatch(/\{\{|\}\}|undefined|NaN|``|\( ?\)|“”|: \.|^captions|^stations/)
     }
   }
 }
@@ -59,7 +60,7 @@ describe('the reading for twelve-year-olds', () => {
   })
 })
 
-describe('both readings come in pairs', () => {
+describe('the three readings come together', () => {
   it.each([...Object.entries(en.captions), ...Object.entries(en.stations)])('%s', (_name, entry) => {
     const cases = (reading: string): string[] =>
       Object.keys(entry)
@@ -67,6 +68,7 @@ describe('both readings come in pairs', () => {
         .map((key) => key.slice(reading.length))
         .sort()
     expect(cases('developer')).toEqual(cases('twelve'))
+    expect(cases('plain')).toEqual(cases('twelve'))
   })
 })
 
@@ -117,6 +119,15 @@ describe('every step of other orders is worded', () => {
     ['the menu card', [get('/api/openapi.json')]],
     ['nothing there', [get('/api/nothing')]],
     ['a wrong method', [json('PUT', '/api/dishes', {})]],
+    ['a method nobody knows', [{ ...get('/api/dishes'), method: 'SHOW' }]],
+    ['a page that is none, asked for by a browser', [{ ...get('/nothing'), headers: { accept: 'text/html' } }]],
+    ['a HEAD', [{ ...get('/api/dishes'), method: 'HEAD' }]],
+    ['a HEAD of nothing', [{ ...get('/nothing'), method: 'HEAD' }]],
+    ['a request id of one’s own', [{ ...get('/api/health'), headers: { 'x-request-id': 'mine-1' } }]],
+    ...['Bearer', 'Bearer a b', 'Basic YTpi', 'Token abc', ''].map((authorization): [string, readonly Order[]] => [
+      `Authorization: ${authorization}`,
+      [{ ...get('/api/me'), headers: { authorization } }],
+    ]),
     ['too many orders', Array.from({ length: 21 }, () => get('/api/health'))],
   ]
 

@@ -41,6 +41,8 @@ beforeAll(async () => {
   await record(server, '/api/sessions', { method: 'POST', body: { email: 'ada.kowalczyk@example.org', password } })
   await record(server, '/api/users/123', { as: 123 })
   await record(server, '/api/dishes', { method: 'PUT' })
+  await record(server, '/api/dishes', { method: 'SHOW' })
+  await record(server, '/api/health')
   for (const path of ['/', '/x', '/api/me', '/api/dishes', '/api/dishes/1', '/api/health', '/api/openapi.json'])
     await record(server, path, { as: 123 })
 })
@@ -92,6 +94,7 @@ describe('the names of spans', () => {
       'show-profile': 'logic',
       'sign-up': 'logic',
       'take-job': 'database',
+      'unknown-method': 'gateway',
       'verify-password': 'logic',
     })
   })

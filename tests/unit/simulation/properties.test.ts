@@ -112,19 +112,16 @@ describe('what was typed is only ever text', () => {
     ['HTML', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
     ['SQL', "'; DROP TABLE users; --"],
     ['a template', '{{status}} $t(page.title) $& $1 %s'],
-    ['half a character', 'a\uD800b'],
   ])('%s in every field: stored and given back as it came', async (_what, text) => {
     const email = 'a.guest@example.test'
-    // Half a character cannot travel: `fetch` replaces it.
-    const wellFormed = text.replace(/\p{Surrogate}/gu, '\uFFFD')
     const signedUp = await run(
       createStandIns().replace(signUp({ email, name: text, password: `${text}-${text}-long` })),
     )
     expect(signedUp.response?.status).toBe(201)
     const body: { id: number; name: string } = JSON.parse(signedUp.response?.body ?? '')
-    expect(body.name).toBe(wellFormed)
+    expect(body.name).toBe(text)
     const profile = await run(get(`/api/users/${body.id}`, `user:${body.id}`), [], signedUp.world)
-    expect(JSON.parse(profile.response?.body ?? '')).toMatchObject({ name: wellFormed })
+    expect(JSON.parse(profile.response?.body ?? '')).toMatchObject({ name: text })
     expect(profile.response?.headers).toContainEqual({ name: 'content-type', value: 'application/json', by: 'server' })
     const refused = await run(signUp({ email: text, name: text }))
     expect(refused.response?.status).toBe(422)

@@ -68,3 +68,25 @@ describe('OTLP/JSON', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => fromOtlp(value).ok === false))
   })
 })
+
+describe('texts in an export', () => {
+  it('are UTF-8, whatever a trace holds', async () => {
+    const half = fc.string({ unit: fc.constantFrom('\ud800', '\udfff', 'a', '😀') })
+    await fc.assert(
+      fc.asyncProperty(half, half, async (key, text) => {
+        const tracer = createTracer({ traceId: '1'.repeat(32), startedAtMs: 0 })
+        await tracer.root(`root${text}`, { station: 'client' }, (span) => {
+          span.set({ [`k${key}`]: text, list: [text, { [`in${key}`]: text }] })
+          span.event(`e${text}`, { [`k${key}`]: text })
+        })
+        const document = toOtlp(tracer.finish())
+        const texts: string[] = []
+        JSON.stringify(document, (name, value: unknown) => {
+          texts.push(name, ...(typeof value === 'string' ? [value] : []))
+          return value
+        })
+        expect(texts.filter((one) => /\p{Surrogate}/u.test(one))).toEqual([])
+      }),
+    )
+  })
+})

@@ -3,6 +3,7 @@
 import { type ComponentProps, type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenPantry, SqlAnswer } from '../../cooking/part'
+import { asTyped } from '../../pad/as-typed'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import { Rows, Summary } from './answered'
@@ -89,8 +90,7 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
       className={look['box']}
       aria-label={label}
       rows={4}
-      spellCheck={false}
-      autoCapitalize="off"
+      {...asTyped}
       dir="auto"
       value={text}
       onChange={(event) => {

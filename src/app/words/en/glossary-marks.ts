@@ -5,11 +5,11 @@ import type { glossary } from './glossary'
 
 export type TermId = keyof typeof glossary
 
-export const marks: {
-  readonly [Reading in 'twelve' | 'developer']: Readonly<Partial<Record<TermId, readonly string[]>>>
-} = {
+export type Marks = Readonly<Partial<Record<TermId, readonly string[]>>>
+
+export const marks: { readonly [Reading in 'twelve' | 'developer']: Marks } = {
   twelve: {
-    guest: ['guest', 'guests'],
+    guest: ['guest'],
     menuCard: ['menu card'],
     waiter: ['waiter'],
     ticket: ['ticket'],
@@ -17,6 +17,7 @@ export const marks: {
     street: ['street'],
     envelope: ['sealed envelope', 'envelope'],
     backOfHouse: ['back of house'],
+    server: ['kitchen'],
     pass: ['the pass'],
     rope: ['rope'],
     hostStand: ['the host'],
@@ -38,26 +39,46 @@ export const marks: {
   },
   developer: {
     waiter: ['HTTP', 'HTTPS'],
-    ticket: ['HTTP request', 'request'],
-    plate: ['response'],
+    ticket: ['HTTP request', 'request', 'requests'],
+    plate: ['response', 'answer'],
     street: ['network'],
     addressBook: ['DNS'],
     envelope: ['TLS'],
-    backOfHouse: ['server'],
+    backOfHouse: ['backend'],
+    server: ['server'],
+    browser: ['browser'],
+    api: ['API'],
+    json: ['JSON'],
+    html: ['HTML'],
+    statusCode: ['HTTP status', 'status'],
+    method: ['method'],
+    route: ['route'],
+    header: ['headers'],
+    body: ['body'],
+    cookie: ['cookie'],
+    cors: ['CORS'],
     pass: ['middleware'],
     rope: ['rate limit', 'token bucket'],
-    hostStand: ['authentication', 'authorization', 'not authenticated'],
+    hostStand: ['authentication', 'authenticated', 'not authenticated'],
+    authorization: ['authorization', 'authorized'],
     badge: ['token', 'JWT'],
+    signature: ['signature'],
     orderRail: ['validation'],
     recipe: ['handler'],
     pantry: ['database'],
+    connection: ['connection'],
+    shelf: ['table'],
     jar: ['row', 'rows'],
     cardDrawer: ['index'],
+    constraint: ['constraint'],
     transaction: ['transaction'],
     lid: ['committed'],
-    hash: ['argon2id', 'password hash', 'hash'],
+    hash: ['argon2id', 'password hash', 'hash', 'hashes'],
+    salt: ['salt'],
     job: ['job'],
+    queue: ['queue'],
     prepRoom: ['worker'],
     suppliers: ['provider'],
+    menuCard: ['OpenAPI document'],
   },
 }

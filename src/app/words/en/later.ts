@@ -5,10 +5,25 @@ import { glossary } from './glossary'
 import { help } from './help'
 import { inspector } from './inspector'
 import { problems } from './problems'
+import { readers } from './readers'
 import { recipe } from './recipe'
 import { rooms } from './rooms'
 import { stations } from './stations'
+import { switchesPlain } from './switches-plain'
 import { textView } from './text-view'
 import { visit } from './visit'
 
-export const later = { captions, stations, problems, inspector, recipe, rooms, glossary, help, textView, visit }
+export const later = {
+  captions,
+  stations,
+  readers,
+  switchesPlain,
+  problems,
+  inspector,
+  recipe,
+  rooms,
+  glossary,
+  help,
+  textView,
+  visit,
+}

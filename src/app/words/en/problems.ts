@@ -8,6 +8,8 @@ export const problems = {
     'method-forbidden': 'Browsers send no {{value}} request. Nothing was sent; choose another method.',
     'path-relative': 'A path starts with a slash: /api/dishes. Nothing was sent; put one in front.',
     'path-other-host': 'This path leads to another host. Nothing was sent; start it with exactly one slash.',
+    'path-half-character': 'In this path half of a character is missing. Nothing was sent; write that place anew.',
+    'body-half-character': 'In this body half of a character is missing. Nothing was sent; write that place anew.',
     'header-name': '“{{value}}” is no name for a header: no spaces, no colon. Nothing was sent; change the name.',
     'header-forbidden': 'The browser writes “{{value}}” by itself. Nothing was sent; take this header out.',
     'header-value':

@@ -4,11 +4,12 @@ export const recipe = {
   'handle-request':
     'Every request comes through here first: it is handed on with `next()`, and what comes back is sent off.',
   'request-id': 'Gives the request an id, so that one line in a log can be found again later.',
-  cors: 'Compares the page’s origin with a list, and adds the headers that tell a browser who may read the answer.',
+  cors: 'Compares the page’s origin, where one is named, with a list, and adds the headers that tell a browser who may read the answer.',
   'rate-limit':
     'Takes one token from this address’s bucket; when the bucket is empty, it throws a refusal with a time to wait.',
   'no-route': 'No route took the request, so this throws a refusal, which becomes a 404.',
   'method-not-allowed': 'The path exists with other methods only, so this throws a refusal that lists them in `Allow`.',
+  'unknown-method': 'The server knows no such method at all, so this throws a refusal, which becomes a 501.',
   'no-badge-needed': 'Notes that this route is public: no token is read, and nothing is checked.',
   'check-badge':
     'Reads the token from the `Authorization` header and checks its signature and its times before anything else runs.',
@@ -41,7 +42,7 @@ export const recipe = {
   'queue-confirmation': 'Writes the e-mail down as a job in the same transaction, instead of sending it now.',
   'queue-next-e-mail':
     'Writes an e-mail down as a job either way: a confirmation, or a note that there is an account already.',
-  answer: 'Finishes the answer: length, date and reason phrase are added before it leaves.',
+  answer: 'Finishes the answer, whoever wrote it: length, date and reason phrase are added before it leaves.',
   'run-job': 'The worker takes the next job that is due, after the guest has long been answered.',
   'take-job': 'Marks the job as running in one statement, so that two workers never do the same job at once.',
   'finish-job': 'Marks the job as done.',

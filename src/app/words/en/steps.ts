@@ -8,10 +8,11 @@ export const frames = {
   'network-error': 'No answer',
   'handle-request': 'Ticket arrives',
   'request-id': 'Ticket numbered',
-  cors: 'Origin checked',
+  cors: 'Which origin?',
   'rate-limit': 'At the rope',
   'no-route': 'Not on the menu',
   'method-not-allowed': 'Wrong method',
+  'unknown-method': 'Unknown method',
   'no-badge-needed': 'No badge needed',
   'check-badge': 'Badge read',
   'check-body': 'Rules checked',
@@ -39,7 +40,7 @@ export const frames = {
   'queue-next-e-mail': 'INSERT job',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
-  answer: 'Answer plated',
+  answer: 'Answer ready',
   'carry-response': 'Carried back',
   'read-response': 'Answer read',
   'run-job': 'Job starts',
@@ -51,8 +52,9 @@ export const frames = {
 
 /** Of the frames whose words are the field's: what the restaurant says instead. */
 export const restaurantFrames = {
-  cors: 'Page noted',
+  cors: 'Which page?',
   'method-not-allowed': 'Not this way',
+  'unknown-method': 'No such way',
   'hash-password': 'Hash made',
   begin: 'A promise',
   'insert-user': 'Jar for shelf',

@@ -13,6 +13,8 @@ export const textView = {
   showAll: 'Show the whole trip',
   hideAhead: 'Hide the steps ahead',
   allShown: 'The whole trip is shown.',
+  /** Rooms where nothing was done, as a list. */
+  passed: 'Passed, and not needed on this trip: {{places}}.',
   request: 'Request',
   response: 'Response',
   noAnswer: 'No answer ever came.',

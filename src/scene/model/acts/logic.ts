@@ -1,7 +1,7 @@
 // At the chef's station: the handler begins, works, and answers.
 
 import type { SpanRecord } from '../../../trace'
-import { stands } from '../geometry'
+import { roomOf, stands } from '../geometry'
 import { panMs } from '../pan'
 import { type Stage, tempo } from '../stage'
 import { isBroken, isRefused, statusOf } from '../story'
@@ -12,7 +12,6 @@ import { hangUp } from './validation'
 export function playLogic(act: Act): Played {
   const { span, trip } = act
   if (trip.inJob(span) || trip.status !== null) return cook(act)
-  if (span.name === 'answer' || statusOf(span) !== null) return answer(act)
   if (trip.cooking) return cook(act)
   const begun = begin(act)
   // A handler without parts is looked at when it is done.
@@ -71,8 +70,11 @@ function cook({ stage, span, fromMs }: Act): Played {
   return { knownMs, stopMs: at + 80 }
 }
 
-/** The answer: a covered plate when it went well, the ticket back with a status when it did not. */
-function answer(act: Act): Played {
+/**
+ * The answer: a covered plate when it went well, the ticket back with a status when it did not. Who has not come as far
+ * as the chef gets it from whoever turned the order away, in that room.
+ */
+export function playAnswer(act: Act): Played {
   const { stage, span, trip } = act
   const status = statusOf(span)
   trip.status = status ?? trip.status ?? 200
@@ -127,8 +129,9 @@ function handBack(stage: Stage, span: SpanRecord, fromMs: number, status: number
 }
 
 /** Nobody cooked: the answer is written on the ticket, which goes back from where it was turned away. */
-function turnedAway({ stage, fromMs }: Act, status: number): Played {
+function turnedAway({ stage, span, fromMs }: Act, status: number): Played {
   const { ticket } = stage.score
+  stage.light(roomOf(span.station), fromMs)
   let at = takeTicket(stage, fromMs)
   if (ticket.place.last === 'rail') {
     at = waiterHere(stage, at)
