@@ -9,5 +9,6 @@ export {
   type WrittenAddress,
   writeAddress,
 } from './address'
-export { mostOrders, type Trip } from './placed-orders'
+export { mostOrders } from '../shared'
+export type { Trip } from './placed-orders'
 export { defaults, type Part, type Settings } from './settings'
