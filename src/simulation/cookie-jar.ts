@@ -107,7 +107,6 @@ function cookieOf(received: ReceivedCookie, { host, path, nowMs }: CookieContext
   }
 }
 
-const isSame = (a: Cookie, b: Cookie): boolean =>
-  a.name === b.name && a.domain === b.domain && a.path === b.path
+const isSame = (a: Cookie, b: Cookie): boolean => a.name === b.name && a.domain === b.domain && a.path === b.path
 
 const hasExpired = ({ expiresAtMs }: Cookie, nowMs: number): boolean => expiresAtMs !== null && expiresAtMs <= nowMs

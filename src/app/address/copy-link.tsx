@@ -57,10 +57,7 @@ export function CopyLink() {
         <Icon name="link" />
         <span>{t('address.copy')}</span>
       </button>
-      <div
-        role="status"
-        className={copied.kind === 'quiet' || copied.kind === 'by-hand' ? undefined : styles['told']}
-      >
+      <div role="status" className={copied.kind === 'quiet' || copied.kind === 'by-hand' ? undefined : styles['told']}>
         {copied.kind === 'copied' && (
           <>
             {t('address.copied')} <small>{t('visit.linkHolds')}</small>

@@ -45,7 +45,8 @@ const secretIn = (raw: string, [start, end]: readonly [number, number]): Found =
 export function findInSegments(text: string, end: number): readonly Found[] {
   const found: Found[] = []
   for (const { 0: whole, 1: name = '', index } of text.slice(0, end).matchAll(/(?<=[/;])([^/;=]+)=[^/;]+/g))
-    if (isSecretName(decoded(name))) found.push(secretIn(whole.slice(name.length + 1), [index + name.length + 1, index + whole.length]))
+    if (isSecretName(decoded(name)))
+      found.push(secretIn(whole.slice(name.length + 1), [index + name.length + 1, index + whole.length]))
   return found
 }
 

@@ -10,8 +10,7 @@ const name =
 /** `\"` is a quote in a text that stands in another one, of which something is missing. */
 const quoted = /\\"[^"\\]*(?:\\[^"][^"\\]*)*(?:\\"|$)?|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|'[^'\\]*(?:\\[\s\S][^'\\]*)*'?/y
 /** Up to the end of the line, or to the next name and value. */
-const bareValue =
-  /[^\r\n,;&]*(?:[,;&](?![\s{["']*[\p{L}\p{M}\p{N}_%.[\]\\-]+["']?\s*[:=])[^\r\n,;&]*)*/uy
+const bareValue = /[^\r\n,;&]*(?:[,;&](?![\s{["']*[\p{L}\p{M}\p{N}_%.[\]\\-]+["']?\s*[:=])[^\r\n,;&]*)*/uy
 /** How far back another word of the same name may stand: `api key: …`. */
 const longestBefore = 24
 

@@ -72,7 +72,8 @@ function namesSecret(name: string): boolean {
 const isSecretWord = (word: string): boolean => foldedWords.has(word) || foldedWords.has(word.replace(/s$/, ''))
 
 /** A key in a header of its own, such as `Ocp-Apim-Subscription-Key`, opens something; these only name something. */
-const openKeys = /^(?:idempotency|cache|surrogate|sec-websocket|x-cache|partition|x-partition|sort|public|x-public)-key$/
+const openKeys =
+  /^(?:idempotency|cache|surrogate|sec-websocket|x-cache|partition|x-partition|sort|public|x-public)-key$/
 
 /** Whether a header of that name carries a secret. Case does not count (RFC 9110 §5.1). */
 export const isSecretHeader = (name: string): boolean =>

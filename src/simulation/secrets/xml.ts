@@ -4,7 +4,8 @@
 import type { Found } from './found'
 import { isSecretName } from './names'
 
-const piece = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([\p{L}_][\p{L}\p{M}\p{N}_.:-]*)([^<>]*)>|[^<]+|</gu
+const piece =
+  /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([\p{L}_][\p{L}\p{M}\p{N}_.:-]*)([^<>]*)>|[^<]+|</gu
 
 export function findInXml(text: string): readonly Found[] {
   const closings = lastClosings(text)
@@ -30,7 +31,12 @@ export function findInXml(text: string): readonly Found[] {
     const bare = own.trim()
     if (bare === '') continue
     const start = index + (data === undefined ? 0 : '<![CDATA['.length) + own.indexOf(bare)
-    found.push({ start, end: start + bare.length, secret: data === undefined ? withoutEntities(bare) : bare, kind: 'text' })
+    found.push({
+      start,
+      end: start + bare.length,
+      secret: data === undefined ? withoutEntities(bare) : bare,
+      kind: 'text',
+    })
   }
   return found
 }
@@ -40,7 +46,8 @@ const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1
 /** Where each name is closed for the last time: looked up once, so that many open tags do not make it slow. */
 function lastClosings(text: string): ReadonlyMap<string, number> {
   const last = new Map<string, number>()
-  for (const { 1: name = '', index } of text.matchAll(/<\/([\p{L}_][\p{L}\p{M}\p{N}_.:-]*)[^<>]*>/gu)) last.set(name, index)
+  for (const { 1: name = '', index } of text.matchAll(/<\/([\p{L}_][\p{L}\p{M}\p{N}_.:-]*)[^<>]*>/gu))
+    last.set(name, index)
   return last
 }
 

@@ -87,8 +87,9 @@ describe('the address', () => {
     await act(() => first.host.toggle('database-slow'))
     act(() => first.host.wind(960_000))
     await act(() => first.host.sendOrder({ ...order, path: '/api/health' }, 'next'))
-    await followed('orders=')
-    const { orders } = readAddress(location.search, location.hash).address
+    const told = () => readAddress(location.search, location.hash).address.orders
+    await vi.waitFor(() => expect(told()?.placed.at(-1)?.order.path).toBe('/api/health'), { timeout: 5000 })
+    const orders = told()
     expect(orders?.placed).toEqual(
       first.host.store
         .getState()

@@ -10,16 +10,41 @@ import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
 const names = [
   ...['password', 'Password', 'newPassword', 'user_password', 'PASSWORD2', 'passwd', 'pwd', 'pin', 'passphrase'],
-  ...['secret', 'clientSecret', 'client-secret', 'token', 'accessToken', 'refresh_token', 'APIKey', 'api_key', 'apikey'],
+  ...[
+    'secret',
+    'clientSecret',
+    'client-secret',
+    'token',
+    'accessToken',
+    'refresh_token',
+    'APIKey',
+    'api_key',
+    'apikey',
+  ],
   ...['x-api-key', 'privateKey', 'aws_secret_access_key', 'jwt', 'otp', 'csrf-token', 'credentials', 'userpassword'],
   ...['passwort', 'Kennwort', 'mot_de_passe', 'motDePasse', 'mdp', 'contraseña', 'CONTRASENA', 'clave', 'senha'],
-  ...['wachtwoord', 'hasło', 'haslo', 'пароль', 'ПАРОЛЬ', '密码', '密碼', 'パスワード', '비밀번호', 'lösenord', 'heslo'],
+  ...[
+    'wachtwoord',
+    'hasło',
+    'haslo',
+    'пароль',
+    'ПАРОЛЬ',
+    '密码',
+    '密碼',
+    'パスワード',
+    '비밀번호',
+    'lösenord',
+    'heslo',
+  ],
   ...['şifre', 'κωδικός', 'mật_khẩu', 'सपासवर्ड', 'salasana', 'jelszó', 'adgangskode', 'סיסמה', 'รหัสผ่าน'],
 ] as const
 
 /** Long and odd enough to be found in no other place by chance; it has signs that end a value elsewhere. */
 const secret = fc
-  .tuple(fc.stringMatching(/^[A-Za-z0-9]{8,14}$/), fc.constantFrom('', ' and more', ',x', '&y', '%z', '{q}', '/w', '+v'))
+  .tuple(
+    fc.stringMatching(/^[A-Za-z0-9]{8,14}$/),
+    fc.constantFrom('', ' and more', ',x', '&y', '%z', '{q}', '/w', '+v'),
+  )
   .map(([word, more]) => `Zq${word}${more}`)
 /** What must be seen nowhere: none of the signs is in it. */
 const core = (text: string): string => /^\w+/.exec(text)?.[0] ?? text
@@ -86,7 +111,9 @@ const carriers: Readonly<Record<string, (name: string, value: string) => Partial
   'a query in a query': (name, value) => ({ path: `/api?next=${enc(`https://a.test/?${name}=${enc(value)}`)}` }),
   GraphQL: (name, value) => ({
     headers: json,
-    body: JSON.stringify({ query: `mutation { logIn(${name.replaceAll('-', '_')}: ${JSON.stringify(value)}) { id } }` }),
+    body: JSON.stringify({
+      query: `mutation { logIn(${name.replaceAll('-', '_')}: ${JSON.stringify(value)}) { id } }`,
+    }),
   }),
 }
 
@@ -121,15 +148,19 @@ describe('a secret under the name of one', () => {
     const body =
       '{ "b" : 1.10,"b":2, "id":12345678901234567890, "n\\u00e9":"\\u00e9 \\/", "password":{"current":"hunter2", "pin":1234}, "log":"{\\"token\\": \\"abc\\",\\t\\"\\u00e9\\":1}"}'
     expect(withoutSecrets(order({ headers: json, body })).body).toBe(
-      body
-        .replace('"hunter2"', '"stand-in-1"')
-        .replace('1234}', '0}')
-        .replace('\\"abc\\"', '\\"stand-in-2\\"'),
+      body.replace('"hunter2"', '"stand-in-1"').replace('1234}', '0}').replace('\\"abc\\"', '\\"stand-in-2\\"'),
     )
   })
 
   it('is none where the name only looks alike', () => {
-    const body = JSON.stringify({ secretary: 'Ada', compass: 'north', shopping: 'bread', author: 'Bo', desenha: 'x', tokenizer: 'y' })
+    const body = JSON.stringify({
+      secretary: 'Ada',
+      compass: 'north',
+      shopping: 'bread',
+      author: 'Bo',
+      desenha: 'x',
+      tokenizer: 'y',
+    })
     expect(withoutSecrets(order({ headers: json, body })).body).toBe(body)
   })
 })

@@ -192,7 +192,8 @@ export const inspector = {
     convention: 'OpenTelemetry',
     format: 'OTLP/JSON',
     export: 'Take it with you',
-    exportHint: 'The whole trace in OpenTelemetry’s format. Jaeger opens it as a JSON file. It holds your order as you typed it; what stood under a name like password or token is a stand-in.',
+    exportHint:
+      'The whole trace in OpenTelemetry’s format. Jaeger opens it as a JSON file. It holds your order as you typed it; what stood under a name like password or token is a stand-in.',
     download: 'Download',
     asText: 'Show as text',
     text: 'The trace as text',

@@ -10,9 +10,9 @@ export const problems = {
       'A method has {{most}} letters at the most; this one has {{value}}. Nothing was sent; choose a shorter one.',
     'path-relative': 'A path starts with a slash: /api/dishes. Nothing was sent; put one in front.',
     'path-other-host': 'This path leads to another host. Nothing was sent; start it with exactly one slash.',
-    'path-too-long':
-      'The path has {{value}} characters; {{most}} is the most. Nothing was sent; shorten it.',
-    'headers-too-many': 'An order has {{most}} headers at the most; this one has {{value}}. Nothing was sent; take some out.',
+    'path-too-long': 'The path has {{value}} characters; {{most}} is the most. Nothing was sent; shorten it.',
+    'headers-too-many':
+      'An order has {{most}} headers at the most; this one has {{value}}. Nothing was sent; take some out.',
     'header-too-long':
       'The header “{{value}}” is too long: {{mostName}} characters for a name, {{most}} for a value. Nothing was sent; shorten it.',
     'header-name': '“{{value}}” is no name for a header: no spaces, no colon. Nothing was sent; change the name.',

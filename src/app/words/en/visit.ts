@@ -1,8 +1,7 @@
 // Words around orders that come when something is opened: lessons to choose from, own orders, wallet, clock, history.
 
 export const visit = {
-  linkHolds:
-    'It holds your orders as you typed them. What stands under a name like password or token is a stand-in.',
+  linkHolds: 'It holds your orders as you typed them. What stands under a name like password or token is a stand-in.',
   picker: {
     title: 'Lessons',
     minutes_one: 'about {{count}} minute',
@@ -27,7 +26,8 @@ export const visit = {
     namePlaceholder: 'Name',
     valuePlaceholder: 'Value',
     body: 'Body',
-    bodyHint: 'What stands under a name like password, token or API key, here, in the path or in a header, leaves as a stand-in. All else leaves as you typed it.',
+    bodyHint:
+      'What stands under a name like password, token or API key, here, in the path or in a header, leaves as a stand-in. All else leaves as you typed it.',
     as: 'Who sends it',
     asNone: 'Nobody: no badge',
     asSession: 'You, with what you carry',
