@@ -238,7 +238,6 @@ export function createOrdering({
       if (saved.length === 0) return
       await inKitchen(async (opened, isCurrent) => {
         const placed = await withStandIns(saved)
-        if (!isCurrent()) return
         const last = shown ? placed[placed.length - 1] : undefined
         const earlier = last ? placed.slice(0, -1) : placed
         if (!(await rerunAll(opened, earlier, isCurrent))) return

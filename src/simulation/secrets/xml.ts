@@ -7,38 +7,47 @@ import { isSecretName } from './names'
 const piece =
   /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([\p{L}_][\p{L}\p{M}\p{N}_.:-]*)([^<>]*)>|[^<]+|</gu
 
+/** Where in the text the reader stands. */
+interface Place {
+  /** The element that is secret, and how many of its name are open; `null` outside of one. */
+  readonly secret: { readonly name: string; readonly open: number } | null
+  /** After an opening tag that nothing closes, only the text up to the next tag is its own. */
+  readonly unclosed: boolean
+}
+
 export function findInXml(text: string): readonly Found[] {
   const closings = lastClosings(text)
   const found: Found[] = []
-  /** The element that is secret, and how many of its name are open. */
-  let secret: { readonly name: string; open: number } | null = null
-  /** After an opening tag that nothing closes, only the text up to the next tag is its own. */
-  let unclosed = false
+  let place: Place = { secret: null, unclosed: false }
   for (const { 0: whole, 1: data, 2: slash, 3: name, 4: rest = '', index } of text.matchAll(piece)) {
     if (name !== undefined) {
-      unclosed = false
-      if (secret !== null && name === secret.name && !rest.endsWith('/')) {
-        secret.open += slash === '/' ? -1 : 1
-        if (secret.open === 0) secret = null
-      } else if (secret === null && slash === '' && !rest.endsWith('/') && isSecretName(localName(name))) {
-        if ((closings.get(name) ?? -1) > index) secret = { name, open: 1 }
-        else unclosed = true
-      }
-      continue
-    }
-    if ((secret === null && !unclosed) || whole.startsWith('<!--')) continue
-    const own = data ?? whole
-    const bare = own.trim()
-    if (bare === '') continue
-    const start = index + (data === undefined ? 0 : '<![CDATA['.length) + own.indexOf(bare)
-    found.push({
-      start,
-      end: start + bare.length,
-      secret: data === undefined ? withoutEntities(bare) : bare,
-      kind: 'text',
-    })
+      const tag = rest.endsWith('/') ? 'empty' : slash === '/' ? 'closing' : 'opening'
+      place = after(place, name, tag, (closings.get(name) ?? -1) > index)
+    } else if ((place.secret !== null || place.unclosed) && !whole.startsWith('<!--'))
+      found.push(...(data === undefined ? textAt(whole, index, withoutEntities) : textAt(data, index + cdata, same)))
   }
   return found
+}
+
+function after({ secret }: Place, name: string, tag: 'empty' | 'closing' | 'opening', isClosedLater: boolean): Place {
+  if (tag === 'empty') return { secret, unclosed: false }
+  if (secret !== null) {
+    const open = secret.open + (name === secret.name ? (tag === 'closing' ? -1 : 1) : 0)
+    return { secret: open === 0 ? null : { ...secret, open }, unclosed: false }
+  }
+  if (tag === 'closing' || !isSecretName(localName(name))) return { secret, unclosed: false }
+  return isClosedLater ? { secret: { name, open: 1 }, unclosed: false } : { secret, unclosed: true }
+}
+
+const cdata = '<![CDATA['.length
+const same = (text: string): string => text
+
+/** Without the white space around it. */
+function textAt(text: string, at: number, read: (bare: string) => string): readonly Found[] {
+  const bare = text.trim()
+  if (bare === '') return []
+  const start = at + text.indexOf(bare)
+  return [{ start, end: start + bare.length, secret: read(bare), kind: 'text' }]
 }
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1)

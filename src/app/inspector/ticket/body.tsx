@@ -57,7 +57,7 @@ const shapes = { lines: 'inLines', sent: 'asSent' } as const
 function Shapes({ shape, onChange }: { readonly shape: Shape; onChange(shape: Shape): void }) {
   const { t } = useTranslation()
   return (
-    <span className={look['more']} role="group" aria-label={t('inspector.ticket.shape')}>
+    <span className={look['more']}>
       {(['lines', 'sent'] as const).map((one) => (
         <button key={one} type="button" aria-pressed={one === shape} onClick={() => onChange(one)}>
           {t(`inspector.ticket.${shapes[one]}`)}

@@ -25,7 +25,6 @@ export const inspector = {
     dropped_other: 'The browser left {{names}} out: no page may send those. This is modelled.',
     asSent: 'As sent',
     inLines: 'Set out in lines',
-    shape: 'How the body is shown',
     linesHint: 'Only spaces and line breaks were added. “As sent” shows every character as it travelled.',
     tooLong: 'Too long to be set out in lines: shown as sent.',
     standIns_one: 'One secret in this ticket is a stand-in. What you typed never left its field.',
