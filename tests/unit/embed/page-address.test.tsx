@@ -227,6 +227,29 @@ describe('a trip that is too long for a link', () => {
   })
 })
 
+describe('a trip that is too long for a link and for the tab', () => {
+  it('is promised nothing, and leaves nothing older behind', async () => {
+    const page = await openAt('/')
+    const long = (letter: string) => ({
+      method: 'POST',
+      path: '/api/users',
+      headers: {},
+      body: letter.repeat(longestOrders),
+      as: 'none' as const,
+    })
+    await act(() => page.host.sendOrder(long('x'), 'next'))
+    await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 5000 })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await act(() => page.host.sendOrder(long('y'), 'next'))
+    await page.press('Copy link')
+    expect(await screen.findByText(/a reload loses it/)).toBeDefined()
+    expect(screen.queryByText(/a reload keeps it/)).toBeNull()
+    expect(sessionStorage.length).toBe(0)
+  })
+})
+
 describe('where the browser forbids', () => {
   it('storage and changing the address, the page still works', async () => {
     const refuse = (): never => {
