@@ -4,6 +4,7 @@ import 'virtual:fonts.css'
 import { hydrateRoot } from 'react-dom/client'
 import {
   connectAddress,
+  connectDrafts,
   createHost,
   createWords,
   keep,
@@ -51,6 +52,7 @@ hydrateRoot(root, <Root host={host} words={words} onMounted={begin} />)
 /** The picture must be as it was built until React has taken it over; only then another lesson may stand there. */
 function begin(): void {
   connectAddress(host, window)
+  void connectDrafts(host, window)
   pressAgain()
 }
 

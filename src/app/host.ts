@@ -8,6 +8,7 @@ import type { House } from '../scene/view'
 import { entryAt, holderOf, type Order, type SwitchId } from '../simulation'
 import type { HouseState, Station } from '../trace'
 import type { OpenPantry } from './cooking/part'
+import { createDrafts, type Drafts } from './drafts/drafts'
 import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
 import type { Journey, journeyOf } from './journey/journey'
@@ -25,6 +26,8 @@ export interface Host extends Ordering {
   readonly stepIndex: StepIndex
   /** What the scene draws; changes while playing without any React commit. */
   readonly frame: MotionValue<Frame>
+  /** What is being written and was not sent yet. */
+  readonly drafts: Drafts
   /** The static drawing, which stands in the built HTML only: empty on the client, and left as it is. */
   readonly house: House
   /** The shown run laid out at the chosen detail; `null` before the first order. */
@@ -181,6 +184,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     steering,
     stepIndex,
     frame,
+    drafts: createDrafts(),
     house,
     journey,
     comparedJourney,

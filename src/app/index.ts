@@ -1,5 +1,6 @@
 // The face of `app`: the page, what it works with, and what starts it.
 export { connectAddress } from './address/connect'
+export { connectDrafts } from './drafts/connect'
 export { createHost, type Host, type HostParts } from './host'
 export type { Kitchen } from './kitchen'
 export { loadKitchen } from './load-kitchen'

@@ -1,5 +1,6 @@
 // The address of a moment: what a link says of lesson, orders, place and looks (the table of EMBEDDING, “Address”).
 
+import { mostOrders } from '../shared'
 import { fromBase64Url, toBase64Url } from './base64url'
 import { codecs } from './codecs'
 import { type Trip, type TripProblem, tripFromJson, tripToJson } from './placed-orders'
@@ -29,8 +30,11 @@ export interface WrittenAddress {
   readonly tooLong: boolean
 }
 
-/** Longest text of orders that an address takes, in characters. */
+/** Longest text of orders that an address takes, in characters. What is kept beside it for a tab may be longer. */
 export const longestOrders = 16_384
+
+/** How many orders there may be in a text of that length: what is kept for a tab holds a whole visit. */
+const mostIn = (longest: number): number => (longest > longestOrders ? Number.POSITIVE_INFINITY : mostOrders)
 
 /** What tells of the trip: without its orders it would show another one. */
 const ofTheTrip: ReadonlySet<Parameter> = new Set(['orders', 'at', 'step', 'from', 'to', 'with', 'autoplay'])
@@ -69,8 +73,8 @@ export function readAddress(
 
 /** Writes what is not the default, in the order of the table. `longest`: characters of orders that are written. */
 export function writeAddress(address: Address, longest = longestOrders): WrittenAddress {
-  const orders = address.orders ? toBase64Url(JSON.stringify(tripToJson(address.orders))) : ''
-  const tooLong = orders.length > longest
+  const orders = address.orders ? encoded(address.orders) : ''
+  const tooLong = orders.length > longest || (address.orders?.placed.length ?? 0) > mostIn(longest)
   const query: string[] = []
   const fragment: string[] = []
 
@@ -97,6 +101,16 @@ export function saysSomething(search: string, hash: string): boolean {
   return given.some((name) => name === 'orders' || Object.hasOwn(codecs, name))
 }
 
+/** An address is written at every step, and a trip may hold a megabyte: each trip is encoded once. */
+function encoded(trip: Trip): string {
+  const before = encodings.get(trip)
+  if (before !== undefined) return before
+  const text = toBase64Url(JSON.stringify(tripToJson(trip)))
+  encodings.set(trip, text)
+  return text
+}
+const encodings = new WeakMap<Trip, string>()
+
 const isName = (name: string): name is keyof Settings => Object.hasOwn(codecs, name)
 const names = Object.keys(codecs).filter(isName)
 
@@ -115,7 +129,7 @@ function readOrders(text: string, longest: number, shownWith: Settings['with'] |
   const json = fromBase64Url(text)
   if (!json.ok) return 'orders-unreadable'
   try {
-    return tripFromJson(JSON.parse(json.value), shownWith)
+    return tripFromJson(JSON.parse(json.value), shownWith, mostIn(longest))
   } catch {
     return 'orders-unreadable'
   }

@@ -1,4 +1,6 @@
 // The face of `embed`: the address of a moment.
+
+export { mostOrders } from '../shared'
 export {
   type Address,
   type AddressProblem,
@@ -9,5 +11,5 @@ export {
   type WrittenAddress,
   writeAddress,
 } from './address'
-export { mostOrders, type Trip } from './placed-orders'
+export type { Trip } from './placed-orders'
 export { defaults, type Part, type Settings } from './settings'

@@ -1,6 +1,7 @@
 // The orders of an address: what was placed since the seed world, as a JSON list, each member checked field by field.
 
 import type { Order, PlacedOrder } from '../lessons'
+import { orderLimits } from '../shared'
 import { isSwitchId } from './switch-ids'
 
 /** The orders in turn. The last is the one shown, or none is: then the stage is idle in the world they made. */
@@ -10,14 +11,6 @@ export interface Trip {
 }
 
 export type TripProblem = 'orders-unreadable' | 'orders-too-many' | 'order-unreadable'
-
-/** More than anybody places in a visit, and no more than a page can replay while somebody waits. */
-export const mostOrders = 200
-const longestMethod = 40
-const longestText = 1_048_576
-const mostHeaders = 64
-/** Ten years, either way. */
-const longestWaitMs = 315_576_000_000
 
 /** The list as a value of JSON. `shown`: whether the switches of the last order are told elsewhere. */
 export function tripToJson({ placed, shows }: Trip): readonly unknown[] {
@@ -34,11 +27,18 @@ export function tripToJson({ placed, shows }: Trip): readonly unknown[] {
   return shows === 'last' ? members : [...members, null]
 }
 
-/** `shownWith`: the switches of the order shown; where none are told, its own in the list count. */
-export function tripFromJson(list: unknown, shownWith: PlacedOrder['switches'] | undefined): Trip | TripProblem {
+/**
+ * `shownWith`: the switches of the order shown; where none are told, its own in the list count. `most`: how many orders
+ * are taken.
+ */
+export function tripFromJson(
+  list: unknown,
+  shownWith: PlacedOrder['switches'] | undefined,
+  most: number,
+): Trip | TripProblem {
   if (!Array.isArray(list)) return 'orders-unreadable'
   const values: readonly unknown[] = list
-  if (values.length > mostOrders + 1) return 'orders-too-many'
+  if (values.length > most + 1) return 'orders-too-many'
   const shows = values.length === 0 || values[values.length - 1] === null ? 'nothing' : 'last'
   const placed: PlacedOrder[] = []
   for (const value of shows === 'last' ? values : values.slice(0, -1)) {
@@ -46,7 +46,7 @@ export function tripFromJson(list: unknown, shownWith: PlacedOrder['switches'] |
     if (!order) return 'order-unreadable'
     placed.push(order)
   }
-  if (placed.length > mostOrders) return 'orders-too-many'
+  if (placed.length > most) return 'orders-too-many'
   const last = placed.at(-1)
   if (shows === 'last' && last && shownWith) placed[placed.length - 1] = { ...last, switches: shownWith }
   return { placed, shows }
@@ -60,8 +60,11 @@ function placedOrder(value: unknown): PlacedOrder | null {
   const waitMs = given.get('wait') ?? 0
   if (!order || !switches || typeof waitMs !== 'number' || !Number.isInteger(waitMs)) return null
   // A zero has no sign: so that what is written again is the same.
-  return Math.abs(waitMs) > longestWaitMs ? null : { order, switches, waitMs: waitMs + 0 }
+  return Math.abs(waitMs) > orderLimits.waitMs ? null : { order, switches, waitMs: waitMs + 0 }
 }
+
+/** A text was within its limit as it was typed; stand-ins for many short secrets are longer than those. */
+const grown = (limit: number): number => limit * 6
 
 function orderOf(given: ReadonlyMap<string, unknown>): Order | null {
   const method = given.get('method') ?? 'GET'
@@ -69,9 +72,9 @@ function orderOf(given: ReadonlyMap<string, unknown>): Order | null {
   const headers = headersOf(given.get('headers') ?? {})
   const body = given.get('body') ?? null
   const as = senderOf(given.get('as') ?? 'session')
-  if (typeof method !== 'string' || method === '' || method.length > longestMethod) return null
-  if (typeof path !== 'string' || !path.startsWith('/') || path.length > longestText) return null
-  if (body !== null && (typeof body !== 'string' || body.length > longestText)) return null
+  if (typeof method !== 'string' || method === '' || method.length > orderLimits.method) return null
+  if (typeof path !== 'string' || !path.startsWith('/') || path.length > grown(orderLimits.path)) return null
+  if (body !== null && (typeof body !== 'string' || body.length > grown(orderLimits.body))) return null
   return headers && as ? { method, path, headers, body, as } : null
 }
 
@@ -79,10 +82,11 @@ function headersOf(value: unknown): Order['headers'] | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const entries: [string, string][] = []
   for (const [name, text] of Object.entries(value)) {
-    if (typeof text !== 'string' || name === '' || text.length > longestText) return null
+    if (typeof text !== 'string' || name === '' || name.length > orderLimits.headerName) return null
+    if (text.length > grown(orderLimits.headerValue)) return null
     entries.push([name, text])
   }
-  return entries.length > mostHeaders ? null : Object.fromEntries(entries)
+  return entries.length > orderLimits.headers ? null : Object.fromEntries(entries)
 }
 
 function senderOf(value: unknown): Order['as'] | null {

@@ -1,6 +1,8 @@
 // The face of `shared`: units, chance, invariants, results.
 export { lastAtOrBefore } from './find'
 export { invariant, unreachable } from './invariant'
+export { isJson, type JsonToken, jsonTokens, setOutJson } from './json-text'
+export { mostOrders, orderLimits } from './order-limits'
 export { createRandom, hashText, type Random } from './random'
 export { failure, type Result, success } from './result'
 export { makeStorageReadable } from './storage'

@@ -1,10 +1,11 @@
 // The face of `simulation`: worlds, orders, stand-ins, running an order.
+export type { Cookie } from './cookie-jar'
 export { append, chainTo, type Difference, type Entry, entryAt, firstDifference, type History } from './history'
 export { createKitchen, type Kitchen } from './kitchen'
-export { checkOrder, longestBody, type Order, type OrderProblem, type PlacedOrder } from './order'
+export { checkOrder, checkPlaced, longestBody, type Order, type OrderProblem, type PlacedOrder } from './order'
 export type { Pantry, PantryTable } from './pantry'
 export type { Run, RunOptions } from './simulate'
-export { createStandIns, type StandIns } from './stand-ins'
+export { createStandIns, type StandIns, standInOf } from './stand-ins'
 export {
   applies,
   type FaultId,
@@ -18,4 +19,4 @@ export {
 } from './switches'
 export type { Transport } from './trip'
 export type { NetworkProfile } from './wire'
-export { type Cookie, holderOf, openingMs, seedWorld, type Wallet, type World, windClock } from './world'
+export { cookiesTo, holderOf, openingMs, seedWorld, type Wallet, type World, windClock } from './world'

@@ -1,6 +1,6 @@
 // An order: what a guest asks for, before it is written as an HTTP request.
 
-import { failure, type Result, success } from '../shared'
+import { failure, orderLimits, type Result, success } from '../shared'
 import type { SwitchId } from './switches'
 
 export interface Order {
@@ -24,8 +24,10 @@ export interface PlacedOrder {
 }
 
 const methodToken = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-/** RFC 9110 §5.5 without obsolete bytes: what `fetch` takes as a header's value. */
-const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
+/** https://fetch.spec.whatwg.org/#header-value, once the white space around it is gone: a byte each, three of them never. */
+const headerValue = /^[^\0\r\n\u0100-\uffff]*$/
+/** https://fetch.spec.whatwg.org/#concept-header-value-normalize; other white space stays. */
+export const normaliseValue = (value: string): string => value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
 /** https://fetch.spec.whatwg.org/#forbidden-method */
 const forbiddenMethods = new Set(['CONNECT', 'TRACE', 'TRACK'])
 /** https://fetch.spec.whatwg.org/#forbidden-request-header: the browser writes these itself. */
@@ -52,47 +54,94 @@ const forbiddenHeaders = new Set([
   'upgrade',
   'via',
 ])
-export const longestBody = 1_048_576
+/** They would change the method behind the browser's back. */
+const overridesMethod = new Set(['x-http-method', 'x-http-method-override', 'x-method-override'])
+
+export const longestBody = orderLimits.body
 
 /** Why `fetch` could not send an order; `value` is the part that is wrong. Words for it stand with the page's. */
 export interface OrderProblem {
   readonly code:
     | 'method-invalid'
     | 'method-forbidden'
+    | 'method-too-long'
     | 'path-relative'
     | 'path-other-host'
     | 'path-half-character'
+    | 'path-too-long'
+    | 'headers-too-many'
     | 'header-name'
     | 'header-forbidden'
     | 'header-value'
+    | 'header-too-long'
     | 'body-not-allowed'
     | 'body-half-character'
     | 'body-too-long'
   readonly value: string
 }
 
-/** Checks that `fetch` could send this order; the same for every way an order can travel. */
+/**
+ * Checks that `fetch` could send this order, and that it is no larger than the table of limits says; the same for every
+ * way an order can travel. A header that a browser drops for its value is no problem: `isDropped` tells it.
+ */
 export function checkOrder(order: Order): Result<Order, OrderProblem> {
-  const method = normaliseMethod(order.method)
-  if (!methodToken.test(method)) return failure({ code: 'method-invalid', value: order.method })
-  if (forbiddenMethods.has(method)) return failure({ code: 'method-forbidden', value: method })
-  if (!order.path.startsWith('/')) return failure({ code: 'path-relative', value: order.path })
-  if (hasHalfCharacter(order.path)) return failure({ code: 'path-half-character', value: order.path })
-  if (!staysAtHome(order.path)) return failure({ code: 'path-other-host', value: order.path })
-  for (const [name, value] of Object.entries(order.headers)) {
-    if (!methodToken.test(name)) return failure({ code: 'header-name', value: name })
-    const lower = name.toLowerCase()
-    if (forbiddenHeaders.has(lower) || lower.startsWith('sec-') || lower.startsWith('proxy-'))
-      return failure({ code: 'header-forbidden', value: name })
-    if (!headerValue.test(value)) return failure({ code: 'header-value', value: name })
-  }
-  if (order.body !== null && (method === 'GET' || method === 'HEAD'))
-    return failure({ code: 'body-not-allowed', value: method })
-  if (order.body !== null && order.body.length > longestBody)
-    return failure({ code: 'body-too-long', value: String(order.body.length) })
-  if (order.body !== null && hasHalfCharacter(order.body)) return failure({ code: 'body-half-character', value: '' })
-  return success({ ...order, method })
+  const problem = sizeProblem(order) ?? fetchProblem(order)
+  return problem ? failure(problem) : success(normalised(order))
 }
+
+/**
+ * The same for an order whose secrets are stand-ins by now. It was as large as may be before, and they may be longer
+ * than what they stand for, so its size counts no more.
+ */
+export function checkPlaced(order: Order): Result<Order, OrderProblem> {
+  const problem = fetchProblem(order)
+  return problem ? failure(problem) : success(normalised(order))
+}
+
+function sizeProblem({ method, path, headers, body }: Order): OrderProblem | null {
+  if (method.length > orderLimits.method) return { code: 'method-too-long', value: String(method.length) }
+  if (path.length > orderLimits.path) return { code: 'path-too-long', value: String(path.length) }
+  const lines = Object.entries(headers)
+  if (lines.length > orderLimits.headers) return { code: 'headers-too-many', value: String(lines.length) }
+  for (const [name, value] of lines)
+    if (name.length > orderLimits.headerName || value.length > orderLimits.headerValue)
+      return { code: 'header-too-long', value: name }
+  return body !== null && body.length > orderLimits.body ? { code: 'body-too-long', value: String(body.length) } : null
+}
+
+function fetchProblem({ method: given, path, headers, body }: Order): OrderProblem | null {
+  const method = normaliseMethod(given)
+  if (!methodToken.test(method)) return { code: 'method-invalid', value: given }
+  if (forbiddenMethods.has(method)) return { code: 'method-forbidden', value: method }
+  if (!path.startsWith('/')) return { code: 'path-relative', value: path }
+  if (hasHalfCharacter(path)) return { code: 'path-half-character', value: path }
+  if (!staysAtHome(path)) return { code: 'path-other-host', value: path }
+  for (const [name, value] of Object.entries(headers)) {
+    if (!methodToken.test(name)) return { code: 'header-name', value: name }
+    if (isForbidden(name.toLowerCase())) return { code: 'header-forbidden', value: name }
+    if (!headerValue.test(normaliseValue(value))) return { code: 'header-value', value: name }
+  }
+  if (body === null) return null
+  if (method === 'GET' || method === 'HEAD') return { code: 'body-not-allowed', value: method }
+  return hasHalfCharacter(body) ? { code: 'body-half-character', value: '' } : null
+}
+
+const normalised = (order: Order): Order => ({ ...order, method: normaliseMethod(order.method) })
+
+/** `name` in lower case. */
+const isForbidden = (name: string): boolean => forbiddenHeaders.has(name) || /^(?:proxy|sec)-/.test(name)
+
+/**
+ * Whether a browser leaves a header out without a word: one whose value names a method that no page may use
+ * (https://fetch.spec.whatwg.org/#forbidden-request-header, step 3). `name` in lower case.
+ */
+export const isDropped = (name: string, value: string): boolean =>
+  isForbidden(name) ||
+  (overridesMethod.has(name) && decodeAndSplit(value).some((one) => forbiddenMethods.has(one.toUpperCase())))
+
+/** https://fetch.spec.whatwg.org/#header-value-get-decode-and-split: a comma between quotes splits nothing. */
+const decodeAndSplit = (value: string): readonly string[] =>
+  [...value.matchAll(/(?:^|,)((?:"[^"\\]*(?:\\.[^"\\]*)*"?|[^",])*)/g)].map(([, one = '']) => normaliseValue(one))
 
 /** https://fetch.spec.whatwg.org/#concept-method-normalize: these six, in any case; others stay as they are. */
 function normaliseMethod(method: string): string {

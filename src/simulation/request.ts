@@ -2,23 +2,21 @@
 // One request on every path: the server's request is built from this, whatever carried it.
 
 import type { HttpHeader, HttpRequest } from '../trace'
-import type { Order } from './order'
+import type { Cookie } from './cookie-jar'
+import { isDropped, normaliseValue, type Order } from './order'
+import { origin } from './origin'
 import { countStandIns } from './stand-ins'
-import type { Wallet } from './world'
-
-/** The one origin of page and API; reserved for tests (RFC 6761), so it can be nobody's. */
-export const origin = 'https://backofhouse.test'
 
 const userAgent = 'Mozilla/5.0 (Back of House)'
-const methodsWithOrigin = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**
- * Composes the request line, the headers (lower case, sorted) and the body.
- * `token` is the badge of whoever sends the order; `traceparent` names the client's span (W3C Trace Context).
+ * Composes the request line, the headers (lower case, sorted) and the body, as a browser does it for a page of the same
+ * origin. `token` is the badge of whoever sends the order; `cookies` gives what their jar sends to a path;
+ * `traceparent` names the client's span (W3C Trace Context).
  */
 export function composeRequest(
   order: Order,
-  sender: { readonly token: string | null; readonly cookies: Wallet['cookies'] },
+  sender: { readonly token: string | null; cookiesTo(path: string): readonly Pick<Cookie, 'name' | 'value'>[] },
   traceparent: string,
 ): HttpRequest {
   const url = new URL(order.path, origin)
@@ -26,32 +24,53 @@ export function composeRequest(
   const add = (by: HttpHeader['by'], name: string, value: string): void => {
     if (!headers.some((header) => header.name === name)) headers.push({ name, value, by })
   }
-  for (const [name, value] of Object.entries(order.headers)) add('order', name.toLowerCase(), value.trim())
+  const dropped = new Set<string>()
+  for (const [name, value] of written(order)) {
+    if (isDropped(name, value)) dropped.add(name)
+    else add('order', name, value)
+  }
   add('order', 'accept', '*/*')
   add('order', 'traceparent', traceparent)
   if (sender.token !== null) add('order', 'authorization', `Bearer ${sender.token}`)
-  if (order.body !== null) {
+  const body = order.body === null ? null : wellFormed(order.body)
+  if (body !== null) {
     add('browser', 'content-type', 'text/plain;charset=UTF-8')
-    add('browser', 'content-length', String(new TextEncoder().encode(order.body).length))
+    add('browser', 'content-length', String(new TextEncoder().encode(body).length))
   } else if (order.method === 'POST' || order.method === 'PUT') add('browser', 'content-length', '0')
-  const cookies = sender.cookies.filter((cookie) => url.pathname.startsWith(cookie.path))
+  const cookies = sender.cookiesTo(url.pathname)
   if (cookies.length > 0) add('browser', 'cookie', cookies.map(({ name, value }) => `${name}=${value}`).join('; '))
   add('browser', 'host', url.host)
-  if (methodsWithOrigin.has(order.method)) add('browser', 'origin', origin)
+  // https://fetch.spec.whatwg.org/#append-a-request-origin-header, for a request that is not cross-origin.
+  if (order.method !== 'GET' && order.method !== 'HEAD') add('browser', 'origin', origin)
   add('browser', 'user-agent', userAgent)
   headers.sort((a, b) => (a.name < b.name ? -1 : 1))
   const target = pathOf(url) + url.search
+  const texts = [target, body ?? '', ...Object.values(order.headers)]
   return {
     method: order.method,
     target,
     headers,
-    body: order.body,
-    standIns: countStandIns(`${target}\n${order.body ?? ''}`),
+    ...(dropped.size === 0 ? {} : { dropped: [...dropped] }),
+    body,
+    standIns: countStandIns(texts.join('\n')),
   }
 }
 
 /** Two characters that some engines leave as they are, and RFC 3986 allows in no path; the rest they write alike. */
 const pathOf = ({ pathname }: URL): string => pathname.replaceAll('^', '%5E').replaceAll('|', '%7C')
+/** Names in lower case; values of one name are one value (https://fetch.spec.whatwg.org/#concept-header-list-combine). */
+function written({ headers }: Order): ReadonlyMap<string, string> {
+  const combined = new Map<string, string>()
+  for (const [given, value] of Object.entries(headers)) {
+    const name = given.toLowerCase()
+    const before = combined.get(name)
+    combined.set(name, before === undefined ? normaliseValue(value) : `${before}, ${normaliseValue(value)}`)
+  }
+  return combined
+}
+
+/** What `fetch` makes of a body that is text: half a character cannot be UTF-8 (https://webidl.spec.whatwg.org/#idl-USVString). */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** The size of the request as HTTP/1.1 text, in bytes. */
 export function requestSize(request: HttpRequest): number {

@@ -19,11 +19,12 @@ import {
   type TracerOptions,
 } from '../trace'
 import { badgeOf, waitWithBadgeMs } from './badge'
-import { checkOrder, type Order } from './order'
+import type { ReceivedCookie } from './cookie-jar'
+import { checkPlaced, type Order } from './order'
 import { type SwitchId, switchIds, vary } from './switches'
 import { makeTrip, type Transport } from './trip'
 import { homeNetwork, type NetworkProfile, slowNetwork } from './wire'
-import { type Cookie, type World, windClock } from './world'
+import { cookiesTo, keepCookies, type World, windClock } from './world'
 
 export interface Run {
   readonly trace: Trace
@@ -62,7 +63,7 @@ export async function simulate(
   options: RunOptions,
 ): Promise<Run> {
   const switches = switchIds.filter((id) => options.switches?.includes(id))
-  const checked = checkOrder(vary(written, switches))
+  const checked = checkPlaced(vary(written, switches))
   invariant(checked.ok, 'an order that fetch cannot send was not refused before')
   const order = checked.value
   const world = windClock(before, waitWithBadgeMs(switches))
@@ -85,7 +86,7 @@ export async function simulate(
       signingKey,
       clientAddress: guestAddress,
     }
-    const jar: Cookie[] = [...world.wallet.cookies]
+    const received: ReceivedCookie[] = []
     const attributes = {
       'backofhouse.order.as': order.as,
       ...detail('backofhouse.house', house),
@@ -96,16 +97,17 @@ export async function simulate(
       const result = await makeTrip(trip, {
         order,
         token,
-        cookies: world.wallet.cookies,
+        cookiesTo: (path, nowMs) => cookiesTo(world, order.as, path, nowMs),
         network: networkOf(switches, options.network ?? homeNetwork),
         transport,
-        envFor: (span) => ({ ...kitchen, span, cookies: { set: (cookie) => storeCookie(jar, cookie) } }),
+        envFor: (span) => ({ ...kitchen, span, cookies: { set: (cookie) => received.push(cookie) } }),
       })
       if (result.response === null) trip.end('broken', 'network-offline')
       endUs = trip.nowUs
       return result
     })
     const nowMs = world.wallClockMs + Math.ceil(endUs / 1000)
+    const { wallet, jars } = keepCookies(world, order.as, received, { path: order.path, nowMs })
     await runDueJobs({ database: kitchen.database, email: kitchen.email, nowMs }, tracer)
     return {
       trace: tracer.finish(),
@@ -117,7 +119,9 @@ export async function simulate(
         wallClockMs: nowMs,
         durable: { database: database.image(), outbox: [...world.durable.outbox, ...kitchen.email.outbox] },
         memory: { buckets: kitchen.buckets },
-        wallet: { token: answered.token ?? world.wallet.token, cookies: jar },
+        // Whoever logs in as somebody of the house keeps that badge to themselves.
+        wallet: order.as.startsWith('user:') ? wallet : { ...wallet, token: answered.token ?? wallet.token },
+        jars,
       },
     }
   } finally {
@@ -138,10 +142,4 @@ function databaseCondition(switches: readonly SwitchId[]): DatabaseCondition {
 function networkOf(switches: readonly SwitchId[], usual: NetworkProfile): NetworkProfile | null {
   if (switches.includes('network-offline')) return null
   return switches.includes('network-slow') ? slowNetwork : usual
-}
-
-function storeCookie(jar: Cookie[], cookie: Cookie): void {
-  const same = jar.findIndex(({ name, path }) => name === cookie.name && path === cookie.path)
-  if (same >= 0) jar.splice(same, 1)
-  if (cookie.value !== '') jar.push({ name: cookie.name, value: cookie.value, path: cookie.path })
 }

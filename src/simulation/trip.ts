@@ -4,11 +4,12 @@ import type { Env } from '../server'
 import { detail, type HttpRequest, type HttpResponse, type Span } from '../trace'
 import { badgeIn } from './badge'
 import { badgeShown, tokenOf } from './claims'
+import type { Cookie } from './cookie-jar'
 import type { Order } from './order'
-import { composeRequest, origin, requestSize } from './request'
+import { origin } from './origin'
+import { composeRequest, requestSize } from './request'
 import { answerSize, readResponse } from './response'
 import { carry, connect, loseRequest, type NetworkProfile } from './wire'
-import type { Wallet } from './world'
 
 /**
  * Carries a composed request to the server and brings back what it answered. The ways (a direct call,
@@ -20,7 +21,8 @@ export interface TripParts {
   readonly order: Order
   /** What the guest sends with it. */
   readonly token: string | null
-  readonly cookies: Wallet['cookies']
+  /** What the jar of whoever sends it gives to a path, at that time: milliseconds since 1970. */
+  cookiesTo(path: string, nowMs: number): readonly Cookie[]
   /** `null`: the device has no network. */
   readonly network: NetworkProfile | null
   readonly transport: Transport
@@ -37,7 +39,8 @@ export interface Answered {
 /** Everything until the guest has read the answer, as children of `trip`. */
 export async function makeTrip(trip: Span, { network, transport, envFor, ...parts }: TripParts): Promise<Answered> {
   const request = await trip.child('write-order', { station: 'client', detail: 'story' }, (span) => {
-    const composed = composeRequest(parts.order, parts, trip.traceparent())
+    const sender = { token: parts.token, cookiesTo: (path: string) => parts.cookiesTo(path, span.wallClockMs) }
+    const composed = composeRequest(parts.order, sender, trip.traceparent())
     span.set({
       'http.request.method': composed.method,
       'url.path': composed.target.split('?')[0] ?? '/',

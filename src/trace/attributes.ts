@@ -15,6 +15,8 @@ export interface HttpRequest {
   /** Path and query, as in the request line. */
   readonly target: string
   readonly headers: readonly HttpHeader[]
+  /** Names of headers that the page asked for and the browser left out (modelled); absent where there are none. */
+  readonly dropped?: readonly string[]
   readonly body: string | null
   /** How many secrets in this order were replaced by stand-ins. */
   readonly standIns: number

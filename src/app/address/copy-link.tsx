@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import styles from './address.module.css'
-import { momentLink } from './follow'
+import { momentLink, putMoment } from './follow'
 
 /** What came of the last press. */
-type Copied = { readonly kind: 'quiet' | 'copied' | 'too-long' } | { readonly kind: 'by-hand'; readonly link: string }
+type Copied =
+  | { readonly kind: 'quiet' | 'copied' | 'too-long' | 'too-long-to-keep' }
+  | { readonly kind: 'by-hand'; readonly link: string }
 
 /** How long the answer stands beside the button. */
-const readableMs = { copied: 4000, 'too-long': 20_000 }
+const readableMs = { quiet: 0, copied: 12_000, 'too-long': 20_000, 'too-long-to-keep': 20_000 }
 
 export function CopyLink() {
   const { t } = useTranslation()
@@ -19,7 +21,7 @@ export function CopyLink() {
   const [copied, setCopied] = useState<Copied>({ kind: 'quiet' })
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (copied.kind !== 'copied' && copied.kind !== 'too-long') return
+    if (copied.kind === 'quiet' || copied.kind === 'by-hand') return
     const timer = setTimeout(() => setCopied({ kind: 'quiet' }), readableMs[copied.kind])
     return () => clearTimeout(timer)
   }, [copied])
@@ -27,7 +29,8 @@ export function CopyLink() {
   const copy = async (): Promise<void> => {
     const link = momentLink(host, window)
     if (link === null) {
-      setCopied({ kind: 'too-long' })
+      // Promised is only what was done just now: storage may be full.
+      setCopied({ kind: putMoment(host, window) ? 'too-long' : 'too-long-to-keep' })
       return
     }
     try {
@@ -54,12 +57,14 @@ export function CopyLink() {
         <Icon name="link" />
         <span>{t('address.copy')}</span>
       </button>
-      <div
-        role="status"
-        className={copied.kind === 'copied' || copied.kind === 'too-long' ? styles['told'] : undefined}
-      >
-        {copied.kind === 'copied' && t('address.copied')}
+      <div role="status" className={copied.kind === 'quiet' || copied.kind === 'by-hand' ? undefined : styles['told']}>
+        {copied.kind === 'copied' && (
+          <>
+            {t('address.copied')} <small>{t('visit.linkHolds')}</small>
+          </>
+        )}
         {copied.kind === 'too-long' && t('problems.tooLongToLink')}
+        {copied.kind === 'too-long-to-keep' && t('problems.tooLongToKeep')}
       </div>
       {copied.kind === 'by-hand' && <ByHand link={copied.link} close={close} />}
     </div>

@@ -37,7 +37,7 @@ export function followLearner(host: Host, page: Window): Following {
     last = text
     const { lesson } = host.store.getState()
     keepLesson(lesson.id)
-    put(host, page)
+    putMoment(host, page)
     known = page.location.href
   }
   const soon = (): void => {
@@ -103,15 +103,20 @@ const fullText = (host: Host, page: Window): string => {
   return search + hash
 }
 
-/** Writes the address bar; where that cannot hold the moment, keeps it for this tab. */
-function put(host: Host, page: Window): void {
+/**
+ * Writes the address bar; where that cannot hold the moment, keeps it for this tab. Returns whether a reload finds it
+ * again.
+ */
+export function putMoment(host: Host, page: Window): boolean {
   const { search, hash, tooLong } = momentAddress(host, page)
   const inPlace = replaceAddress(page, search, hash)
   const full = momentAddress(host, page, Number.POSITIVE_INFINITY)
   const { location } = page
-  keepPlace(
-    inPlace && !tooLong ? null : { beside: location.search + location.hash, search: full.search, hash: full.hash },
+  const fits = inPlace && !tooLong
+  const kept = keepPlace(
+    fits ? null : { beside: location.search + location.hash, search: full.search, hash: full.hash },
   )
+  return fits || kept
 }
 
 /** Not every frame may change its address: `about:srcdoc`, some files, or a browser that has had enough changes. */

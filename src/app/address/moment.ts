@@ -2,7 +2,7 @@
 
 import type { Address, Trip } from '../../embed'
 import { type Lesson, orderOf } from '../../lessons'
-import { chainTo, createStandIns, type Order, type PlacedOrder } from '../../simulation'
+import { chainTo, type Entry, entryAt, type Order, type PlacedOrder, standInOf } from '../../simulation'
 import type { SavedVisit } from '../ordering/ordering'
 import { type AppState, type Preferences, shownEntry, type View } from '../store/state'
 
@@ -60,7 +60,7 @@ export const tellsOfTrip = ({ orders, at, step, from, to, with: switches, seed, 
 
 /**
  * The visit an address describes. Without orders of its own, a place or `autoplay` means the lesson's order in the
- * seed world; without those, the stage waits. Secrets that somebody wrote into a link become stand-ins.
+ * seed world; without those, the stage waits. Secrets that somebody wrote into a link are still in it.
  */
 export function visitOf(
   { orders, at, step, seed, autoplay, with: switches = [] }: Address,
@@ -68,10 +68,9 @@ export function visitOf(
 ): SavedVisit {
   const runs = at !== undefined || step !== undefined || autoplay === true
   const trip = orders ?? (runs ? lessonsOwn(lesson, switches) : { placed: [], shows: 'nothing' as const })
-  const standIns = createStandIns()
   return {
     seed: seed ?? 1,
-    placed: trip.placed.map((placed) => ({ ...placed, order: standIns.replace(placed.order) })),
+    placed: trip.placed,
     shown: trip.shows === 'last',
     at: at ?? step ?? 1,
     start: autoplay ? 'playing' : 'standing',
@@ -80,9 +79,18 @@ export function visitOf(
 
 /** The orders that made what is on stage, or the world in which it waits; `undefined` in the seed world. */
 function tripOf({ history, shown, base }: AppState): Trip | undefined {
-  const placed = chainTo(history, shown ?? base).map((entry) => entry.placed)
-  return placed.length === 0 ? undefined : { placed, shows: shown === null ? 'nothing' : 'last' }
+  const last = entryAt(history, shown ?? base)
+  if (!last) return undefined
+  const shows = shown === null ? 'nothing' : 'last'
+  const known = trips[shows].get(last)
+  if (known) return known
+  const trip: Trip = { placed: chainTo(history, last.number).map((entry) => entry.placed), shows }
+  trips[shows].set(last, trip)
+  return trip
 }
+
+/** An entry never changes, nor do those before it; the same trip is the same object, which is encoded once. */
+const trips = { nothing: new WeakMap<Entry, Trip>(), last: new WeakMap<Entry, Trip>() }
 
 /** The lesson's order as it stands on the pad, with the stand-in a fresh page would give. */
 const lessonsOwn = (lesson: Lesson, switches: PlacedOrder['switches']): Trip => ({
@@ -94,7 +102,9 @@ const lessonsOwn = (lesson: Lesson, switches: PlacedOrder['switches']): Trip => 
 function ownOrder(lesson: Lesson): Order {
   const kept = ownOrders.get(lesson)
   if (kept) return kept
-  const order = createStandIns().replace(orderOf(lesson, {}, null))
+  const secrets = lesson.fields.filter(({ type }) => type === 'password')
+  const values = secrets.map(({ name, value }, index) => [name, standInOf(value, index + 1)] as const)
+  const order = orderOf(lesson, Object.fromEntries(values), null)
   ownOrders.set(lesson, order)
   return order
 }
@@ -102,5 +112,6 @@ const ownOrders = new WeakMap<Lesson, Order>()
 
 const isLessonsOwn = ({ placed, shows }: Trip, lesson: Lesson): boolean => {
   const switches = placed[0]?.switches ?? []
+  if (placed.length !== 1) return false
   return shows === 'last' && JSON.stringify(placed) === JSON.stringify(lessonsOwn(lesson, switches).placed)
 }

@@ -1,6 +1,7 @@
 // Brings the page to the moment an address describes: at the start, and when somebody pastes a new fragment.
 
 import { type Address, type AddressProblem, defaults, readAddress, saysSomething } from '../../embed'
+import { checkPlaced } from '../../simulation'
 import type { Host } from '../host'
 import { preferencesOf, visitOf } from './moment'
 import type { AddressNote, Asked } from './state'
@@ -50,8 +51,8 @@ export async function replayAsAsked(
   if (problems.some(({ parameter }) => spoilsTrip.has(parameter))) return []
   const visit = visitOf(address, host.store.getState().lesson)
   for (const { order } of visit.placed) {
-    const refusal = host.check(order)
-    if (refusal) return [{ code: 'order-refused', parameter: 'orders', value: refusal.value.slice(0, 60) }]
+    const checked = checkPlaced(order)
+    if (!checked.ok) return [{ code: 'order-refused', parameter: 'orders', value: checked.error.value.slice(0, 60) }]
   }
   const { part } = host.store.getState()
   host.store.setState({ part: { from: address.from ?? null, to: address.to ?? null } })

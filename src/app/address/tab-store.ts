@@ -11,12 +11,16 @@ export interface KeptPlace {
   readonly hash: string
 }
 
-/** `null` forgets. Returns whether it could be done. */
+/**
+ * `null` forgets. Returns whether a reload would find what was kept. What cannot be kept must not leave an older place
+ * behind: beside the same address it would bring another trip back.
+ */
 export function keepPlace(place: KeptPlace | null): boolean {
   try {
+    sessionStorage.removeItem(key)
     if (place) sessionStorage.setItem(key, JSON.stringify(place))
-    else sessionStorage.removeItem(key)
-    return true
+    // What stands in for a storage that cannot even be read forgets everything with the page.
+    return sessionStorage instanceof Storage
   } catch {
     return false
   }

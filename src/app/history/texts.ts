@@ -3,6 +3,7 @@
 import { readDetail } from '../../trace'
 import { requestOf, responseBy } from '../journey/find'
 import type { Journey } from '../journey/journey'
+import { inLines } from '../parts/body-lines'
 
 /** Texts are compared up to this many lines, so that a long body does not make the page wait. */
 export const mostLines = 600
@@ -46,11 +47,8 @@ export function answerLines(journey: Journey, untilMs: number): readonly string[
   ]
 }
 
-/** JSON is set out in lines. */
-function bodyLines(body: string): readonly string[] {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2).split('\n')
-  } catch {
-    return body.split('\n')
-  }
-}
+/** JSON is set out in lines; what lies far beyond what is compared is not even taken apart. */
+const bodyLines = (body: string): readonly string[] => (inLines(body) ?? body.slice(0, longestBody)).split('\n')
+
+/** Characters; lines beyond `mostLines` are cut anyway. */
+const longestBody = 200_000

@@ -2,6 +2,7 @@
 
 import { lessonById, lessonOf } from '../../lessons'
 import type { Player } from '../../playback'
+import { orderLimits } from '../../shared'
 import {
   append,
   checkOrder,
@@ -212,7 +213,7 @@ export function createOrdering({
       if (isMidTrip(journey(), player)) await runAgain()
     },
     putAway: (token) => store.setState({ putAway: token }),
-    wind: (byMs) => store.setState(({ woundMs }) => ({ woundMs: byMs === null ? 0 : woundMs + Math.round(byMs) })),
+    wind: (byMs) => store.setState(({ woundMs }) => ({ woundMs: byMs === null ? 0 : wound(woundMs + byMs) })),
     goTo,
     undo: () => {
       const { history, base, shown } = store.getState()
@@ -229,13 +230,14 @@ export function createOrdering({
       const { history, shown } = store.getState()
       store.setState({ compared: number !== shown && entryAt(history, number) ? number : null })
     },
-    restore: async ({ seed, placed, shown, at, start }) => {
+    restore: async ({ seed, placed: saved, shown, at, start }) => {
       const good = store.getState()
       const { timeMs } = player.clock()
       store.setState({ seed, history: [], seen: [], putAway: null })
       leaveStage(null)
-      if (placed.length === 0) return
+      if (saved.length === 0) return
       await inKitchen(async (opened, isCurrent) => {
+        const placed = await withStandIns(saved)
         const last = shown ? placed[placed.length - 1] : undefined
         const earlier = last ? placed.slice(0, -1) : placed
         if (!(await rerunAll(opened, earlier, isCurrent))) return
@@ -255,6 +257,19 @@ export function createOrdering({
       player.send({ type: 'load', durationMs: journey()?.schedule.durationMs ?? 0, timeMs })
     },
   }
+}
+
+/** Secrets that somebody wrote into a link become stand-ins too, counted from the first as on a fresh page. */
+async function withStandIns(placed: readonly PlacedOrder[]): Promise<readonly PlacedOrder[]> {
+  const { createStandIns } = await import('./stand-ins')
+  const standIns = createStandIns()
+  return placed.map((one) => ({ ...one, order: standIns.replace(one.order) }))
+}
+
+/** No further than a link can tell, with the time that passes between two orders. */
+const wound = (ms: number): number => {
+  const most = orderLimits.waitMs - thinkingMs
+  return Math.round(Math.min(most, Math.max(-most, ms)))
 }
 
 const withoutBadge = (order: Order): Order => (order.as === 'session' ? { ...order, as: 'none' } : order)

@@ -1,5 +1,6 @@
 // An own order while it is being written, and the order it means.
 
+import { orderLimits } from '../../shared'
 import type { Order, OrderProblem } from '../../simulation'
 
 export interface HeaderLine {
@@ -54,7 +55,7 @@ function headersOf(lines: readonly HeaderLine[]): Readonly<Record<string, string
 /** Who sends it, from the text of a choice; anything unknown is nobody. */
 export function senderOf(text: string): Order['as'] {
   if (text === 'session') return 'session'
-  const id = /^user:(\d{1,15})$/.exec(text)?.[1]
+  const id = /^user:([1-9]\d{0,14})$/.exec(text)?.[1]
   return id === undefined ? 'none' : `user:${Number(id)}`
 }
 
@@ -62,14 +63,21 @@ export function senderOf(text: string): Order['as'] {
 export function placeOf({ code, value }: OrderProblem, draft: Draft): { field: DraftField; line?: number } {
   switch (code) {
     case 'method-invalid':
+    case 'method-too-long':
     case 'method-forbidden':
       return { field: 'method' }
     case 'path-relative':
     case 'path-other-host':
     case 'path-half-character':
+    case 'path-too-long':
       return { field: 'path' }
+    case 'headers-too-many': {
+      const line = draft.headers[orderLimits.headers]
+      return { field: 'headers', ...(line ? { line: line.id } : {}) }
+    }
     case 'header-name':
     case 'header-forbidden':
+    case 'header-too-long':
     case 'header-value': {
       const line = draft.headers.find(({ name, value: text }) => name.trim() === value && (name + text).trim() !== '')
       return { field: 'headers', ...(line ? { line: line.id } : {}) }

@@ -85,7 +85,8 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
           wrap="off"
           value={draft.body}
           {...asTyped}
-          dir="auto"
+          // Nor does it look through all of it for the direction of its letters: a body is code.
+          dir="ltr"
           onChange={(event) => change({ body: event.target.value })}
           {...at('body')}
         />

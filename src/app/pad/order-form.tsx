@@ -1,6 +1,6 @@
 // The order's form, reachable from wherever an order can be sent: the lesson's fields, or an order of one's own.
 
-import { createContext, type ReactNode, type RefObject, useContext, useState } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { invariant } from '../../shared'
@@ -30,6 +30,10 @@ export function OrderFormProvider({ children }: { readonly children: ReactNode }
     form: { current: null },
     pad: createStore<PadState>(() => ({ mode: 'lesson', draft: firstDraft, problem: null })),
   }))
+  const { drafts } = useHost()
+  useEffect(() => {
+    drafts.desk.current = value
+  }, [drafts, value])
   return <OrderFormContext value={value}>{children}</OrderFormContext>
 }
 

@@ -1,6 +1,7 @@
 // Requests and answers as HTTP/1.1 text (RFC 9112), bodies of JSON set out in lines.
 
 import type { HttpHeader, HttpRequest, HttpResponse } from '../../trace'
+import { inLines } from '../parts/body-lines'
 
 export const requestText = ({ method, target, headers, body }: HttpRequest): string =>
   message(`${method} ${target} HTTP/1.1`, headers, body ?? '')
@@ -10,13 +11,5 @@ export const responseText = ({ status, statusText, headers, body }: HttpResponse
 
 function message(first: string, headers: readonly HttpHeader[], body: string): string {
   const head = [first, ...headers.map(({ name, value }) => `${name}: ${value}`)].join('\n')
-  return body === '' ? head : `${head}\n\n${inLines(body)}`
-}
-
-function inLines(body: string): string {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2)
-  } catch {
-    return body
-  }
+  return body === '' ? head : `${head}\n\n${inLines(body) ?? body}`
 }

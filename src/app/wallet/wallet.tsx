@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { useApp } from '../playing/hooks'
 import { Clock } from './clock'
+import { Cookies } from './cookies'
 import { timeText } from './time-words'
 import { type ReadToken, readToken } from './token'
 import { useCarried } from './use-wallet'
@@ -17,24 +18,7 @@ export function Wallet() {
       <section className={styles['wallet']} aria-labelledby="wallet-title">
         <h3 id="wallet-title">{t('visit.wallet.title')}</h3>
         {wallet.token === null ? <p>{t('visit.wallet.noBadge')}</p> : <Badge token={wallet.token} />}
-        {wallet.cookies.length === 0 ? (
-          <p>{t('visit.wallet.noCookies')}</p>
-        ) : (
-          <details>
-            <summary>{t('visit.wallet.cookies', { count: wallet.cookies.length })}</summary>
-            <dl className={styles['cookies']}>
-              {wallet.cookies.map(({ name, value, path }) => (
-                <div key={`${name} ${path}`}>
-                  <dt>{name}</dt>
-                  <dd>
-                    <code>{value}</code>
-                    <small>{t('visit.wallet.cookiePath', { path })}</small>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        )}
+        <Cookies cookies={wallet.cookies} />
       </section>
       <Clock clockMs={clockMs} />
     </>

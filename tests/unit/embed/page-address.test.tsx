@@ -87,8 +87,9 @@ describe('the address', () => {
     await act(() => first.host.toggle('database-slow'))
     act(() => first.host.wind(960_000))
     await act(() => first.host.sendOrder({ ...order, path: '/api/health' }, 'next'))
-    await followed('orders=')
-    const { orders } = readAddress(location.search, location.hash).address
+    const told = () => readAddress(location.search, location.hash).address.orders
+    await vi.waitFor(() => expect(told()?.placed.at(-1)?.order.path).toBe('/api/health'), { timeout: 5000 })
+    const orders = told()
     expect(orders?.placed).toEqual(
       first.host.store
         .getState()
@@ -223,6 +224,29 @@ describe('a trip that is too long for a link', () => {
     expect([stepOf(second), traceOf(second)]).toEqual([stepOf(first), trace])
     await second.press('Copy link')
     expect(screen.getAllByText(/too long for a link/).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a trip that is too long for a link and for the tab', () => {
+  it('is promised nothing, and leaves nothing older behind', async () => {
+    const page = await openAt('/')
+    const long = (letter: string) => ({
+      method: 'POST',
+      path: '/api/users',
+      headers: {},
+      body: letter.repeat(longestOrders),
+      as: 'none' as const,
+    })
+    await act(() => page.host.sendOrder(long('x'), 'next'))
+    await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 5000 })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await act(() => page.host.sendOrder(long('y'), 'next'))
+    await page.press('Copy link')
+    expect(await screen.findByText(/a reload loses it/)).toBeDefined()
+    expect(screen.queryByText(/a reload keeps it/)).toBeNull()
+    expect(sessionStorage.length).toBe(0)
   })
 })
 

@@ -2,8 +2,10 @@
 
 import { type ComponentProps, type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import type { OpenPantry, SqlAnswer } from '../../cooking/part'
 import { asTyped } from '../../pad/as-typed'
+import { useHost } from '../../parts/context'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import { Rows, Summary } from './answered'
@@ -13,12 +15,18 @@ import look from './pantry.module.css'
 /** Real time; the engine has a limit of its own, which is the same on every machine. */
 const budgetMs = 1_000
 
+/** Beyond this many characters the plain box takes over, which does not look at the text. */
+const longestWrapped = 20_000
+
 const firstText = 'SELECT id, name\nFROM users\nLIMIT 5'
 
 /** `null` while the tables are being opened. */
 export function OwnSql({ pantry }: { readonly pantry: OpenPantry | null }) {
   const { t } = useTranslation()
-  const [text, setText] = useState(firstText)
+  const { typed } = useHost().drafts
+  // Another tab of the inspector may be opened between: what was typed stays.
+  const text = useStore(typed, ({ sql }) => sql ?? firstText)
+  const setText = (sql: string): void => typed.setState({ sql })
   const [answered, setAnswered] = useState<{ readonly by: OpenPantry; readonly answer: SqlAnswer } | null>(null)
   const asked = useRef(0)
   // An answer belongs to the tables it was asked of: at another step it is gone.
@@ -63,8 +71,9 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
   const [Editor, setEditor] = useState<ComponentType<ComponentProps<typeof EditorPart>> | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
+  const isLong = text.length > longestWrapped
   useEffect(() => {
-    if (!edited) return
+    if (!edited || isLong) return
     let left = false
     // Where it cannot be loaded, the plain box goes on working.
     import('./editor').then(
@@ -76,9 +85,10 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
     return () => {
       left = true
     }
-  }, [edited])
+  }, [edited, isLong])
   const label = t('inspector.pantry.ownBox')
-  if (Editor) return <Editor label={label} text={text} caret={caret} focused={true} onChange={onChange} onRun={onRun} />
+  if (Editor && !isLong)
+    return <Editor label={label} text={text} caret={caret} focused={true} onChange={onChange} onRun={onRun} />
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -91,7 +101,9 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
       aria-label={label}
       rows={4}
       {...asTyped}
-      dir="auto"
+      // Wrapping, or finding the direction of, a million characters takes browsers many seconds; SQL is written so.
+      wrap={isLong ? 'off' : 'soft'}
+      dir="ltr"
       value={text}
       onChange={(event) => {
         setEdited(true)

@@ -38,6 +38,11 @@ export function Ticket() {
         {headers.some(({ by }) => by === 'browser') && (
           <p className={styles['hint']}>{t('inspector.ticket.browserHint')}</p>
         )}
+        {request.dropped && browser !== 'not-yet' && (
+          <p className={styles['note']}>
+            {t('inspector.ticket.dropped', { count: request.dropped.length, names: request.dropped.join(', ') })}
+          </p>
+        )}
         {request.standIns > 0 && (
           <p className={styles['note']}>{t('inspector.ticket.standIns', { count: request.standIns })}</p>
         )}

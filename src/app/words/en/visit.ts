@@ -1,6 +1,7 @@
 // Words around orders that come when something is opened: lessons to choose from, own orders, wallet, clock, history.
 
 export const visit = {
+  linkHolds: 'It holds your orders as you typed them. What stands under a name like password or token is a stand-in.',
   picker: {
     title: 'Lessons',
     minutes_one: 'about {{count}} minute',
@@ -25,7 +26,8 @@ export const visit = {
     namePlaceholder: 'Name',
     valuePlaceholder: 'Value',
     body: 'Body',
-    bodyHint: 'A password in it is replaced by an invented one before the order leaves.',
+    bodyHint:
+      'What stands under a name like password, token or API key, here, in the path or in a header, leaves as a stand-in. All else leaves as you typed it.',
     as: 'Who sends it',
     asNone: 'Nobody: no badge',
     asSession: 'You, with what you carry',
@@ -33,7 +35,8 @@ export const visit = {
     person: '{{name}}, {{role}}',
     role: { guest: 'guest', chef: 'chef', manager: 'manager' },
     curl: 'As a curl command',
-    curlHint: 'The address leads nowhere: this server lives in your browser only. Secrets are stand-ins.',
+    curlHint:
+      'The address leads nowhere: this server lives in your browser only. What stands under a name like password or token is a stand-in; all else is as you typed it.',
     curlToken: '`$TOKEN` stands for the badge.',
     curlProblem: 'An order that cannot be sent cannot be a command either.',
     curlClosed: 'The kitchen is not open yet, so secrets could not be replaced. Nothing was copied; try again.',
@@ -54,7 +57,10 @@ export const visit = {
     cookies_one: '{{count}} cookie',
     cookies_other: '{{count}} cookies',
     noCookies: 'No cookies.',
-    cookiePath: 'goes to {{path}}',
+    cookiePath: 'goes to {{path}} and what lies below it',
+    cookieUntil: 'goes to {{path}} and what lies below it, until {{time}}',
+    sends: 'The order on the pad takes along: {{names}}.',
+    sendsNone: 'The order on the pad takes no cookie along.',
     putAway: 'Put the badge away',
     takeOut: 'Take the badge out again',
     away: 'Put away: the next order goes without it. Logging in brings a new one.',
