@@ -9,6 +9,7 @@ import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
 import { Opened, partOf } from './parts/opened'
+import { focusOn } from './parts/within'
 import { useApp } from './playing/hooks'
 import { useShortcuts } from './playing/use-shortcuts'
 import { Folds } from './shell/folds'
@@ -31,10 +32,19 @@ export function App() {
   const [help, setHelp] = useState(false)
   const openHelp = useCallback(() => setHelp(true), [])
   useShortcuts(openHelp)
+  const goal = view === 'text' ? 'trip' : 'restaurant'
   return (
     <OrderFormProvider>
       <div data-part="page" className={styles['page']}>
-        <a className={styles['skip']} href={view === 'text' ? '#trip' : '#restaurant'}>
+        <a
+          className={styles['skip']}
+          href={`#${goal}`}
+          onClick={(event) => {
+            // The browser's own jump would move a page around this one, too.
+            event.preventDefault()
+            focusOn(document.getElementById(goal))
+          }}
+        >
           {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
         </a>
         <Header onHelp={openHelp} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { Opened, partOf } from '../parts/opened'
+import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import { type Tab, tabs } from '../store/state'
 import { About } from './about'
@@ -29,7 +30,7 @@ export default function Inspector() {
     if (step === 0 || !next) return
     event.preventDefault()
     host.set({ tab: next })
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
+    focusOn(list.current?.querySelector<HTMLElement>(`#tab-${next}`))
   }
   return (
     <>
