@@ -17,7 +17,7 @@ import { usePrintedWhole } from './use-printed-whole'
 
 export default function TextView() {
   const { t } = useTranslation()
-  const onKeyDown = usePlaybackKeys()
+  usePlaybackKeys()
   const list = usePrintedWhole()
   const lesson = useApp((state) => state.lesson)
   return (
@@ -25,13 +25,7 @@ export default function TextView() {
       <div className={styles['order']}>
         <OrderPad />
       </div>
-      <section
-        id="trip"
-        className={styles['trip']}
-        aria-label={t('textView.region')}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-      >
+      <section id="trip" className={styles['trip']} aria-label={t('textView.region')} tabIndex={-1}>
         <div className={styles['head']}>
           <h2>{t('textView.title', { lesson: t(`lessons.${lesson.id}.title`) })}</h2>
           <DetailChoice heading="quiet" />
