@@ -9,6 +9,7 @@ import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
 import { Opened, partOf } from './parts/opened'
+import { usePrinting } from './parts/use-printing'
 import { focusOn } from './parts/within'
 import { useApp } from './playing/hooks'
 import { useShortcuts } from './playing/use-shortcuts'
@@ -51,12 +52,25 @@ export function App() {
         {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
         <main className={styles['main']}>
           {view === 'text' ? <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened> : <Picture />}
+          {view !== 'text' && <Printed />}
           <LiveRegion />
         </main>
         <HelpDialog open={help} onClose={() => setHelp(false)} />
       </div>
     </OrderFormProvider>
   )
+}
+
+/** On paper the house says little: there the trip stands as a list. What it takes is there before anybody prints. */
+function Printed() {
+  const { i18n } = useTranslation()
+  const printing = usePrinting()
+  const sent = useApp((state) => state.shown !== null)
+  useEffect(() => {
+    // Whoever prints without it gets it a moment later.
+    if (sent) textView.load(i18n).catch(() => undefined)
+  }, [sent, i18n])
+  return printing && <Opened part={textView}>{({ Trip }) => <Trip there="for-print" />}</Opened>
 }
 
 /** The house, with everything around it. */
@@ -66,7 +80,7 @@ function Picture() {
   return (
     <>
       <Restaurant />
-      <div className={styles['pad']}>
+      <div data-part="pad" className={styles['pad']}>
         <OrderPad />
       </div>
       <Folds />

@@ -22,7 +22,11 @@ function moves(file: SourceFile): readonly string[] {
 }
 
 it('nothing scrolls or focuses past the page', () => {
-  expect(sourceFiles().filter(({ path }) => path !== mayMove).flatMap(moves)).toEqual([])
+  expect(
+    sourceFiles()
+      .filter(({ path }) => path !== mayMove)
+      .flatMap(moves),
+  ).toEqual([])
 })
 
 it.each([

@@ -16,7 +16,7 @@ export function Timeline() {
   const scroller = useRef<HTMLDivElement>(null)
   useFadingEdges(scroller)
   return (
-    <section className={styles['timeline']} aria-label={t('page.regions.timeline')}>
+    <section data-part="bar" className={styles['timeline']} aria-label={t('page.regions.timeline')}>
       <div className={styles['controls']} data-part="controls">
         <Transport />
         <SendButton />

@@ -61,7 +61,8 @@ const places: readonly (readonly [what: string, html: string, leaves: readonly (
 describe('a playback key', () => {
   it.each(places)('on %s', (_what, html, leaves) => {
     const read = (key: string) => meant(html, { key }, playbackKey)
-    for (const key of arrows) expect([key, read(key)]).toEqual([key, leaves.includes('arrows') ? meanings[key] : undefined])
+    for (const key of arrows)
+      expect([key, read(key)]).toEqual([key, leaves.includes('arrows') ? meanings[key] : undefined])
     expect(read(' ')).toBe(leaves.includes('space') ? 'playOrPause' : undefined)
     for (const key of ['PageDown', 'PageUp'] as const)
       expect([key, read(key)]).toEqual([key, leaves.includes('page') ? meanings[key] : undefined])
@@ -234,7 +235,11 @@ describe('a shortcut', () => {
 
   it('is never taken from whoever types, or with another key', () => {
     const press = { key: 'в', code: 'KeyD' }
-    for (const html of ['<input data-focus>', '<textarea data-focus></textarea>', '<div contenteditable="true" data-focus></div>'])
+    for (const html of [
+      '<input data-focus>',
+      '<textarea data-focus></textarea>',
+      '<div contenteditable="true" data-focus></div>',
+    ])
       expect(meant(html, press, shortcutOf)).toBeUndefined()
     for (const held of ['altKey', 'ctrlKey', 'metaKey'])
       expect(meant('', { ...press, [held]: true }, shortcutOf)).toBeUndefined()
