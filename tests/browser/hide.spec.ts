@@ -34,16 +34,20 @@ function emptyBoxes(): readonly string[] {
     [element, ...element.querySelectorAll('*')].some(
       (inner) =>
         isSeen(inner) &&
-        (inner.matches('svg, img, input, textarea, [contenteditable]') ||
+        (inner.matches('svg, img, button, input, textarea, [contenteditable]') ||
           [...inner.childNodes].some(
             (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
           )),
     )
   const boxes = document.querySelectorAll('[data-part="page"] :is(section, header, fieldset, form, div, ol, ul, nav)')
-  return [...boxes]
-    .filter((box) => !box.closest('.scene, [role="status"]') && !box.matches('[role="status"]'))
-    .filter((box) => isSeen(box) && box.getBoundingClientRect().height >= 12 && !says(box))
-    .map((box) => `${box.tagName} ${box.className} ${Math.round(box.getBoundingClientRect().height)}`)
+  return (
+    [...boxes]
+      .filter((box) => !box.closest('.scene, [role="status"]') && !box.matches('[role="status"]'))
+      // What is only laid over the stage, and the rail that is pressed, show nothing of themselves.
+      .filter((box) => getComputedStyle(box).pointerEvents !== 'none' && getComputedStyle(box).cursor !== 'pointer')
+      .filter((box) => isSeen(box) && box.getBoundingClientRect().height >= 12 && !says(box))
+      .map((box) => `${box.tagName} ${box.className} ${Math.round(box.getBoundingClientRect().height)}`)
+  )
 }
 
 async function ask(page: Page, fragment: string): Promise<void> {
@@ -63,7 +67,7 @@ for (const size of sizes)
       localStorage.setItem('back-of-house', '{"pad":"open","inside":"open","tab":"trace"}'),
     )
     await page.goto(sites.player)
-    await page.keyboard.press('PageDown')
+    await page.getByRole('button', { name: 'Send the order' }).click()
     await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', /./, { timeout: 20_000 })
     for (const hide of hides) {
       await ask(page, `hide=${hide.join(',')}`)

@@ -74,7 +74,7 @@ for (const names of [
     await page.goto(`${sites.player}&allow=https://teacher.test`)
     await page.getByRole('button', { name: 'Send the order' }).click()
     await page.getByRole('button', { name: 'Last step' }).click()
-    await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', 'read-response', { timeout: 20_000 })
+    await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', 'send-email', { timeout: 20_000 })
     await page.getByRole('button', { name: en.page.fold.inside }).click()
     for (const tab of ['Ticket', 'Recipe', 'Pantry', 'Trace']) {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()

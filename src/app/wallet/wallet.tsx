@@ -27,7 +27,7 @@ export function Wallet() {
                 <div key={`${name} ${path}`}>
                   <dt>{name}</dt>
                   <dd>
-                    <code>{value}</code>
+                    <code translate="no">{value}</code>
                     <small>{t('visit.wallet.cookiePath', { path })}</small>
                   </dd>
                 </div>
@@ -53,7 +53,9 @@ function Badge({ token }: { readonly token: string }) {
         <p>{t('visit.wallet.signed')}</p>
         <details>
           <summary>{t('visit.wallet.text')}</summary>
-          <code tabIndex={0}>{token}</code>
+          <code translate="no" tabIndex={0}>
+            {token}
+          </code>
         </details>
       </div>
       <button type="button" className={styles['button']} onClick={() => host.putAway(away ? null : token)}>

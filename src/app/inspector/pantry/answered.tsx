@@ -21,7 +21,7 @@ export function Summary({ answer }: { readonly answer: Answer }) {
           {answer.error.message !== '' && (
             <>
               {' '}
-              <code>{answer.error.message}</code>
+              <code translate="no">{answer.error.message}</code>
             </>
           )}
         </span>
@@ -46,7 +46,7 @@ export function Rows({ answer }: { readonly answer: Answer }) {
   return (
     <div className={look['answer']}>
       {rows.length > 0 && (
-        <figure className={styles['table']} aria-label={t('inspector.pantry.answer')} tabIndex={0}>
+        <figure className={styles['table']} aria-label={t('inspector.pantry.answer')} tabIndex={0} translate="no">
           <table>
             <thead>
               <tr>

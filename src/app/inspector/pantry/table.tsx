@@ -34,6 +34,7 @@ export function Table({ pantry, table, changes }: Props) {
         className={`${styles['table']} ${look['shelf']}`}
         aria-label={`${t('inspector.pantry.table')}: ${table.name}`}
         tabIndex={0}
+        translate="no"
       >
         <table>
           <thead>
