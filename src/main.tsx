@@ -45,7 +45,7 @@ const host = createHost({
 const show = (): void => showPreferences(document.documentElement, host.store.getState().preferences)
 host.store.subscribe(show)
 onDeviceColours(show)
-host.set(readKept())
+host.recall(readKept())
 
 hydrateRoot(root, <Root host={host} words={words} onMounted={begin} />)
 

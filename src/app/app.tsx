@@ -9,6 +9,8 @@ import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
 import { Opened, partOf } from './parts/opened'
+import { usePrinting } from './parts/use-printing'
+import { focusOn } from './parts/within'
 import { useApp } from './playing/hooks'
 import { useShortcuts } from './playing/use-shortcuts'
 import { Folds } from './shell/folds'
@@ -31,22 +33,44 @@ export function App() {
   const [help, setHelp] = useState(false)
   const openHelp = useCallback(() => setHelp(true), [])
   useShortcuts(openHelp)
+  const goal = view === 'text' ? 'trip' : 'restaurant'
   return (
     <OrderFormProvider>
       <div data-part="page" className={styles['page']}>
-        <a className={styles['skip']} href={view === 'text' ? '#trip' : '#restaurant'}>
+        <a
+          className={styles['skip']}
+          href={`#${goal}`}
+          onClick={(event) => {
+            // The browser's own jump would move a page around this one, too.
+            event.preventDefault()
+            focusOn(document.getElementById(goal))
+          }}
+        >
           {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
         </a>
         <Header onHelp={openHelp} />
         {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
         <main className={styles['main']}>
           {view === 'text' ? <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened> : <Picture />}
+          {view !== 'text' && <Printed />}
           <LiveRegion />
         </main>
         <HelpDialog open={help} onClose={() => setHelp(false)} />
       </div>
     </OrderFormProvider>
   )
+}
+
+/** On paper the house says little: there the trip stands as a list. What it takes is there before anybody prints. */
+function Printed() {
+  const { i18n } = useTranslation()
+  const printing = usePrinting()
+  const sent = useApp((state) => state.shown !== null)
+  useEffect(() => {
+    // Whoever prints without it gets it a moment later.
+    if (sent) textView.load(i18n).catch(() => undefined)
+  }, [sent, i18n])
+  return printing && <Opened part={textView}>{({ Trip }) => <Trip there="for-print" />}</Opened>
 }
 
 /** The house, with everything around it. */
@@ -56,7 +80,7 @@ function Picture() {
   return (
     <>
       <Restaurant />
-      <div className={styles['pad']}>
+      <div data-part="pad" className={styles['pad']}>
         <OrderPad />
       </div>
       <Folds />

@@ -17,7 +17,7 @@ import { createOrdering, type Ordering } from './ordering/ordering'
 import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
-import { type AppStore, createAppStore, type Preferences, shownEntry, type Visit } from './store/state'
+import { type AppStore, createAppStore, type Preferences, preferencesNow, shownEntry, type Visit } from './store/state'
 
 export interface Host extends Ordering {
   readonly store: AppStore
@@ -34,7 +34,14 @@ export interface Host extends Ordering {
   journey(): Journey | null
   /** The run it is compared with, likewise. */
   comparedJourney(): Journey | null
+  /** What the learner chose by hand: it holds from now on, and is kept. */
   set(changes: Partial<Preferences>): void
+  /** What holds for this page only, until it is chosen otherwise. */
+  show(changes: Partial<Preferences>): void
+  /** The same, in place of all that was shown before. */
+  showOnly(changes: Partial<Preferences>): void
+  /** What was kept from an earlier visit. */
+  recall(kept: Partial<Preferences>): void
   /** Unfolds a part that is folded, and folds one that is open. */
   turn(part: 'pad' | 'inside'): void
   /** Opens the kitchen ahead of need; a failure is told only when an order needs it. */
@@ -67,7 +74,8 @@ export interface HostParts {
   /** May be asked again after it failed. */
   openKitchen(): Promise<Kitchen>
   readonly device: Device
-  keep(preferences: Preferences): void
+  /** Told what was chosen by hand just now, and nothing else. */
+  keep(changes: Partial<Preferences>): void
   readonly house: House
 }
 
@@ -113,18 +121,29 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     const shownMs = travel() ? timeMs : (now.stopsMs[stopAt(now.stopsMs, timeMs)] ?? 0)
     if (isDue(now.schedule, shownMs, player.clock()) || when === 'now') frame.set(sceneAt(now.schedule, shownMs))
   }
-  const set = (changes: Partial<Preferences>): void =>
-    store.setState(({ preferences }) => ({ preferences: { ...preferences, ...changes } }))
+  const prefer = (chosen: Partial<Preferences>, over: Partial<Preferences>): void =>
+    store.setState({ chosen, over, preferences: preferencesNow({ chosen, over }) })
+  const set = (changes: Partial<Preferences>): void => {
+    const { chosen, over } = store.getState()
+    const left = Object.entries(over).filter(([name]) => !Object.hasOwn(changes, name))
+    prefer({ ...chosen, ...changes }, Object.fromEntries(left))
+    keep(changes)
+  }
 
-  /** A trip seen to its end is remembered. */
+  /** A trip seen to its end is remembered: not one that a link opened there. */
+  let stood: { readonly entry: number | undefined; readonly timeMs: number } = { entry: undefined, timeMs: 0 }
   const noteEnd = (): void => {
     const stops = journey()?.stopsMs
     const entry = shownEntry(store.getState())
-    if (!stops || !entry || player.clock().timeMs < (stops[stops.length - 1] ?? 0)) return
+    const { timeMs } = player.clock()
+    const endMs = stops?.[stops.length - 1] ?? 0
+    const came = stood.entry === entry?.number && stood.timeMs < endMs && store.getState().busy === null
+    stood = { entry: entry?.number, timeMs }
+    if (!stops || !entry || timeMs < endMs) return
     const { preferences, seen } = store.getState()
     if (!seen.includes(entry.number)) store.setState({ seen: [...seen, entry.number] })
     const id = lessonOf(entry.placed.order)?.id
-    if (id && !preferences.finished.includes(id)) set({ finished: [...preferences.finished, id] })
+    if (came && id && !preferences.finished.includes(id)) set({ finished: [...preferences.finished, id] })
   }
   player.subscribe(() => {
     draw('due')
@@ -132,7 +151,6 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   })
   const stepIndex = createStepIndex(player, store, journey)
   store.subscribe((state, before) => {
-    if (state.preferences !== before.preferences) keep(state.preferences)
     const redraws = ['preferences', 'shown', 'switches', 'lesson', 'part'] as const
     if (redraws.some((name) => state[name] !== before[name])) draw('now')
   })
@@ -189,6 +207,12 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     journey,
     comparedJourney,
     set,
+    show: (changes) => {
+      const { chosen, over } = store.getState()
+      prefer(chosen, { ...over, ...changes })
+    },
+    showOnly: (changes) => prefer(store.getState().chosen, changes),
+    recall: (kept) => prefer(kept, store.getState().over),
     turn: (part) => {
       const other = part === 'pad' ? 'inside' : 'pad'
       const opens = store.getState().preferences[part] === 'folded'
@@ -198,7 +222,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     openLesson: (id) => {
       const next = lessonById(id)
       if (!next) return
-      player.send({ type: 'load', durationMs: 0, timeMs: 0 })
+      // The lesson first: whoever notes the moment that is left still finds the playhead where it was.
       store.setState(({ switches }) => ({
         lesson: next,
         shown: null,
@@ -207,6 +231,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
         part: { from: null, to: null },
         switches: switches.filter((id: SwitchId) => next.switches.includes(id)),
       }))
+      player.send({ type: 'load', durationMs: 0, timeMs: 0 })
     },
     send: (values, then) => ordering.sendOrder(lessonOrder(store, values), then),
     toStation: (station) => {

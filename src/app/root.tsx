@@ -8,6 +8,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from './app'
 import type { Host } from './host'
 import { HostProvider } from './parts/context'
+import { keepUpWithTranslator } from './parts/translator'
 
 interface Props {
   readonly host: Host
@@ -18,6 +19,7 @@ interface Props {
 
 export function Root({ host, words, onMounted }: Props) {
   useEffect(() => onMounted?.(), [onMounted])
+  useEffect(() => keepUpWithTranslator(document), [])
   return (
     <I18nextProvider i18n={words}>
       <HostProvider value={host}>

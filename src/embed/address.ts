@@ -71,8 +71,15 @@ export function readAddress(
   return { address: settings, problems: [...problems, { code: trip, parameter: 'orders', value: quote(text) }] }
 }
 
-/** Writes what is not the default, in the order of the table. `longest`: characters of orders that are written. */
-export function writeAddress(address: Address, longest = longestOrders): WrittenAddress {
+/**
+ * Writes what is not the default, and of `always` also what is, in the order of the table.
+ * `longest`: characters of orders that are written.
+ */
+export function writeAddress(
+  address: Address,
+  longest = longestOrders,
+  always: readonly (keyof Settings)[] = [],
+): WrittenAddress {
   const orders = address.orders ? encoded(address.orders) : ''
   const tooLong = orders.length > longest || (address.orders?.placed.length ?? 0) > mostIn(longest)
   const query: string[] = []
@@ -82,7 +89,7 @@ export function writeAddress(address: Address, longest = longestOrders): Written
     if (value === undefined || (tooLong && ofTheTrip.has(name))) return
     const codec = codecs[name]
     const text = codec.write(value)
-    if (text === writtenDefaults.get(name)) return
+    if (text === writtenDefaults.get(name) && !always.includes(name)) return
     ;(codec.place === 'query' ? query : fragment).push(`${name}=${readable(text)}`)
   }
   for (const name of names) put(name, address[name])

@@ -1,6 +1,7 @@
 // The table of the address: each parameter, where it stands, how it is read and written.
 
 import { type Lesson, lessons } from '../lessons'
+import { urlOf } from '../shared'
 import { type Codec, type Fault, quote, type Reading, refused, taken } from './reading'
 import {
   controls,
@@ -53,7 +54,7 @@ function readLesson(text: string): Reading<Lesson['id']> {
 
 /** An http(s) origin, as `event.origin` gives it. */
 function readOrigin(text: string): Reading<string> {
-  const origin = URL.canParse(text) ? new URL(text).origin : 'null'
+  const origin = urlOf(text)?.origin ?? 'null'
   return /^https?:/.test(origin) ? taken(origin) : refused({ code: 'origin-unreadable', value: quote(text) })
 }
 

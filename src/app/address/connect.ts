@@ -21,7 +21,7 @@ export function connectAddress(host: Host, page: Window): () => void {
     const mine = ++newest
     const { address, problems } = addressAt(page.location)
     following.pause()
-    showAsAsked(host, address)
+    showAsAsked(host, address, naturalView(page))
     const opened = openAsAsked(host, address, when)
     note(problems)
     const replays = tellsOfTrip(address) || (opened && when === 'later')

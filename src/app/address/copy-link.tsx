@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
+import { focusOn } from '../parts/within'
 import styles from './address.module.css'
 import { momentLink, putMoment } from './follow'
 
@@ -43,7 +44,7 @@ export function CopyLink() {
   }
   const close = (): void => {
     setCopied({ kind: 'quiet' })
-    button.current?.focus()
+    focusOn(button.current)
   }
   return (
     <div className={styles['copy']} data-part="share">

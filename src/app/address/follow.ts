@@ -1,10 +1,12 @@
 // The address follows what the learner does, so that copying it copies the moment. It replaces, so that the browser's
 // history is not filled, and waits a little, because browsers allow only so many changes (Safari 100 in 30 seconds).
+// Only another lesson is another page: *Back* goes to the one before. A frame adds nothing to its host's history.
 
-import { type WrittenAddress, writeAddress } from '../../embed'
+import { type Address, type WrittenAddress, writeAddress } from '../../embed'
 import type { Host } from '../host'
 import { stepUnder } from '../ordering/places'
-import { addressOf } from './moment'
+import { type AppState, lensOf } from '../store/state'
+import { addressOf, alwaysCopied } from './moment'
 import { naturalView } from './natural-view'
 import { keepLesson, keepPlace } from './tab-store'
 
@@ -35,17 +37,42 @@ export function followLearner(host: Host, page: Window): Following {
     const text = fullText(host, page)
     if (!following || text === last) return
     last = text
-    const { lesson } = host.store.getState()
-    keepLesson(lesson.id)
     putMoment(host, page)
     known = page.location.href
   }
   const soon = (): void => {
     if (following && timer === undefined) timer = page.setTimeout(write, quietMs)
   }
-  const stopStore = host.store.subscribe(soon)
+
+  /** Where the playhead stood last on a trip that is still on stage. */
+  let stepId: string | undefined
+  let open = host.store.getState().lesson
+  const noteStep = (): void => {
+    const { shown, lesson } = host.store.getState()
+    if (shown !== null && lesson === open) stepId = stepUnder(host.journey(), host.player)
+    soon()
+  }
+  /** The lesson that is left keeps its last moment, and the one that opens has an address of its own. */
+  const turnPage = (before: AppState): void => {
+    if (page.parent !== page) return
+    const moment = { state: before, stepId, rate: host.player.clock().rate, naturalView: naturalView(page) }
+    const left = writeAddress(addressOf(moment))
+    const opened = momentAddress(host, page)
+    if (replaceAddress(page, left.search, left.hash)) pushAddress(page, opened.search, opened.hash)
+  }
+  const stopStore = host.store.subscribe((state, before) => {
+    const isOther = state.lesson !== before.lesson
+    if (following && isOther) turnPage(before)
+    open = state.lesson
+    // Where a link led to is no place the learner left off, until something is done there.
+    if (following && (isOther || state.history !== before.history)) keepLesson(state.lesson.id)
+    if (isOther) {
+      soon()
+      write()
+    } else noteStep()
+  })
   // The clock ticks with every frame; only another step is another place.
-  const stopSteps = host.stepIndex.follow(soon)
+  const stopSteps = host.stepIndex.follow(noteStep)
   const stopPlayer = host.player.subscribe(({ rate }, before) => {
     if (rate !== before.rate) soon()
   })
@@ -83,15 +110,20 @@ export function followLearner(host: Host, page: Window): Following {
 
 /** The moment as an address; `longest`: characters of orders that are written. */
 function momentAddress(host: Host, page: Window, longest?: number): WrittenAddress {
+  return writeAddress(addressNow(host, page), longest)
+}
+
+function addressNow(host: Host, page: Window): Address {
   const state = host.store.getState()
   const stepId = stepUnder(host.journey(), host.player)
   const { rate } = host.player.clock()
-  return writeAddress(addressOf({ state, stepId, rate, naturalView: naturalView(page) }), longest)
+  return addressOf({ state, stepId, rate, naturalView: naturalView(page) })
 }
 
 /** The moment as a link that can be copied; `null` where it is too long for one. */
 export function momentLink(host: Host, page: Window): string | null {
-  const { search, hash, tooLong } = momentAddress(host, page)
+  const lens = lensOf(host.store.getState().preferences)
+  const { search, hash, tooLong } = writeAddress({ lens, ...addressNow(host, page) }, undefined, alwaysCopied)
   if (tooLong) return null
   // In a frame made of text (`about:srcdoc`) there is no address to stand before it.
   const place = page.location.href.startsWith('about:') ? '' : page.location.href.replace(/[?#].*$/s, '')
@@ -128,5 +160,13 @@ function replaceAddress(page: Window, search: string, hash: string): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+function pushAddress(page: Window, search: string, hash: string): void {
+  try {
+    page.history.pushState(null, '', search + hash || page.location.pathname)
+  } catch {
+    // Then *Back* leaves the page, as it would without.
   }
 }

@@ -41,6 +41,9 @@ export function addressOf({ state, stepId, rate, naturalView }: Moment): Address
   }
 }
 
+/** What a copied link says even where it is the default: whoever opens it may have chosen otherwise. */
+export const alwaysCopied = ['detail', 'lens', 'reading'] as const
+
 /** The preferences an address states, and no others. */
 export function preferencesOf(address: Address): Partial<Preferences> {
   const { detail, lens, reading, theme, motion } = address

@@ -2,6 +2,7 @@
 
 import './hide.css'
 import type { Host } from '../host'
+import { isAway, isReduced } from './away'
 
 /** On a wall, text is read from afar. */
 const projectorText = 125
@@ -12,13 +13,12 @@ export function showAddress(host: Host, page: Window): () => void {
   const show = (): void => {
     const { view, address } = host.store.getState()
     const { text = view === 'projector' ? projectorText : 100, controls, hide, motion } = address.asked
-    const reduced = controls === 'minimal' || controls === 'none'
     root.dataset['view'] = view
     root.style.setProperty('--text', String(text / 100))
     // Over the preferences, which the page shows before this: what is asked away is not kept as a choice.
-    if (reduced || view === 'projector') root.dataset['pad'] = 'folded'
-    if (reduced || hide?.includes('inspector')) root.dataset['inside'] = 'folded'
-    setOrDelete(root, 'controls', reduced ? controls : undefined)
+    if (isAway(address.asked, 'orders') || view === 'projector') root.dataset['pad'] = 'folded'
+    if (isAway(address.asked, 'inspector')) root.dataset['inside'] = 'folded'
+    setOrDelete(root, 'controls', isReduced(address.asked) ? controls : undefined)
     setOrDelete(root, 'hide', hide?.join(' '))
     setOrDelete(root, 'motion', motion === 'none' ? motion : undefined)
   }

@@ -3,6 +3,7 @@
 import { type Address, type AddressProblem, defaults, readAddress, saysSomething } from '../../embed'
 import { checkPlaced } from '../../simulation'
 import type { Host } from '../host'
+import type { View } from '../store/state'
 import { preferencesOf, visitOf } from './moment'
 import type { AddressNote, Asked } from './state'
 import { keptLesson, keptPlace } from './tab-store'
@@ -20,14 +21,13 @@ export function addressAt({ search, hash }: Pick<Location, 'search' | 'hash'>): 
 export const isPlaceInPage = ({ hash }: Pick<Location, 'hash'>): boolean => hash.length > 1 && !saysSomething('', hash)
 
 /** Sets what an address states of the page's looks; synchronous, so that it holds before the first paint. */
-export function showAsAsked(host: Host, address: Address): void {
-  host.set(preferencesOf(address))
+export function showAsAsked(host: Host, address: Address, natural: View): void {
+  host.showOnly(preferencesOf(address))
   if (address.speed !== undefined) host.player.send({ type: 'rate', rate: address.speed })
-  const { address: before, view } = host.store.getState()
-  host.store.setState({
-    address: { ...before, asked: { ...before.asked, ...askedOf(address) } },
-    view: address.view ?? view,
-  })
+  host.store.setState(({ address: before }) => ({
+    address: { ...before, asked: askedOf(address) },
+    view: address.view ?? natural,
+  }))
 }
 
 /** Opens the lesson; an address that names none leaves a first page where the learner left off. */

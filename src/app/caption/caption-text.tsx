@@ -23,7 +23,7 @@ function Part({ part }: { readonly part: SentencePart }) {
     case 'text':
       return part.text
     case 'code':
-      return <code>{part.text}</code>
+      return <code translate="no">{part.text}</code>
     case 'term':
       return <Term term={part.term}>{part.text}</Term>
   }

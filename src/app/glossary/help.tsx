@@ -4,6 +4,7 @@ import { Dialog } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icons'
+import { focusOn } from '../parts/within'
 import styles from './help.module.css'
 import { KeyList } from './key-list'
 import { WordList } from './word-list'
@@ -23,7 +24,7 @@ export default function Help({ open, onClose }: { readonly open: boolean; onClos
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            if (before.current instanceof HTMLElement) before.current.focus()
+            if (before.current instanceof HTMLElement) focusOn(before.current)
           }}
         >
           <div className={styles['head']}>

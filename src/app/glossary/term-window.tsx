@@ -4,6 +4,7 @@ import { Popover } from 'radix-ui'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MarkedText } from '../parts/marked-text'
+import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import type { TermId } from '../words/en/glossary-marks'
 import styles from './term.module.css'
@@ -34,7 +35,7 @@ export default function TermWindow({ term, word, open, onOpenChange }: Props) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            word.current?.focus()
+            focusOn(word.current)
           }}
           onInteractOutside={(event) => {
             // The word closes its window by itself; closed here as well, it would open again.

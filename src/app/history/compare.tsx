@@ -75,7 +75,7 @@ function OrderHead({ entry }: { readonly entry: Entry }) {
   return (
     <div>
       <b>{t('visit.history.number', { number: entry.number })}</b>{' '}
-      <code>
+      <code translate="no">
         <bdi>{lineOf(entry)}</bdi>
       </code>
       <p>{switches === '' ? t('visit.compare.withNone') : t('visit.compare.withSwitches', { switches })}</p>

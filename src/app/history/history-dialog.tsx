@@ -4,6 +4,7 @@ import { Dialog } from 'radix-ui'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icons'
+import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import { comparedEntry, shownEntry } from '../store/state'
 import { Compare } from './compare'
@@ -34,7 +35,7 @@ export function HistoryDialog({ view, onView, opener }: Props) {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            opener.current?.focus()
+            focusOn(opener.current)
           }}
         >
           <div className={styles['head']}>

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
+import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import styles from './history-dialog.module.css'
 
@@ -15,7 +16,7 @@ export function Undoing() {
   const answer = (next: 'quiet' | 'done'): void => {
     if (next === 'done') host.reset()
     setReset(next)
-    button.current?.focus()
+    focusOn(button.current)
   }
   return (
     <div className={styles['undoing']}>

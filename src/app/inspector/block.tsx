@@ -32,7 +32,7 @@ export function Aside({ children }: { readonly children: ReactNode }) {
 export function Code({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <figure className={styles['code']} aria-label={label} tabIndex={0}>
-      <pre>{children}</pre>
+      <pre translate="no">{children}</pre>
     </figure>
   )
 }

@@ -2,9 +2,11 @@
 
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isAway } from '../address/away'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { Opened, partOf } from '../parts/opened'
+import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import { type Tab, tabs } from '../store/state'
 import { About } from './about'
@@ -20,16 +22,19 @@ const trace = partOf(() => import('./trace/trace'))
 export default function Inspector() {
   const { t } = useTranslation()
   const host = useHost()
-  const tab = useApp((state) => state.preferences.tab)
+  const noTrace = useApp((state) => isAway(state.address.asked, 'trace'))
+  const offered = noTrace ? tabs.filter((name) => name !== 'trace') : tabs
+  const wanted = useApp((state) => state.preferences.tab)
+  const tab = offered.includes(wanted) ? wanted : 'ticket'
   const keys = useApp((state) => state.preferences.keys)
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length]
+    const next = offered[(offered.indexOf(tab) + step + offered.length) % offered.length]
     if (step === 0 || !next) return
     event.preventDefault()
     host.set({ tab: next })
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
+    focusOn(list.current?.querySelector<HTMLElement>(`#tab-${next}`))
   }
   return (
     <>
@@ -42,7 +47,7 @@ export default function Inspector() {
           aria-label={t('inspector.tabs')}
           onKeyDown={onKeyDown}
         >
-          {tabs.map((name, index) => (
+          {offered.map((name, index) => (
             <button
               key={name}
               type="button"

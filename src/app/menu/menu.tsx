@@ -9,6 +9,7 @@ import { DetailChoice } from '../parts/detail-choice'
 import { Icon } from '../parts/icons'
 import { MarkedText } from '../parts/marked-text'
 import { Segments } from '../parts/segments'
+import { focusOn } from '../parts/within'
 import { useApp, useLens, useRate } from '../playing/hooks'
 import { keepsAnything } from '../store/kept'
 import styles from './menu.module.css'
@@ -43,7 +44,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            button.current?.focus()
+            focusOn(button.current)
           }}
           onInteractOutside={(event) => {
             // The button closes the menu by itself; closed here as well, it would open again.

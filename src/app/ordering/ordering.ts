@@ -250,9 +250,9 @@ export function createOrdering({
       })
       // What cannot be brought back must not cost what was there.
       if (store.getState().problem === null || good.history.length === 0) return
-      store.setState(({ preferences, view, way, busy, problem, address }) => ({
+      store.setState(({ preferences, chosen, over, view, way, busy, problem, address }) => ({
         ...good,
-        ...{ preferences, view, way, busy, problem, address },
+        ...{ preferences, chosen, over, view, way, busy, problem, address },
       }))
       player.send({ type: 'load', durationMs: journey()?.schedule.durationMs ?? 0, timeMs })
     },

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { asTyped } from '../pad/as-typed'
 import styles from '../pad/order-pad.module.css'
 import { Icon } from '../parts/icons'
+import { focusOn } from '../parts/within'
 import type { HeaderLine } from './draft'
 
 interface Props {
@@ -50,7 +51,7 @@ export function Headers({ lines, invalid, onChange }: Props) {
               aria-label={t('visit.own.headerRemove', { number })}
               onClick={() => {
                 onChange(lines.filter(({ id }) => id !== line.id))
-                add.current?.focus()
+                focusOn(add.current)
               }}
             >
               <Icon name="close" />

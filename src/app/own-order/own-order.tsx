@@ -7,6 +7,7 @@ import { asTyped } from '../pad/as-typed'
 import { Note, useNote } from '../pad/note'
 import { useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
+import { focusOn } from '../parts/within'
 import { Curl } from './curl-box'
 import { type Draft, placeOf } from './draft'
 import { Headers } from './headers'
@@ -27,7 +28,7 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   const change = (changes: Partial<Draft>): void => pad.setState({ draft: { ...draft, ...changes }, problem: null })
   useEffect(() => {
     // Told at its field, and the field is where to go on.
-    if (problem) form.current?.querySelector<HTMLElement>('[data-own][aria-invalid="true"]')?.focus()
+    if (problem) focusOn(form.current?.querySelector<HTMLElement>('[data-own][aria-invalid="true"]'))
   }, [problem, form])
   const at = (field: keyof Draft) => ({
     'data-own': field,

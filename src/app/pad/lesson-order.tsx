@@ -19,7 +19,7 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
   return (
     <fieldset className={styles['order']} hidden={hidden} disabled={hidden}>
       <legend className="visually-hidden">{t(`lessons.${lesson.id}.title`)}</legend>
-      <p className={styles['line']}>
+      <p className={styles['line']} translate="no">
         <b>{lesson.order.method}</b> {orderOf(lesson, {}, holder).path}
       </p>
       {lesson.fields.map((field) => (

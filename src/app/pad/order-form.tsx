@@ -60,7 +60,7 @@ export function useSendOrder(): (then: 'play' | 'next') => void {
     const order = orderOfDraft(draft)
     const problem = host.check(order)
     pad.setState({ problem })
-    if (problem) host.set({ pad: 'open' })
+    if (problem) host.show({ pad: 'open' })
     else void host.sendOrder(order, then)
   }
 }

@@ -6,7 +6,12 @@ export function MarkedText({ text }: { readonly text: string }) {
   const parts: ReactNode[] = []
   let end = 0
   for (const match of text.matchAll(/`([^`]*)`/g)) {
-    parts.push(text.slice(end, match.index), <code key={match.index}>{match[1]}</code>)
+    parts.push(
+      text.slice(end, match.index),
+      <code translate="no" key={match.index}>
+        {match[1]}
+      </code>,
+    )
     end = match.index + match[0].length
   }
   return [...parts, text.slice(end)]

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { type Lesson, lessons } from '../../lessons'
 import { useHost } from '../parts/context'
 import { Shape } from '../parts/status'
+import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import styles from './picker.module.css'
 
@@ -33,11 +34,11 @@ export function Picker({ open, onOpenChange, button }: Props) {
           onKeyDown={(event) => moveFocus(event, list.current)}
           onOpenAutoFocus={(event) => {
             event.preventDefault()
-            list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+            focusOn(list.current?.querySelector<HTMLElement>('[aria-current="true"]'))
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            button.current?.focus()
+            focusOn(button.current)
           }}
           onInteractOutside={(event) => {
             // The button closes the list by itself; closed here as well, it would open again.
@@ -101,7 +102,7 @@ function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
   const target = targetOf(event.key, focused, buttons.length)
   if (target === undefined) return
   event.preventDefault()
-  buttons[target]?.focus()
+  focusOn(buttons[target])
 }
 
 function targetOf(key: string, focused: number, count: number): number | undefined {

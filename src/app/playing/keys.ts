@@ -1,5 +1,5 @@
-// Keys of Restaurant and Timeline. WCAG 2.1.4: they work only while focus is there, and never take a key
-// from a control that uses it itself.
+// The keys that play the trip, wherever the focus is. A key that the control in focus uses itself stays with it; only
+// PageDown and PageUp, which a presenter's remote sends, mean the same on every control but a field for text.
 
 type PlaybackKey = 'next' | 'previous' | 'first' | 'last' | 'playOrPause'
 
@@ -12,26 +12,53 @@ const keys: ReadonlyMap<string, PlaybackKey> = new Map([
   ['End', 'last'],
   [' ', 'playOrPause'],
 ])
+const pageKeys: ReadonlySet<string> = new Set(['PageDown', 'PageUp'])
 
-interface Pressed {
+export interface Pressed {
   readonly key: string
   readonly altKey: boolean
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly shiftKey: boolean
+  readonly isComposing: boolean
   readonly target: EventTarget | null
   readonly defaultPrevented: boolean
 }
 
 /** What a key means here, or `undefined` where it belongs to the control in focus or to the browser. */
 export function playbackKey(event: Pressed): PlaybackKey | undefined {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined
   const meaning = keys.get(event.key)
-  if (!meaning || !(event.target instanceof Element)) return meaning
-  const control = event.target.closest(
-    'button, a, input, select, textarea, [role="slider"], [role="tab"], [role="radio"]',
-  )
-  if (!control) return meaning
-  // A button uses Space and nothing else of these.
-  return control.matches('button, a') && !control.matches('[role]') && event.key !== ' ' ? meaning : undefined
+  if (!meaning || event.defaultPrevented || event.isComposing) return undefined
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined
+  return isUsed(event.key, event.target) ? undefined : meaning
 }
+
+/** Whether it is one of the keys that go from step to step everywhere. */
+export const isPageKey = ({ key }: Pick<Pressed, 'key'>): boolean => pageKeys.has(key)
+
+/** Whether what has the focus uses the key itself. */
+function isUsed(key: string, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(typing)) return true
+  if (pageKeys.has(key)) return false
+  if (key === ' ') return target.closest(pressedBySpace) !== null
+  return target.closest(movedByArrows) !== null
+}
+
+/** Where keys write, and what lies over the page until it is closed. */
+export const typing = [
+  'input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"], [type="submit"], [type="reset"])',
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable="false"])',
+  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]',
+].join(', ')
+
+const pressedBySpace =
+  'button, summary, input[type="checkbox"], input[type="radio"], input[type="button"], input[type="submit"], ' +
+  '[role="button"], [role="switch"], [role="tab"], [role="radio"], [role="checkbox"]'
+
+/** Also what scrolls by itself: a box of code, a table. The stage takes focus, and does not scroll. */
+const movedByArrows =
+  'input, [role="slider"], [role="tab"], [role="radio"], [role="tree"], [role="grid"], ' +
+  '[tabindex="0"]:not(button, a, summary, section, [role="button"])'

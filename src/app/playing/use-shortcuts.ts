@@ -1,17 +1,19 @@
 // The one-key shortcuts, listened for while the page stands.
 
 import { useEffect } from 'react'
+import { isAway } from '../address/away'
+import type { Asked } from '../address/state'
 import { useHost } from '../parts/context'
 import { lensOf } from '../store/state'
-import { nextDetail, nextLens, shortcutOf } from './shortcuts'
+import { nextDetail, nextLens, type Shortcut, shortcutOf } from './shortcuts'
 
 export function useShortcuts(onHelp: () => void): void {
   const host = useHost()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { preferences } = host.store.getState()
+      const { preferences, address } = host.store.getState()
       const shortcut = preferences.keys === 'on' ? shortcutOf(event) : undefined
-      if (!shortcut) return
+      if (!shortcut || isOutOfTheWay(address.asked, shortcut)) return
       event.preventDefault()
       if (shortcut.kind === 'tab') host.set({ tab: shortcut.tab, inside: 'open' })
       if (shortcut.kind === 'detail') host.set({ detail: nextDetail(preferences.detail) })
@@ -21,4 +23,16 @@ export function useShortcuts(onHelp: () => void): void {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [host, onHelp])
+}
+
+function isOutOfTheWay(asked: Asked, shortcut: Shortcut): boolean {
+  switch (shortcut.kind) {
+    case 'tab':
+      return isAway(asked, 'inspector') || (shortcut.tab === 'trace' && isAway(asked, 'trace'))
+    case 'lens':
+      return isAway(asked, 'lens')
+    case 'detail':
+    case 'help':
+      return false
+  }
 }

@@ -1,6 +1,7 @@
 // Where focus goes when a part is unfolded or folded: it must never fall off the page.
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { focusOn } from '../parts/within'
 
 /** The tab that unfolds a part may vanish when it is pressed: focus then goes on in the part, and back when it is folded. */
 export function useFocusFollows(open: boolean, tab: RefObject<HTMLElement | null>, part: string): void {
@@ -10,7 +11,7 @@ export function useFocusFollows(open: boolean, tab: RefObject<HTMLElement | null
     before.current = open
     const region = document.getElementById(part)
     const focused = document.activeElement
-    if (open && focused === tab.current && tab.current?.offsetParent === null) region?.focus()
-    if (!open && (focused === document.body || region?.contains(focused))) tab.current?.focus()
+    if (open && focused === tab.current && tab.current?.offsetParent === null) focusOn(region)
+    if (!open && (focused === document.body || region?.contains(focused))) focusOn(tab.current)
   }, [open, tab, part])
 }

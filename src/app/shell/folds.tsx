@@ -24,6 +24,7 @@ export function Folds() {
         ref={padTab}
         type="button"
         className={`${styles['fold']} ${styles['left']}`}
+        data-part="pad"
         aria-expanded={pad === 'open'}
         aria-label={note ? t('page.fold.padNote') : undefined}
         onClick={() => host.turn('pad')}

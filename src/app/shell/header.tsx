@@ -13,7 +13,7 @@ export function Header({ onHelp }: { onHelp(): void }) {
   const { t } = useTranslation()
   return (
     <header className={styles['top']} data-part="header">
-      <span className={styles['mark']}>
+      <span className={styles['mark']} translate="no">
         <Mark />
         <span>{t('page.name')}</span>
       </span>

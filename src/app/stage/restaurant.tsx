@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { Scene } from '../../scene/view'
 import { useHost } from '../parts/context'
 import { useApp, usePlateLens } from '../playing/hooks'
-import { usePlaybackKeys } from '../playing/use-playback-keys'
 import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
 import { sceneWords } from './scene-words'
@@ -13,20 +12,13 @@ import { sceneWords } from './scene-words'
 export function Restaurant() {
   const { t } = useTranslation()
   const { frame, house } = useHost()
-  const onKeyDown = usePlaybackKeys()
   const words = useMemo(() => sceneWords(t), [t])
   const folded = useApp((state) => state.preferences.inside === 'folded')
   const movement = useApp((state) => state.preferences.movement)
   const lens = usePlateLens()
   const sent = useApp((state) => state.shown !== null)
   return (
-    <section
-      id="restaurant"
-      className={styles['stage']}
-      aria-label={t('page.regions.restaurant')}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
+    <section id="restaurant" className={styles['stage']} aria-label={t('page.regions.restaurant')} tabIndex={0}>
       <Scene
         frame={frame}
         words={words}

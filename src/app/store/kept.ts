@@ -1,7 +1,7 @@
 // Preferences in the browser's storage, which may be missing, full, or throw when it is only looked at.
 
 import { details } from '../../trace'
-import { firstVisit, lenses, type Preferences, tabs } from './state'
+import { lenses, type Preferences, tabs } from './state'
 
 const key = 'back-of-house'
 
@@ -19,36 +19,32 @@ const allowed: { readonly [Name in Choice]: readonly Preferences[Name][] } = {
   tab: tabs,
 }
 
-/** What an earlier visit kept; a value that is not one of today's counts as never chosen. */
-export function readKept(): Preferences {
+const isChoice = (name: string): name is Choice => Object.hasOwn(allowed, name)
+const choices = Object.keys(allowed).filter(isChoice)
+
+/** What was chosen by hand on earlier visits; a value that is not one of today's counts as never chosen. */
+export function readKept(): Partial<Preferences> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    if (typeof kept !== 'object' || kept === null) return firstVisit
+    if (typeof kept !== 'object' || kept === null) return {}
     const given = new Map<string, unknown>(Object.entries(kept))
-    const pick = <Name extends Choice>(name: Name): Preferences[Name] => {
+    const chosen: { -readonly [Name in Choice]?: Preferences[Name] } = {}
+    const take = <Name extends Choice>(name: Name): void => {
       const found = allowed[name].find((value) => value === given.get(name))
-      return found === undefined ? firstVisit[name] : found
+      if (found !== undefined) chosen[name] = found
     }
-    return {
-      theme: pick('theme'),
-      movement: pick('movement'),
-      reading: pick('reading'),
-      detail: pick('detail'),
-      lens: pick('lens'),
-      keys: pick('keys'),
-      pad: pick('pad'),
-      inside: pick('inside'),
-      tab: pick('tab'),
-      finished: texts(given.get('finished')),
-    }
+    for (const name of choices) take(name)
+    const finished = texts(given.get('finished'))
+    return finished.length === 0 ? chosen : { ...chosen, finished }
   } catch {
-    return firstVisit
+    return {}
   }
 }
 
-export function keep(preferences: Preferences): void {
+/** Adds to what is kept: what another page of this browser chose meanwhile stays. */
+export function keep(changes: Partial<Preferences>): void {
   try {
-    localStorage.setItem(key, JSON.stringify(preferences))
+    localStorage.setItem(key, JSON.stringify({ ...readKept(), ...changes }))
   } catch {
     // Nothing is lost but the memory of a preference.
   }

@@ -41,7 +41,12 @@ export type Way = 'service-worker' | 'in-page'
 
 export interface AppState {
   readonly lesson: Lesson
+  /** What holds now (`preferencesNow`): never set by itself. */
   readonly preferences: Preferences
+  /** What was chosen by hand, here or on an earlier visit: the only part that is kept. */
+  readonly chosen: Partial<Preferences>
+  /** What lies over it until it is chosen otherwise, or the page is left: what the address says, what the page unfolded by itself. */
+  readonly over: Partial<Preferences>
   readonly view: View
   /** How orders reach the server; `null` until the kitchen is open, `closed` where it failed to open. */
   readonly way: Way | 'closed' | null
@@ -99,11 +104,19 @@ export const firstVisit: Preferences = {
   finished: [],
 }
 
+export const preferencesNow = ({ chosen, over }: Pick<AppState, 'chosen' | 'over'>): Preferences => ({
+  ...firstVisit,
+  ...chosen,
+  ...over,
+})
+
 /** The state the built HTML shows; what was kept from an earlier visit is put in afterwards, so that both agree. */
 export const createAppStore = (lesson: Lesson): AppStore =>
   createStore<AppState>(() => ({
     lesson,
     preferences: firstVisit,
+    chosen: {},
+    over: {},
     view: 'full',
     way: null,
     busy: null,

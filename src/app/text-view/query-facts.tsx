@@ -9,7 +9,9 @@ export function QueryFacts({ query }: { readonly query: DatabaseQuery }) {
   const { sql, parameters, plan, virtualMachineSteps, rowsReturned, rowsChanged, rows, changes, inTransaction } = query
   return (
     <>
-      <pre className={styles['text']}>{sql}</pre>
+      <pre translate="no" className={styles['text']}>
+        {sql}
+      </pre>
       {parameters.length > 0 && (
         <p className={styles['fact']}>
           {t('textView.parameters', {
@@ -51,7 +53,7 @@ export function QueryFacts({ query }: { readonly query: DatabaseQuery }) {
 function Table({ rows }: { readonly rows: DatabaseQuery['rows'] }) {
   const columns = Object.keys(rows[0] ?? {})
   return (
-    <figure className={styles['table']} tabIndex={0}>
+    <figure className={styles['table']} tabIndex={0} translate="no">
       <table>
         <thead>
           <tr>

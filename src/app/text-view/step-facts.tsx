@@ -71,7 +71,9 @@ function Text({ text }: { readonly text: string }) {
   const { t } = useTranslation()
   return (
     <>
-      <pre className={styles['text']}>{text.slice(0, longestText)}</pre>
+      <pre translate="no" className={styles['text']}>
+        {text.slice(0, longestText)}
+      </pre>
       {text.length > longestText && <p className={styles['fact']}>{t('textView.cut', { count: longestText })}</p>}
     </>
   )

@@ -17,33 +17,40 @@ import styles from './text-view.module.css'
 import { usePrintedWhole } from './use-printed-whole'
 
 export default function TextView() {
-  const { t } = useTranslation()
-  const onKeyDown = usePlaybackKeys()
-  const list = usePrintedWhole()
-  const lesson = useApp((state) => state.lesson)
+  usePlaybackKeys()
   return (
-    <div ref={list} className={styles['view']}>
-      <div className={styles['order']}>
+    <div className={styles['view']}>
+      <div data-part="pad" className={styles['order']}>
         <OrderPad />
       </div>
-      <section
-        id="trip"
-        className={styles['trip']}
-        aria-label={t('textView.region')}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-      >
-        <div className={styles['head']}>
-          <h2>{t('textView.title', { lesson: t(`lessons.${lesson.id}.title`) })}</h2>
-          <DetailChoice heading="quiet" />
-        </div>
-        <div className={styles['controls']}>
-          <SendButton />
-          <Transport />
-        </div>
-        <Steps />
-      </section>
+      <Trip there="always" />
     </div>
+  )
+}
+
+/** `for-print`: beside the picture, on paper only. */
+export function Trip({ there }: { readonly there: 'for-print' | 'always' }) {
+  const { t } = useTranslation()
+  const list = usePrintedWhole<HTMLElement>(there)
+  const lesson = useApp((state) => state.lesson)
+  return (
+    <section
+      ref={list}
+      id="trip"
+      className={`${styles['trip']} ${there === 'for-print' ? styles['printed'] : ''}`}
+      aria-label={t('textView.region')}
+      tabIndex={-1}
+    >
+      <div className={styles['head']}>
+        <h2>{t('textView.title', { lesson: t(`lessons.${lesson.id}.title`) })}</h2>
+        <DetailChoice heading="quiet" />
+      </div>
+      <div className={styles['controls']} data-part="controls">
+        <SendButton />
+        <Transport />
+      </div>
+      <Steps />
+    </section>
   )
 }
 

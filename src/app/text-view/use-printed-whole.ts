@@ -1,25 +1,19 @@
 // On paper nothing can be unfolded: what is folded is opened for printing, and folded again afterwards.
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { usePrinting } from '../parts/use-printing'
 
-export function usePrintedWhole(): RefObject<HTMLDivElement | null> {
-  const part = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let opened: readonly HTMLDetailsElement[] = []
-    const before = (): void => {
-      opened = [...(part.current?.querySelectorAll('details') ?? [])].filter(({ open }) => !open)
-      for (const details of opened) details.open = true
-    }
-    const after = (): void => {
-      for (const details of opened) details.open = false
-      opened = []
-    }
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
+/** `there`: the part stands there for print only, so it is open from the start. */
+export function usePrintedWhole<Part extends HTMLElement>(there: 'for-print' | 'always'): RefObject<Part | null> {
+  const part = useRef<Part>(null)
+  const printing = usePrinting() || there === 'for-print'
+  useLayoutEffect(() => {
+    if (!printing) return
+    const opened = [...(part.current?.querySelectorAll('details') ?? [])].filter(({ open }) => !open)
+    for (const details of opened) details.open = true
     return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
+      for (const details of opened) details.open = false
     }
-  }, [])
+  }, [printing])
   return part
 }

@@ -40,7 +40,7 @@ export function Playhead() {
     return player.subscribe(place)
   }, [player, stops])
 
-  // A native slider would move by a fraction of a step; these go from stop to stop.
+  // A native slider would move by a fraction of a step; these go from stop to stop. PageUp and PageDown are the page's.
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = targets.get(event.key)?.(index, count - 1)
     if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return
@@ -92,10 +92,8 @@ type Target = (index: number, last: number) => number
 const targets: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['ArrowRight', (index) => index + 1],
   ['ArrowUp', (index) => index + 1],
-  ['PageUp', (index) => index + 1],
   ['ArrowLeft', (index) => index - 1],
   ['ArrowDown', (index) => index - 1],
-  ['PageDown', (index) => index - 1],
   ['Home', () => 0],
   ['End', (_, last) => last],
 ])

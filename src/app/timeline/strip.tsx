@@ -7,6 +7,7 @@ import { durationText } from '../journey/duration'
 import { type StepInfo, stepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
 import { Shape } from '../parts/status'
+import { focusOn, showWithin } from '../parts/within'
 import { useApp, useJourney, useLens, useStepIndex } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 import { useDifference } from './difference'
@@ -30,7 +31,7 @@ export function Strip() {
     const target = buttons[focused + step]
     if (step === 0 || !target) return
     event.preventDefault()
-    target.focus()
+    focusOn(target)
   }
   return (
     <div
@@ -79,7 +80,7 @@ function Frame({ index, place, info, differs }: FrameProps) {
   const inside = useApp((state) => state.preferences.inside)
   // Also when the strip is unfolded: dots do not scroll, frames do.
   useEffect(() => {
-    if (place === 'now' && inside) item.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+    if (place === 'now' && inside) showWithin(item.current)
   }, [place, inside])
   const number = index + 1
   const name = info

@@ -12,11 +12,11 @@ import { Transport } from './transport'
 
 export function Timeline() {
   const { t } = useTranslation()
-  const onKeyDown = usePlaybackKeys()
+  usePlaybackKeys()
   const scroller = useRef<HTMLDivElement>(null)
   useFadingEdges(scroller)
   return (
-    <section className={styles['timeline']} aria-label={t('page.regions.timeline')} onKeyDown={onKeyDown}>
+    <section data-part="bar" className={styles['timeline']} aria-label={t('page.regions.timeline')}>
       <div className={styles['controls']} data-part="controls">
         <Transport />
         <SendButton />

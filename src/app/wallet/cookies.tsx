@@ -24,7 +24,7 @@ export function Cookies({ cookies }: { readonly cookies: readonly Cookie[] }) {
             <div key={`${name} ${path}`}>
               <dt>{name}</dt>
               <dd>
-                <code>{value}</code>
+                <code translate="no">{value}</code>
                 <small>
                   {expiresAtMs === null
                     ? t('visit.wallet.cookiePath', { path })

@@ -37,7 +37,9 @@ function Badge({ token }: { readonly token: string }) {
         <p>{t('visit.wallet.signed')}</p>
         <details>
           <summary>{t('visit.wallet.text')}</summary>
-          <code tabIndex={0}>{token}</code>
+          <code translate="no" tabIndex={0}>
+            {token}
+          </code>
         </details>
       </div>
       <button type="button" className={styles['button']} onClick={() => host.putAway(away ? null : token)}>

@@ -78,7 +78,7 @@ export function Scene({
     <FrameProvider frame={frame}>
       <div ref={stage} className="scene" data-camera={camera} data-calm={calm} data-movement={movement}>
         <div ref={view} className="scene-view">
-          <div className="bands" role="img" aria-label={label}>
+          <div className="bands" role="img" aria-label={label} translate="no">
             <BandSvg name="back">
               <Still markup={house.back} />
               <Shelves />

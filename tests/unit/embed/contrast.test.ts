@@ -45,7 +45,7 @@ describe('high contrast', () => {
 /** The custom properties of the block of that selector. */
 function blockOf(selector: string): readonly (readonly [string, string])[] {
   const start = css.indexOf(`${selector} {`)
-  const block = css.slice(start, css.indexOf('\n}', start))
+  const block = css.slice(start, css.indexOf('}', start))
   return [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value])
 }
 

@@ -19,7 +19,7 @@ export function Summary({ answer }: { readonly answer: SqlAnswer }) {
           {answer.error.message !== '' && (
             <>
               {' '}
-              <code>{answer.error.message}</code>
+              <code translate="no">{answer.error.message}</code>
             </>
           )}
         </span>
@@ -44,7 +44,7 @@ export function Rows({ answer }: { readonly answer: SqlAnswer }) {
   return (
     <div className={look['answer']}>
       {rows.length > 0 && (
-        <figure className={styles['table']} aria-label={t('inspector.pantry.answer')} tabIndex={0}>
+        <figure className={styles['table']} aria-label={t('inspector.pantry.answer')} tabIndex={0} translate="no">
           <table>
             <thead>
               <tr>

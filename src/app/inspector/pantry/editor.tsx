@@ -7,6 +7,7 @@ import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { useEffect, useRef } from 'react'
+import { focusOn } from '../../parts/within'
 
 interface Props {
   readonly label: string
@@ -55,7 +56,7 @@ export function Editor({ label, text, caret, focused, onChange, onRun }: Props) 
         ],
       }),
     })
-    if (made.focused) view.focus()
+    if (made.focused) focusOn(view.contentDOM)
     return () => view.destroy()
   }, [])
   return <div ref={place} />

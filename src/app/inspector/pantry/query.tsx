@@ -40,7 +40,7 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
           <Shape kind={span.outcome === 'refused' ? 'warning' : 'bad'} />
           <span>
             <b>{t(span.outcome === 'refused' ? 'inspector.pantry.refused' : 'inspector.pantry.broken')}</b>{' '}
-            <code>{String(span.attributes['error.type'] ?? '')}</code>
+            <code translate="no">{String(span.attributes['error.type'] ?? '')}</code>
           </span>
         </p>
       )}

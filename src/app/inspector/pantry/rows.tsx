@@ -21,7 +21,7 @@ export function Rows({ query }: { readonly query: DatabaseQuery }) {
         </Aside>
       }
     >
-      <figure className={styles['table']} aria-label={t('inspector.pantry.returned')} tabIndex={0}>
+      <figure className={styles['table']} aria-label={t('inspector.pantry.returned')} tabIndex={0} translate="no">
         <table>
           <thead>
             <tr>

@@ -32,6 +32,7 @@ export function Table({ table, changes }: Props) {
         className={`${styles['table']} ${look['shelf']}`}
         aria-label={`${t('inspector.pantry.table')}: ${table.name}`}
         tabIndex={0}
+        translate="no"
       >
         <table>
           <thead>

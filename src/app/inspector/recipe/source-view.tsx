@@ -25,7 +25,7 @@ export function SourceView({ source, place, begins }: Props) {
   const { first, last } = place
   return (
     <figure ref={block} className={styles['source']} aria-label={source.path} tabIndex={0}>
-      <pre>
+      <pre translate="no">
         {numbered.slice(0, first - 1).map(lineOf)}
         <mark ref={mark} className={styles['mark']}>
           <span className="visually-hidden">{`${begins}\n`}</span>
@@ -48,7 +48,7 @@ const lineOf = ({ number, tokens }: { readonly number: number; readonly tokens: 
 function Line({ number, tokens }: { readonly number: number; readonly tokens: readonly Token[] }) {
   const placed = withOffsets(tokens)
   return (
-    <code className={styles['line']}>
+    <code translate="no" className={styles['line']}>
       <span className={styles['gutter']} aria-hidden="true">
         {number}
       </span>

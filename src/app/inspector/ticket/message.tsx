@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HttpHeader } from '../../../trace'
+import { focusOn } from '../../parts/within'
 import { Code } from '../block'
 import styles from '../inspector.module.css'
 import { Body } from './body'
@@ -91,7 +92,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   const target = names[names.indexOf(event.currentTarget) + step]
   if (step === 0 || !target) return
   event.preventDefault()
-  target.focus()
+  focusOn(target)
 }
 
 const cut = (text: string): string =>

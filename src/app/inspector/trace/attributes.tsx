@@ -50,10 +50,10 @@ export function Attributes({ journey, bar }: { readonly journey: Journey; readon
             {attributes.map(([name, value]) => (
               <tr key={name}>
                 <th scope="row">
-                  <code>{name}</code>
+                  <code translate="no">{name}</code>
                 </th>
                 <td>
-                  <code>{textOf(value, (left) => t('inspector.trace.cut', { count: left }))}</code>
+                  <code translate="no">{textOf(value, (left) => t('inspector.trace.cut', { count: left }))}</code>
                 </td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import { durationText } from '../../journey/duration'
 import type { Journey } from '../../journey/journey'
 import { useHost } from '../../parts/context'
 import { Shape } from '../../parts/status'
+import { focusOn, showWithin } from '../../parts/within'
 import styles from './trace.module.css'
 import { labelOf } from './trace-words'
 import type { Bar, Waterfall } from './waterfall'
@@ -29,7 +30,7 @@ export function Bars({ journey, waterfall, currentId, selectedId, measured, onSe
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const row = list.current?.querySelector(`[data-span="${currentId}"]`)
-    row?.scrollIntoView?.({ block: 'nearest' })
+    showWithin(row)
   }, [currentId])
 
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>): void => {
@@ -38,7 +39,7 @@ export function Bars({ journey, waterfall, currentId, selectedId, measured, onSe
     const target = rows[targetOf(event.key, focused, rows.length)]
     if (!target) return
     event.preventDefault()
-    target.focus()
+    focusOn(target)
   }
   const scaleUs = Math.max(1, waterfall.nowUs * roomAhead)
   const tabStop = waterfall.bars.some(({ span }) => span.id === selectedId) ? selectedId : waterfall.bars[0]?.span.id
@@ -125,7 +126,7 @@ function useGoTo(): (stepId: string | null) => void {
     const stop = host.journey()?.schedule.stops.find((other) => other.stepId === stepId)
     if (!stop) return
     const indexNow = (): number => host.journey()?.steps.findIndex(({ id }) => id === stepId) ?? -1
-    for (const detail of ['steps', 'all'] as const) if (indexNow() < 0) host.set({ detail })
+    for (const detail of ['steps', 'all'] as const) if (indexNow() < 0) host.show({ detail })
     if (indexNow() >= 0) host.steering.toStep(indexNow())
   }
 }

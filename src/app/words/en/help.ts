@@ -10,7 +10,7 @@ export const help = {
   means: 'What it is',
   stands: 'stands for',
   keys: 'Keys',
-  keysHint: 'Arrows, Home, End and Space work while the restaurant or the timeline has the focus.',
+  keysHint: 'They work anywhere on the page. A field or a control that needs a key keeps it.',
   lettersHint: 'Single letters and digits can be switched off in the menu.',
   key: 'Key',
   does: 'What it does',

@@ -29,7 +29,7 @@ export interface TestPage {
   commits(): number
 }
 
-type Options = Partial<Pick<HostParts, 'openKitchen'>> & {
+type Options = Partial<Pick<HostParts, 'openKitchen' | 'keep'>> & {
   readonly prefersLess?: boolean
   /** The one that goes furthest, unless another is named. */
   readonly lesson?: LessonId
@@ -39,6 +39,7 @@ export function openPage({
   prefersLess = false,
   openKitchen = testKitchen,
   lesson = 'sign-up',
+  keep = () => {},
 }: Options = {}): TestPage {
   const time = handTime()
   const host = createHost({
@@ -46,7 +47,7 @@ export function openPage({
     frames: time.frames,
     openKitchen,
     device: { prefersLess: () => prefersLess, small: () => false },
-    keep: () => {},
+    keep,
     house: noHouse,
   })
   let commits = 0

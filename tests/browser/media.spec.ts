@@ -1,0 +1,112 @@
+// The page where somebody else chooses its colours, and on paper.
+
+import type { Locator, Page } from '@playwright/test'
+import { en } from '../../src/app/words/en'
+import { expect, test } from './kit/test'
+
+async function onTrip(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Send the order' }).click()
+  await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', /./, { timeout: 20_000 })
+  for (let press = 0; press < 3; press++) await page.keyboard.press('PageDown')
+}
+
+/** What sets a box apart where shadows and grounds are taken away: border, outline, and a ground of the system's own. */
+const look = (locator: Locator): Promise<string> =>
+  locator.first().evaluate((element) =>
+    [element, getComputedStyle(element, '::after')]
+      .map((one) => (one instanceof Element ? getComputedStyle(one) : one))
+      .map(({ backgroundColor, borderColor, borderStyle, borderWidth, outlineStyle, outlineWidth }) =>
+        [backgroundColor, borderColor, borderStyle, borderWidth, outlineStyle, outlineWidth].join(' '),
+      )
+      .join(' | '),
+  )
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`forced colours, ${colorScheme}, ${size.width} px: what is chosen can be told`, async ({ page, sites }) => {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
+      await onTrip(page, sites.player)
+      const apart = async (what: string, chosen: Locator, other: Locator): Promise<void> => {
+        expect([what, await look(chosen)]).not.toEqual([what, await look(other)])
+      }
+      const frame = (place: string) => page.locator(`[data-part="timeline"] [data-place="${place}"]`)
+      await apart('the step that is now, and one ahead', frame('now'), frame('ahead'))
+      await apart('a step that is done, and one ahead', frame('done'), frame('ahead'))
+      await page.getByRole('button', { name: en.page.fold.inside }).click()
+      const tab = (chosen: boolean) => page.locator(`[role="tab"][aria-selected="${chosen}"]`)
+      await apart('the tab', tab(true), tab(false))
+      await apart('the step that is now, unfolded', frame('now'), frame('done'))
+      const choice = (how: string) =>
+        page.locator(`label:has(> input[type="radio"]${how}) > span`).filter({ visible: true })
+      await apart('the choice', choice(':checked'), choice(':not(:checked)'))
+      await page.getByRole('tab', { name: /^Trace/ }).click()
+      const row = (how: string) => page.locator(`[role="tabpanel"] ol button${how}`)
+      await expect(row('[aria-current]')).toBeVisible()
+      await apart('the span', row('[aria-current]'), row(':not([aria-current])'))
+      await page.getByRole('button', { name: en.page.fold.closeInside }).click()
+      await page.getByRole('button', { name: en.page.fold.pad }).click()
+      const track = (how: string) => page.locator(`label:has(> input[role="switch"]${how}) > span`)
+      await page.getByRole('switch', { name: en.switches['database-slow'].name }).click()
+      await apart('the switch', track(':checked').first(), track(':not(:checked)').first())
+    })
+
+/** The lowest contrast of any text that is printed with the ground it is printed on (WCAG 2.2). */
+function lowestContrast(): { readonly ratio: number; readonly text: string } {
+  const channels = (colour: string): readonly number[] =>
+    (/\((.*)\)/.exec(colour)?.[1] ?? '').split(/[ ,/]+/).map(Number)
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+      const share = value / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  let lowest = { ratio: 21, text: '' }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    const text = (walker.currentNode.nodeValue ?? '').trim()
+    if (!element || text === '' || !element.checkVisibility() || element.getClientRects().length === 0) continue
+    let ground = 'rgb(255, 255, 255)'
+    for (let box: Element | null = element; box; box = box.parentElement) {
+      const { backgroundColor } = getComputedStyle(box)
+      if ((channels(backgroundColor)[3] ?? 1) > 0.99) {
+        ground = backgroundColor
+        break
+      }
+    }
+    const [light = 0, dark = 0] = [luminance(getComputedStyle(element).color), luminance(ground)].sort((a, b) => b - a)
+    const ratio = (light + 0.05) / (dark + 0.05)
+    if (ratio < lowest.ratio) lowest = { ratio, text }
+  }
+  return lowest
+}
+
+for (const theme of ['light', 'dark', 'contrast'])
+  for (const view of ['full', 'text'])
+    test(`on paper, from the ${theme} ${view} view: the trip as a list, dark on light`, async ({ page, sites }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await onTrip(page, `${sites.player}&theme=${theme}&view=full`)
+      await page.evaluate((view) => {
+        if (view === 'text') history.replaceState(null, '', location.href.replace('?', '?view=text&'))
+      }, view)
+      if (view === 'text') await page.reload()
+      await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible()
+      await page.emulateMedia({ media: 'print' })
+      const trip = page.getByRole('region', { name: en.textView.region })
+      await expect(trip.getByRole('listitem').first()).toBeVisible()
+      expect(await trip.getByRole('heading', { level: 3 }).count()).toBe(4)
+      await expect(trip).toContainText('POST /api/users HTTP/1.1')
+      await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+      await expect(page.locator('.scene')).toBeHidden()
+      const { ratio, text } = await page.evaluate(lowestContrast)
+      expect([text, ratio >= 4.5]).toEqual([text, true])
+      // Back on the screen, nothing of it is left.
+      await page.emulateMedia({ media: 'screen' })
+      if (view === 'full') await expect(trip).toHaveCount(0)
+    })
