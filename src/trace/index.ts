@@ -11,6 +11,7 @@ export {
   type HttpRequest,
   type HttpResponse,
   type JobState,
+  type PasswordHashed,
   type RowChange,
   readDetail,
   type TokenBucketState,
