@@ -149,8 +149,10 @@ export interface HashFrame {
   readonly turn: number
   /** The slip with the password, by its right upper corner; `sunk` 0 over the hopper – 1 in it. */
   readonly password: (Point & { readonly sunk: number }) | null
-  /** In the chef's hand; `shaking` 0–1 while grains fall. */
-  readonly shaker: (Point & { readonly angle: number; readonly shaking: number }) | null
+  /** In the chef's hand. */
+  readonly shaker: (Point & { readonly angle: number }) | null
+  /** Salt falls: 0 begins – 1 is over. */
+  readonly grains: number | null
   /** The tag with the salt's first letters, by its left upper corner; `stored`: it comes from the label. */
   readonly salt: (Point & { readonly text: string; readonly stored: boolean }) | null
   /** As many letters as have come out; `y` of its upper edge. `whole`: it hangs free of the machine. */
@@ -167,10 +169,8 @@ export interface HashFrame {
   /** For each letter of both ribbons whether they agree: all at once, when it is known. */
   readonly ties: readonly boolean[] | null
   readonly verdict: 'none' | 'same' | 'different'
-  /** The chef's arm lies before the machine. */
-  readonly cranked: boolean
-  /** The chef's fingers on the ribbon. */
-  readonly fingers: Point | null
+  /** Which of the chef's arms lies before the machine and the counter. */
+  readonly arm: 'none' | 'crank' | 'hold'
 }
 
 /** A table: what stands on its shelf. */

@@ -57,15 +57,17 @@ export function hashFrame(score: Score, chef: ActorFrame, time: number): HashFra
     turn: 360 * numberAt(hash.turn, time, pushed),
     password: passwordAt(score, chef, time),
     shaker: shakerAt(score, chef, time),
+    grains: grainsAt(score, time),
     salt: saltAt(score, work, time),
     ribbon: ribbonAt(score, work, time),
     label: labelAt(score, work, time),
     ties: isCompared && compared?.stored ? agree(work.made, compared.stored) : null,
     verdict: isCompared ? (compared?.matches ? 'same' : 'different') : 'none',
-    cranked: pose.to === 'crank' ? pose.mix > 0.5 : pose.from === 'crank' && pose.mix < 0.5,
-    fingers: pose.to === 'hold' && pose.mix >= 1 ? handOf('chef', chef, 'backArm') : null,
+    arm: armIn(pose.mix < 0.5 ? pose.from : pose.to),
   }
 }
+
+const armIn = (pose: string): HashFrame['arm'] => (pose === 'crank' || pose === 'hold' ? pose : 'none')
 
 const agree = (made: string, stored: string): readonly boolean[] =>
   Array.from(made, (letter, index) => letter === stored[index])
@@ -79,14 +81,18 @@ function passwordAt({ hash }: Score, chef: ActorFrame, time: number): HashFrame[
   return { ...lerpPoint(hand, { x: hashMachine.hopper.x + 9, y: hashMachine.hopper.y + 6 }, sunk), sunk }
 }
 
-/** As long as it is shaken: held, to and fro, until the last grain. */
-function shakerAt({ hash }: Score, chef: ActorFrame, time: number): HashFrame['shaker'] {
-  const { to, mix } = between(hash.shaker, time)
-  if (to === 0 || mix >= 1) return null
-  const shaking = mix > 0.2 && mix < 0.94 ? 1 : 0
-  const swing = shaking * Math.sin((mix - 0.2) * 2 * Math.PI * 5.4)
+/** How far what falls has fallen; `null` where nothing does. */
+function grainsAt({ hash }: Score, time: number): number | null {
+  const { to, mix } = between(hash.grains, time)
+  return to === 0 || mix >= 1 ? null : mix
+}
+
+/** Shaken to and fro as long as grains fall. */
+function shakerAt(score: Score, chef: ActorFrame, time: number): HashFrame['shaker'] {
+  if (!held(score.hash.shaker, time)) return null
+  const swing = Math.sin((grainsAt(score, time) ?? 0) * 2 * Math.PI * 4)
   const hand = handOf('chef', chef, 'backArm')
-  return { x: hand.x + 3 * swing, y: hand.y - 3 * swing, angle: 128 + 8 * swing, shaking }
+  return { x: hand.x + 3 * swing, y: hand.y - 3 * swing, angle: 128 + 8 * swing }
 }
 
 function saltAt({ hash }: Score, { salt, compared }: PasswordHashed, time: number): HashFrame['salt'] {

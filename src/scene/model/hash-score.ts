@@ -14,8 +14,10 @@ export interface HashScore {
   /** 0 the pot – 1 the machine on the counter. */
   readonly machine: TrackWriter<number>
   readonly password: TrackWriter<PasswordPlace>
-  /** 0 none – 1 shaken out. */
-  readonly shaker: TrackWriter<number>
+  /** In the chef's hand, where the salt is new. */
+  readonly shaker: TrackWriter<boolean>
+  /** Salt falls into the hopper while this goes from 0 to 1. */
+  readonly grains: TrackWriter<number>
   readonly salt: TrackWriter<SaltPlace>
   /** Whole turns of the crank since the beginning. */
   readonly turn: TrackWriter<number>
@@ -33,7 +35,8 @@ export const emptyHashScore = (): HashScore => ({
   work: writeTrack<PasswordHashed | null>(null),
   machine: writeTrack(0),
   password: writeTrack<PasswordPlace>('none'),
-  shaker: writeTrack(0),
+  shaker: writeTrack(false),
+  grains: writeTrack(0),
   salt: writeTrack<SaltPlace>('none'),
   turn: writeTrack(0),
   ribbon: writeTrack<RibbonPlace>('none'),

@@ -77,6 +77,7 @@ const ofPoses: Readonly<Record<string, Doing>> = {
   stir: 'cooks',
   fetch: 'takes',
   pour: 'grinds',
+  tip: 'grinds',
   crank: 'grinds',
   hold: 'looks',
   present: 'hands',

@@ -51,17 +51,21 @@ function putIn(stage: Stage, { compared }: PasswordHashed, atMs: number): number
   const { hash } = stage.score
   let at = stage.strike('chef', 'fetch', atMs, 300)
   hash.password.to('held', at)
-  at = stage.strike('chef', 'pour', at + 100, 320)
   if (compared?.stored) {
     // Its own salt, the one beside the ribbon on the label.
-    hash.salt.to('label', at)
-    at = hash.salt.to('hung', at + 80, 460)
+    at = stage.strike('chef', 'tip', at + 100, 320)
+    hash.salt.to('label', at - 160)
+    at = hash.salt.to('hung', at - 80, 460)
+    at = hash.grains.to(1, at + 40, 520)
   } else {
+    at = stage.strike('chef', 'pour', at + 100, 320)
     hash.salt.to('shaken', at)
-    at = hash.shaker.to(1, at - 160, 920)
-    hash.shaker.to(0, at)
+    hash.shaker.to(true, at - 160)
+    at = hash.grains.to(1, at + 40, 720)
+    hash.shaker.to(false, at)
     hash.salt.to('hung', at, 240)
   }
+  hash.grains.to(0, at)
   return hash.password.to('in', at, 300)
 }
 
@@ -113,10 +117,14 @@ export function handLabelIn({ score: { hash } }: Stage, atMs: number, overMs: nu
 /** After a comparison nothing is left but the machine; a label that was glued waits to be taken to the hatch. */
 export function clearCompared(stage: Stage, atMs: number): void {
   if (stage.score.hash.compared.last) putAway(stage, atMs)
+  // Nobody holds what is not looked at.
+  else if (stage.score.actors.chef.pose.last === 'hold') stage.strike('chef', 'wait', atMs)
 }
 
 /** Ribbon, salt and label are gone. */
-export function putAway({ score: { hash } }: Stage, atMs: number): void {
+export function putAway(stage: Stage, atMs: number): void {
+  const { hash, actors } = stage.score
+  if (actors.chef.pose.last === 'hold') stage.strike('chef', 'wait', atMs)
   if (hash.compared.last) hash.compared.to(false, atMs)
   for (const track of [hash.ribbon, hash.salt, hash.label] as const) if (track.last !== 'none') track.to('none', atMs)
 }

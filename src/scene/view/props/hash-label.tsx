@@ -57,7 +57,7 @@ function strokes(hash: Frame['hash'], agree: boolean, stroke: string): string {
     .join('')
 }
 const tie = 'm0-6v12'
-const cross = 'm-3.500-3.500l7 7m0-7l-7 7'
+const cross = 'm-3-3.800l6 7.600m0-7.600l-6 7.600'
 
 /** Hash and salt; exactly told, beside the salt also how much work it was, and then there is no room for the word. */
 export function HashLabel({ salt, wording }: { salt: string; wording: Wording }): ReactNode {

@@ -27,11 +27,12 @@ export function HashMachine({ words, wording }: Told): ReactNode {
     <>
       <Password />
       <Mincer words={words} wording={wording} />
-      <Shaker />
       <SaltTag />
+      <Shaker />
       <HashLabel salt={words.salt} wording={wording} />
       <HashRibbon />
-      <CrankingArm />
+      <NearArm doing="crank" />
+      <NearArm doing="hold" />
       <Verdict />
     </>
   )
@@ -122,14 +123,13 @@ function knobOf({ turn }: HashFrame): readonly [number, number] {
 
 function Shaker(): ReactNode {
   const rig = useRig<'root' | 'grains' | 'fall'>(
-    (frame) => [frame.hash, frame.hash?.shaker ? frame.timeMs : 0],
+    (frame) => [frame.hash],
     (frame, set) => {
-      const shaker = frame.hash?.shaker ?? null
+      const { shaker = null, grains: fallen = null } = frame.hash ?? {}
       set('root', shown(shaker !== null))
-      set('grains', shown(shaker !== null && shaker.shaking > 0))
-      if (!shaker) return
-      set('root', { transform: `translate(${n(shaker.x)} ${n(shaker.y)}) rotate(${n(shaker.angle)})` })
-      set('fall', { transform: `translate(0 ${n(((frame.timeMs / grainsMs) % 1) * 9)})` })
+      set('grains', shown(fallen !== null))
+      if (shaker) set('root', { transform: `translate(${n(shaker.x)} ${n(shaker.y)}) rotate(${n(shaker.angle)})` })
+      if (fallen !== null) set('fall', { transform: `translate(0 ${n(((fallen * showers) % 1) * 9)})` })
     },
   )
   const { x, y } = hashMachine.hopper
@@ -152,7 +152,8 @@ function Shaker(): ReactNode {
     </>
   )
 }
-const grainsMs = 150
+/** So often grains have fallen their way while salt falls. */
+const showers = 5
 const grains = [
   [-18, -24],
   [-13, -17],
@@ -183,33 +184,26 @@ function SaltTag(): ReactNode {
     </g>
   )
 }
-/** While he cranks, the chef's arm lies before his recipe, and the machine before neither. */
-function CrankingArm(): ReactNode {
-  const rig = useRig<'root' | 'upper' | 'fingers'>(
-    (frame) => [frame.hash, frame.actors.chef],
+/** At the crank and at the ribbon the chef's arm lies before his recipe and the counter. */
+function NearArm({ doing }: { doing: 'crank' | 'hold' }): ReactNode {
+  const rig = useRig<'root' | 'upper'>(
+    (frame) => [frame.hash?.arm, frame.actors.chef],
     (frame, set) => {
-      const { hash } = frame
       const { chef } = frame.actors
-      set('root', shown(hash?.cranked === true))
-      set('fingers', shown(hash?.fingers != null))
-      if (hash?.cranked) {
-        set('root', { transform: placed(chef.x, chef.y, chef.facing) })
-        set('upper', { transform: upper(chef, 0, -56) })
-      }
-      if (hash?.fingers) set('fingers', { transform: `translate(${n(hash.fingers.x)} ${n(hash.fingers.y)})` })
+      const here = frame.hash?.arm === doing
+      set('root', shown(here))
+      if (!here) return
+      set('root', { transform: placed(chef.x, chef.y, chef.facing) })
+      set('upper', { transform: upper(chef, 0, -56) })
     },
   )
+  const side = doing === 'crank' ? 'frontArm' : 'backArm'
   return (
-    <>
-      <g {...rig('root')}>
-        <g {...rig('upper')}>
-          <Arm actor="chef" side="frontArm" width={18} sleeve="white" skin="skinA" hand={9} />
-        </g>
+    <g {...rig('root')}>
+      <g {...rig('upper')}>
+        <Arm actor="chef" side={side} width={18} sleeve="white" skin="skinA" hand={9} />
       </g>
-      <g {...rig('fingers')}>
-        <Disc x={0} y={0} r={8.5} fill="skinA" />
-      </g>
-    </>
+    </g>
   )
 }
 
