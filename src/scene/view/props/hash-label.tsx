@@ -71,8 +71,12 @@ export function HashLabel({ salt, wording }: { salt: string; wording: Wording })
       set('strip', shown(label.hash !== null))
       set('blank', shown(label.hash === null))
       set('hash', { text: label.hash ?? '' })
-      set('salt', { text: label.salt === null ? '' : wording === 'exact' ? label.salt : `${salt} ${label.salt}` })
-      set('parameters', { text: wording === 'exact' ? (label.parameters ?? '') : '' })
+      const exact = wording === 'exact'
+      set('salt', {
+        text: label.salt === null ? '' : exact ? label.salt : `${salt} ${label.salt}`,
+        transform: `translate(${exact ? -10 : 0} 0)`,
+      })
+      set('parameters', { text: exact ? (label.parameters ?? '') : '' })
       set('dim', { opacity: 1 - Math.round(lightOf(frame, 'chef') * dimSteps) / dimSteps })
     },
   )
@@ -86,7 +90,7 @@ export function HashLabel({ salt, wording }: { salt: string; wording: Wording })
       <text {...rig('hash')} x={left + 14 + lead - 6} y={top + 23.6} className="m hash-letters hash-row" />
       <path {...rig('blank')} d={`M${left + 20} ${top + 18}h104M${left + 20} ${top + 42}h56`} className="hash-blank" />
       <text {...rig('salt')} x={left + 20} y={top + 49} className="m hash-letters hash-row" />
-      <text {...rig('parameters')} x={left + 66} y={top + 48} className="m hash-fine" />
+      <text {...rig('parameters')} x={left + 49} y={top + 48} className="m hash-fine" />
       <g {...rig('dim')}>
         <path d={box(left - 1, top - 1, w + 2, h + 2)} className="dim" />
       </g>
