@@ -7,14 +7,15 @@ import { detail, type PasswordHashed, type Span } from '../../trace'
 import { costs } from '../costs'
 import { bytesOf, type PhcString, readPhc } from './phc'
 
-const parameters = { memoryKib: 19 * 1024, passes: 2, lanes: 1 } as const
+const parameters = { memorySize: 19 * 1024, iterations: 2, parallelism: 1, hashLength: 32 } as const
 const saltBytes = 16
-const hashBytes = 32
 
 /** The hash to store, with its parameters and a salt of its own inside (PHC string format). */
 export const hashPassword = (name: string, span: Span, random: Random, password: string): Promise<string> =>
   span.child(name, { station: 'logic', detail: 'story' }, async (own) => {
-    const encoded = await grind(own, password, { ...parameters, salt: random.bytes(saltBytes), hashBytes })
+    own.spend(costs.argon2(parameters.memorySize, parameters.iterations))
+    const salt = random.bytes(saltBytes)
+    const encoded = await argon2id({ ...parameters, password, salt, outputType: 'encoded' })
     tell(own, readPhc(encoded), null)
     return encoded
   })
@@ -31,35 +32,15 @@ export const verifyPassword = (
   hash: string | undefined,
 ): Promise<boolean> =>
   span.child(name, { station: 'logic', detail: 'story' }, async (own) => {
-    const kept = readPhc(hash ?? nobodysHash)
-    const [salt, hashBytes] = [bytesOf(kept.salt), bytesOf(kept.hash).length]
-    const made = readPhc(await grind(own, password, { ...kept, salt, hashBytes }))
-    const same = isSame(made.hash, kept.hash)
+    const { hash: kept, salt, ...stored } = readPhc(hash ?? nobodysHash)
+    own.spend(costs.argon2(stored.memorySize, stored.iterations))
+    const encoded = await argon2id({ ...stored, password, salt: bytesOf(salt), outputType: 'encoded' })
+    const made = readPhc(encoded)
+    const same = isSame(made.hash, kept)
     const matches = same && hash !== undefined
-    tell(own, made, { stored: hash === undefined ? null : shown(kept.hash, 10), matches })
+    tell(own, made, { stored: hash === undefined ? null : shown(kept, 10), matches })
     return matches
   })
-
-interface Recipe {
-  readonly memoryKib: number
-  readonly passes: number
-  readonly lanes: number
-  readonly salt: Uint8Array
-  readonly hashBytes: number
-}
-
-function grind(span: Span, password: string, { memoryKib, passes, lanes, salt, hashBytes }: Recipe): Promise<string> {
-  span.spend(costs.argon2(memoryKib, passes))
-  return argon2id({
-    password,
-    salt,
-    memorySize: memoryKib,
-    iterations: passes,
-    parallelism: lanes,
-    hashLength: hashBytes,
-    outputType: 'encoded',
-  })
-}
 
 /** Takes as long wherever two texts differ: from the time taken nobody learns how much of a guess was right. */
 function isSame(one: string, other: string): boolean {
@@ -68,15 +49,16 @@ function isSame(one: string, other: string): boolean {
   return difference === 0
 }
 
-const tell = (span: Span, { memoryKib, passes, lanes, salt, hash }: PhcString, compared: PasswordHashed['compared']) =>
+/** What the trace says of it. */
+const tell = (span: Span, made: PhcString, compared: PasswordHashed['compared']) =>
   span.set(
     detail('backofhouse.hash', {
       algorithm: 'argon2id',
-      memoryKib,
-      passes,
-      lanes,
-      salt: shown(salt, 3),
-      made: shown(hash, 10),
+      memoryKib: made.memorySize,
+      passes: made.iterations,
+      lanes: made.parallelism,
+      salt: shown(made.salt, 3),
+      made: shown(made.hash, 10),
       compared,
     }),
   )

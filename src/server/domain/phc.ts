@@ -5,9 +5,12 @@
 import { base64url } from 'jose'
 
 export interface PhcString {
-  readonly memoryKib: number
-  readonly passes: number
-  readonly lanes: number
+  /** In KiB. */
+  readonly memorySize: number
+  readonly iterations: number
+  readonly parallelism: number
+  /** In bytes. */
+  readonly hashLength: number
   /** As they stand in it, in Base64. */
   readonly salt: string
   readonly hash: string
@@ -18,8 +21,9 @@ export function readPhc(text: string): PhcString {
   const [, m, t, p, salt, hash] =
     /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/.exec(text) ?? []
   if (!salt || !hash) throw new Error('This is no argon2id hash in the PHC string format.')
-  return { memoryKib: Number(m), passes: Number(t), lanes: Number(p), salt, hash }
+  const hashLength = Math.floor((hash.length * 6) / 8)
+  return { memorySize: Number(m), iterations: Number(t), parallelism: Number(p), hashLength, salt, hash }
 }
 
-/** What a salt or a hash in a PHC string stands for. */
+/** The bytes that a salt or a hash in a PHC string stands for. */
 export const bytesOf = (text: string): Uint8Array => base64url.decode(text.replaceAll('+', '-').replaceAll('/', '_'))

@@ -31,7 +31,7 @@ export const marks: {
     jar: ['jar', 'jars'],
     label: ['label', 'labels'],
     lid: ['lid'],
-    hash: ['hash', 'hashes'],
+    hash: ['hash'],
     job: ['job'],
     prepRoom: ['prep room'],
     note: ['note'],

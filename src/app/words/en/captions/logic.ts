@@ -40,7 +40,7 @@ export const logic = {
     developer: 'The handler `show-openapi` answers with the OpenAPI document of this very server.',
   },
   'hash-password': {
-    twelve: 'The chef grinds the password with new salt. Only ribbon and salt are kept.',
+    twelve: 'The chef grinds the password with salt. Only the ribbon is kept: a hash.',
     developer:
       'argon2id hashes the password with a fresh random salt (`{{salt}}…`): slow and memory-hungry on purpose, against guessing.',
   },
