@@ -106,6 +106,24 @@ export type BadgeShown =
       readonly expiresAtMs: number
       readonly expired: boolean
     }
+/**
+ * A password that was hashed, for showing: of every hash its first ten letters and of the salt its first three, as they
+ * stand in the PHC string (Base64). Passwords in a trace are stand-ins, and even of their hashes there is never the rest.
+ */
+export interface PasswordHashed {
+  readonly algorithm: string
+  readonly memoryKib: number
+  readonly passes: number
+  readonly lanes: number
+  readonly salt: string
+  readonly made: string
+  /** `null` where it was made to be stored. */
+  readonly compared: {
+    /** Of the stored hash; `null` where nobody has one, and the work was done to take as long. */
+    readonly stored: string | null
+    readonly matches: boolean
+  } | null
+}
 export interface EmailSent {
   readonly to: string
   readonly subject: string
@@ -119,6 +137,7 @@ interface Shapes {
   'backofhouse.rate_limit': TokenBucketState
   'backofhouse.job': JobState
   'backofhouse.email': EmailSent
+  'backofhouse.hash': PasswordHashed
   'backofhouse.badge': BadgeShown
   'backofhouse.house': HouseState
 }

@@ -12,6 +12,7 @@ export {
   type HttpResponse,
   type JobState,
   type Problem,
+  type PasswordHashed,
   type RowChange,
   readDetail,
   type TokenBucketState,

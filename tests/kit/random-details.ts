@@ -72,6 +72,34 @@ const status = fc.constantFrom(200, 201, 204, 301, 304, 400, 401, 403, 404, 409,
 const answer: fc.Arbitrary<Details> = status.map((code) =>
   detail('backofhouse.http.response', { status: code, statusText: '', headers: [], body: '{"id":124}' }),
 )
+const beginning = (letters: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...'ABCXYZabcxyz0189+/'), { minLength: letters, maxLength: letters })
+    .map((all) => all.join(''))
+/** A password that was hashed: to be stored, against what is stored, or against nobody's. */
+const hashed: fc.Arbitrary<Details> = fc
+  .record({
+    salt: beginning(3),
+    made: beginning(10),
+    other: fc.option(beginning(10)),
+    how: fc.constantFrom('to-store', 'same', 'other'),
+  })
+  .map(({ salt, made, other, how }) =>
+    detail('backofhouse.hash', {
+      algorithm: 'argon2id',
+      memoryKib: 19_456,
+      passes: 2,
+      lanes: 1,
+      salt,
+      made,
+      compared:
+        how === 'to-store'
+          ? null
+          : how === 'same'
+            ? { stored: made, matches: true }
+            : { stored: other, matches: false },
+    }),
+  )
 const job: fc.Arbitrary<Details> = key.map((id) =>
   detail('backofhouse.job', { id, kind: 'confirmation', attempts: 1, status: 'taken' }),
 )
@@ -100,7 +128,7 @@ export function detailsOf(station: Parameters<Span['child']>[1]['station']): fc.
     case 'gateway':
       return fc.oneof(nothing, bucket, answer)
     case 'logic':
-      return fc.oneof(nothing, nothing, answer)
+      return fc.oneof(nothing, hashed, nothing, answer)
     case 'database':
       return fc.oneof({ weight: 5, arbitrary: statement }, nothing)
     case 'jobs':

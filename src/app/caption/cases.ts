@@ -30,7 +30,7 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     case 'check-body':
       return outcome === 'refused' ? whyRefused(journey) : []
     case 'verify-password':
-      return outcome === undefined && wasRefused(journey) ? ['refused'] : []
+      return outcome === undefined ? howCompared(span) : []
     case 'commit':
       return outcome === undefined && journey.run.response?.status === 202 ? ['accepted'] : []
     case 'put-back-job':
@@ -85,7 +85,12 @@ function howAnswered(journey: Journey): readonly string[] {
   return handler ? [handler.name] : []
 }
 
-const wasRefused = ({ run }: Journey): boolean => (run.response?.status ?? 0) >= 400
+/** The password was another one; or there was nobody whose it could be. */
+function howCompared(span: SpanRecord): readonly string[] {
+  const compared = readDetail(span, 'backofhouse.hash')?.compared
+  if (!compared || compared.matches) return []
+  return compared.stored === null ? ['nobody', 'refused'] : ['refused']
+}
 
 /** No row came back, or none was written. */
 function foundNothing(span: SpanRecord): readonly string[] {

@@ -65,6 +65,7 @@ function ofStep(t: TFunction, journey: Journey, { span, step }: StepInfo) {
     rows: query?.rowsReturned ?? '',
     to: email?.to ?? '',
     subject: email?.subject ?? '',
+    salt: readDetail(span, 'backofhouse.hash')?.salt ?? '',
     ...nextTry(t, journey, span),
   }
 }

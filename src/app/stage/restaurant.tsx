@@ -16,6 +16,7 @@ export function Restaurant() {
   const folded = useApp((state) => state.preferences.inside === 'folded')
   const movement = useApp((state) => state.preferences.movement)
   const lens = usePlateLens()
+  const reading = useApp((state) => state.preferences.reading)
   const sent = useApp((state) => state.shown !== null)
   return (
     <section id="restaurant" className={styles['stage']} aria-label={t('page.regions.restaurant')} tabIndex={0}>
@@ -27,6 +28,7 @@ export function Restaurant() {
         camera={folded ? 'first' : 'step'}
         calm={folded && !sent}
         lens={lens}
+        wording={reading === 'developer' ? 'exact' : 'plain'}
         movement={movement}
       >
         <Rooms />

@@ -15,6 +15,7 @@ export const sceneWords = (t: TFunction): SceneWords => ({
     slow: [t('scene.faults.slowFirst'), t('scene.faults.slowSecond')],
     discreet: t('scene.faults.discreet'),
   },
+  hash: { machine: t('scene.hash.machine'), salt: t('scene.hash.salt') },
   tag: (tag) => tagWords(t, tag),
 })
 

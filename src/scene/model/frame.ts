@@ -140,6 +140,39 @@ export interface SlipFrame {
   readonly table: string | null
 }
 
+/** The hash machine on the chef's counter, and what is put into it, comes out of it and hangs below it. */
+export interface HashFrame {
+  /** 0 the pot stands there – 1 the machine is clamped to the counter. */
+  readonly machine: number
+  readonly algorithm: string
+  /** Of the crank, in degrees since the beginning: it never grows less. */
+  readonly turn: number
+  /** The slip with the password, by its right upper corner; `sunk` 0 over the hopper – 1 in it. */
+  readonly password: (Point & { readonly sunk: number }) | null
+  /** In the chef's hand. */
+  readonly shaker: (Point & { readonly angle: number }) | null
+  /** Salt falls: 0 begins – 1 is over. */
+  readonly grains: number | null
+  /** The tag with the salt's first letters, by its left upper corner; `stored`: it comes from the label. */
+  readonly salt: (Point & { readonly text: string; readonly stored: boolean }) | null
+  /** As many letters as have come out; `y` of its upper edge. `whole`: it hangs free of the machine. */
+  readonly ribbon: { readonly y: number; readonly letters: string; readonly whole: boolean } | null
+  /** By its middle. What is not on it, or was on nobody's, is `null`. */
+  readonly label:
+    | (Point & {
+        readonly size: number
+        readonly hash: string | null
+        readonly salt: string | null
+        readonly parameters: string | null
+      })
+    | null
+  /** For each letter of both ribbons whether they agree: all at once, when it is known. */
+  readonly ties: readonly boolean[] | null
+  readonly verdict: 'none' | 'same' | 'different'
+  /** Which of the chef's arms lies before the machine and the counter. */
+  readonly arm: 'none' | 'crank' | 'hold'
+}
+
 /** A table: what stands on its shelf. */
 export interface ShelfFrame {
   readonly table: string
@@ -273,6 +306,8 @@ export interface Frame {
   readonly pan: (Point & { readonly angle: number }) | null
   /** How hot the stove works, 0–1. */
   readonly stove: number
+  /** `null` until a password is hashed. */
+  readonly hash: HashFrame | null
   readonly tag: TagFrame | null
   readonly track: TrackFrame
 }

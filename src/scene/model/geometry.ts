@@ -88,7 +88,7 @@ export const stands = {
     refused: inRoom('pass', 80),
     rail: inRoom('rail', 34),
   },
-  chef: { stove: inRoom('chef', 66), hatch: inRoom('chef', 94) },
+  chef: { stove: inRoom('chef', 66), machine: inRoom('chef', 86), hatch: inRoom('chef', 94) },
   keeper: {
     hatch: inRoom('pantry', 60),
     ready: inRoom('pantry', 62),
@@ -248,6 +248,23 @@ export const menuCard = { x: inRoom('pass', 74), y: 474 } as const
 export const stampPlace = { x: inRoom('pass', 95), y: 386 } as const
 /** The middle of the scale's dial at the order rail. */
 export const scaleDial = { x: inRoom('rail', 93), y: 354 } as const
+/**
+ * The hash machine on the chef's counter: the middle of its hopper's rim, the pivot of its crank, and the left upper
+ * corners of what hangs on it and below it.
+ */
+export const hashMachine = {
+  hopper: { x: inRoom('chef', 35), y: 408 },
+  pivot: { x: inRoom('chef', 66), y: 449 },
+  ribbon: { x: inRoom('chef', 14), y: 499 },
+  label: { x: inRoom('chef', 0), y: 529 },
+  tag: { shaken: { x: inRoom('chef', 2), y: 336 }, hung: { x: inRoom('chef', 0), y: 366 } },
+} as const
+/** Of the label, of the tag with the salt, and of the ribbon where nothing of it has come out. */
+export const hashSizes = {
+  label: { width: 144, height: 60 },
+  tag: { width: 44, height: 26 },
+  ribbon: { height: 25, letter: 11.3, lead: 12 },
+} as const
 /** A pan that is dropped: out of the chef's hand, and where it comes to rest. */
 export const panPlaces = { hand: { x: inRoom('chef', 4), y: 470 }, floor: { x: inRoom('rail', 94), y: 582 } } as const
 

@@ -200,6 +200,43 @@ export const poses = {
       back: arm([-32, -124], [-62, -104], [-40, -80]),
       eyes: 'down',
     },
+    /** Up to the ticket, for the slip with the password. */
+    fetch: { ...chef, head: -16, front: arm([34, -122], [76, -160], [46, -232]), eyes: 'open' },
+    /** The slip over the hopper in one hand, the shaker in the other. */
+    pour: {
+      ...chef,
+      lean: 2,
+      head: 4,
+      front: arm([34, -122], [66, -142], [37, -188]),
+      back: arm([-32, -124], [40, -128], [95, -172]),
+      eyes: 'down',
+    },
+    /** Only the slip over the hopper: the salt is on its tag. */
+    tip: {
+      ...chef,
+      lean: 2,
+      head: 4,
+      front: arm([34, -122], [66, -142], [37, -188]),
+      back: arm([-32, -124], [-62, -104], [-40, -80]),
+      eyes: 'down',
+    },
+    /** At the crank of the hash machine: the hand goes round with it, and the elbow after. */
+    crank: {
+      ...chef,
+      lean: 0,
+      head: 7,
+      front: arm([-22, -124], [-36, -94], [6, -141]),
+      back: arm([-32, -124], [-62, -104], [-40, -80]),
+      eyes: 'down',
+    },
+    /** Holds a ribbon by its end against the front of the stove. */
+    hold: {
+      ...chef,
+      head: 9,
+      front: arm([34, -122], [62, -102], [38, -84]),
+      back: arm([-32, -124], [-86, -104], [-60, -46]),
+      eyes: 'down',
+    },
     reach: { ...chef, head: -10, front: arm([30, -120], [64, -120], [78, -172]), eyes: 'open' },
     oops: {
       ...chef,

@@ -17,6 +17,7 @@ import {
 } from './frame'
 import { hatch, pegs, type RoomId, roomIds, tokenBucket } from './geometry'
 import { type Grip, gripping, type Things } from './grips'
+import { cranking, hashFrame } from './hash-frame'
 import { handOf } from './joints'
 import { panFrame } from './pan'
 import { lerpPoint } from './poses'
@@ -31,7 +32,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
   const stove = numberAt(score.stove, time)
   const actors = collect(actorIds, (id) => {
     const actor = actorFrame(score.actors[id], time, id)
-    if (id === 'chef') return stirring(actor, stove, time)
+    if (id === 'chef') return cranking(score, stirring(actor, stove, time), time)
     return isGone(id, score) ? { ...actor, here: false } : actor
   })
   const ticket = ticketFrame(score, actors.waiter, time)
@@ -106,6 +107,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
     pages: numberAt(score.pages, time, linear),
     pan: panFrame(numberAt(score.pan, time, linear)),
     stove,
+    hash: hashFrame(score, gripped.chef, time),
     tag: held(score.tag, time),
     track: {
       stops: held(score.visited, time),

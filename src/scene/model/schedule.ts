@@ -8,6 +8,7 @@ import { playCache } from './acts/cache'
 import { playClient } from './acts/client'
 import { playDatabase } from './acts/database'
 import { playGateway } from './acts/gateway'
+import { clearCompared } from './acts/hash'
 import { noteJob, playJobs } from './acts/jobs'
 import { playAnswer, playLogic } from './acts/logic'
 import { playNetwork } from './acts/network'
@@ -71,6 +72,7 @@ function play(act: Act): Played {
   if (stage.score.tag.last !== null) stage.tag(null, fromMs)
   takeSlipBack(stage, fromMs)
   tidy(stage, fromMs)
+  clearCompared(stage, fromMs)
   if (stage.score.planks.last > 0) stage.score.planks.to(0, fromMs, tempo.planks)
   const below = finishBelow(trip, fromMs)
   const played = playStation(

@@ -18,6 +18,7 @@ import { actorIds } from './frame'
 import { bays, lanes, type RoomId, roomIds, stands } from './geometry'
 import type { Gesture } from './gestures'
 import type { Grip } from './grips'
+import { emptyHashScore, type HashScore } from './hash-score'
 import { type JarScore, type PantryScore, pantryScore } from './pantry-score'
 import { type PoseName, poses } from './poses'
 import { type Track, type TrackWriter, writeTrack } from './track'
@@ -105,6 +106,7 @@ export interface WritableScore {
   readonly pages: TrackWriter<number>
   readonly pan: TrackWriter<number>
   readonly stove: TrackWriter<number>
+  readonly hash: HashScore
   readonly tag: TrackWriter<TagFrame | null>
   readonly visited: TrackWriter<readonly RoomId[]>
   /** Where the way home starts, once it does. */
@@ -187,6 +189,7 @@ export function emptyScore(opening: Opening, faults: HouseFaults): WritableScore
     pages: writeTrack(0),
     pan: writeTrack(0),
     stove: writeTrack(0),
+    hash: emptyHashScore(),
     tag: writeTrack<TagFrame | null>(null),
     visited: writeTrack<readonly RoomId[]>(['dining']),
     homeFrom: writeTrack<number | null>(null),

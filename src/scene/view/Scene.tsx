@@ -18,9 +18,11 @@ import { AnswerCard } from './props/answer'
 import { Badge } from './props/badge'
 import { IndexCard, IndexDrawer, Stool } from './props/drawer'
 import { Rope, SwingDoor, TokenBucket } from './props/gate'
+import { HashMachine } from './props/hash-machine'
 import { Capsule, JobRail, Letter } from './props/jobs'
 import { NotedLabel, Pointer } from './props/noting'
 import { Plate } from './props/plate'
+import { Pot } from './props/pot'
 import { MovingJars } from './props/rows'
 import { Shelves } from './props/shelves'
 import { Slip } from './props/slip'
@@ -36,7 +38,7 @@ import { Tag } from './rooms/tag'
 import { Track } from './rooms/track'
 import './scene.css'
 import { Unseen } from './unseen'
-import type { House, SceneWords } from './words'
+import type { House, SceneWords, Wording } from './words'
 
 export interface SceneProps {
   readonly frame: MotionValue<Frame>
@@ -53,6 +55,8 @@ export interface SceneProps {
   readonly calm?: boolean
   /** Which of a room's two names its plate carries. The drawing stays. */
   readonly lens: Lens
+  /** `plain` when left out. */
+  readonly wording?: Wording
   /** `auto` follows the device. */
   readonly movement: 'auto' | 'full' | 'less'
   /** What lies over the drawing and moves with it: the rooms as buttons. */
@@ -67,6 +71,7 @@ export function Scene({
   camera,
   calm = false,
   lens,
+  wording = 'plain',
   movement,
   children,
 }: SceneProps): ReactNode {
@@ -110,6 +115,7 @@ export function Scene({
                 <Badge spot={false} />
               </Unseen>
               <Chef />
+              <Pot />
               <Unseen>
                 <Pointer />
                 <MovingJars />
@@ -132,6 +138,7 @@ export function Scene({
               <Suppliers />
               <Steam />
               <Unseen>
+                <HashMachine words={words.hash} wording={lens === 'backend' ? 'exact' : wording} />
                 <Closures words={words.faults} />
                 <IndexCard />
                 <Slip />

@@ -14,6 +14,7 @@ export type Doing =
   | 'writes'
   | 'works'
   | 'cooks'
+  | 'grinds'
   | 'hands'
   | 'takes'
   | 'at-shelf'
@@ -74,6 +75,11 @@ const ofPoses: Readonly<Record<string, Doing>> = {
   load: 'takes',
   cook: 'cooks',
   stir: 'cooks',
+  fetch: 'takes',
+  pour: 'grinds',
+  tip: 'grinds',
+  crank: 'grinds',
+  hold: 'looks',
   present: 'hands',
   serve: 'hands',
   offer: 'hands',

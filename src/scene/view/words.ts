@@ -16,6 +16,9 @@ export interface Signs {
   readonly reports: string
 }
 
+/** How exactly things are labelled: by what they do, or with the field's name and its numbers. */
+export type Wording = 'plain' | 'exact'
+
 export interface SceneWords {
   /** The restaurant's word and the field's word for each room. */
   readonly rooms: Readonly<Record<RoomId, { readonly name: string; readonly term: string }>>
@@ -26,6 +29,8 @@ export interface SceneWords {
     readonly slow: readonly [string, string]
     readonly discreet: string
   }
+  /** On the hash machine, and before the salt on a label: each short enough for its place. */
+  readonly hash: { readonly machine: string; readonly salt: string }
   /** What a paper tag says; short: there is room for about 14 letters. */
   tag(tag: TagFrame): string
 }

@@ -16,6 +16,7 @@ export const signs: Signs = {
 }
 
 export const words: SceneWords = {
+  hash: { machine: 'HASH', salt: 'salt' },
   rooms: {
     dining: { name: 'Dining room', term: 'Frontend' },
     street: { name: 'The street', term: 'Network' },

@@ -175,6 +175,21 @@ export const passages: readonly Passage[] = [
     },
   },
   {
+    name: 'what goes in and out of the hash machine moves by degrees, and its crank only forwards',
+    check: ({ hash: was }, { hash: now }) => {
+      if (!was || !now) return
+      for (const part of ['password', 'shaker', 'salt', 'label'] as const) {
+        const [from, to] = [was[part], now[part]]
+        if (from && to && distance(from, to) > 32) broken(part, 'leaps by', distance(from, to))
+      }
+      if (was.ribbon && now.ribbon && Math.abs(was.ribbon.y - now.ribbon.y) > 12) broken('the ribbon leaps')
+      if (now.turn < was.turn) broken('the crank turns back from', was.turn, 'to', now.turn)
+      // Letter by letter.
+      if (was.ribbon && now.ribbon && now.ribbon.letters.length > was.ribbon.letters.length + 1)
+        broken('letters leap from', was.ribbon.letters, 'to', now.ribbon.letters)
+    },
+  },
+  {
     name: 'each jar that is set down stands alone',
     check: (before, now) => {
       const standing = now.jars.filter((jar) =>

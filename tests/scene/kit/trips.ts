@@ -7,6 +7,7 @@ import {
   detail,
   type HttpHeader,
   type HttpResponse,
+  type PasswordHashed,
   type Span,
   type SpanLink,
   type Trace,
@@ -176,6 +177,18 @@ const bucket = (span: Span, tokens = 19): Promise<void> =>
     (child) => child.set(detail('backofhouse.rate_limit', { capacity: 20, tokens })),
     'story',
   )
+const hashing = (compared: PasswordHashed['compared']) => (span: Span) =>
+  span.set(
+    detail('backofhouse.hash', {
+      algorithm: 'argon2id',
+      memoryKib: 19_456,
+      passes: 2,
+      lanes: 1,
+      salt: '8fT',
+      made: 'q7Zk9xV2mR',
+      compared,
+    }),
+  )
 const noBadge = (span: Span): Promise<void> => leaf(span, 'no-badge-needed', 'auth', 5, (child) => child.end('skipped'))
 const refuse = (message: string) => (): never => {
   throw new Refusal(message)
@@ -212,7 +225,7 @@ const signUp =
   (taken: boolean): Work =>
   (span) =>
     span.child('sign-up', { station: 'logic', detail: 'story' }, async (handler) => {
-      await leaf(handler, 'hash-password', 'logic', 92_000, undefined, 'story')
+      await leaf(handler, 'hash-password', 'logic', 92_000, hashing(null), 'story')
       await statement(handler, 'begin', { sql: 'BEGIN IMMEDIATE', inTransaction: true }, 'all')
       const insert = query({
         sql: 'INSERT INTO users (email, name, password_hash) VALUES (?1, ?2, ?3) RETURNING id',
@@ -329,7 +342,14 @@ export function tellTrip(name: TripName): Promise<Trace> {
             rowsReturned: 1,
             rows: [{ id: 123 }],
           })
-          await leaf(handler, 'verify-password', 'logic', 92_000, undefined, 'story')
+          await leaf(
+            handler,
+            'verify-password',
+            'logic',
+            92_000,
+            hashing({ stored: 'q7Zk9xV2mR', matches: true }),
+            'story',
+          )
           await leaf(handler, 'sign-token', 'auth', 120)
         })
       })

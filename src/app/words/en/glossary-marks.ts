@@ -32,7 +32,7 @@ export const marks: { readonly [Reading in 'twelve' | 'developer']: Marks } = {
     jar: ['jar', 'jars'],
     label: ['label', 'labels'],
     lid: ['lid'],
-    hash: ['hash', 'hashes'],
+    hash: ['hash'],
     job: ['job'],
     prepRoom: ['prep room'],
     note: ['note'],

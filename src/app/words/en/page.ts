@@ -147,6 +147,7 @@ export const page = {
       writes: 'writes',
       works: 'works',
       cooks: 'cooks',
+      grinds: 'grinds a password',
       hands: 'hands something over',
       takes: 'takes something',
       'at-shelf': 'is at the shelf',

@@ -22,6 +22,8 @@ export const scene = {
     slowSecond: 'today',
     discreet: 'Discreet',
   },
+  /** On the hash machine's drum (4 letters fit), and before the salt on the label. */
+  hash: { machine: 'HASH', salt: 'salt' },
   tags: {
     'rows-added_one': '+{{count}} row',
     'rows-added_other': '+{{count}} rows',

@@ -7,6 +7,7 @@ import { isOff, type Stage, tempo } from '../stage'
 import { isBroken, isRefused } from '../story'
 import type { Act, Played } from './act'
 import { settle, undo } from './commit'
+import { handLabelIn } from './hash'
 import { dropJob } from './jobs'
 import { change } from './rows'
 import { brisk, lookUpCard, read } from './search'
@@ -35,7 +36,8 @@ export function playDatabase(act: Act): Played {
   stage.score.pantry.slip.to({ word, table: tableOf(query.sql) }, fromMs)
   const inJob = trip.inJob(span)
   if (isOff(stage.score, 'pantry') && !inJob && (isBroken(span) || isRefused(span))) return knock(act)
-  let at = inJob ? askFromBelow(stage, fromMs) : handIn(stage, fromMs)
+  const writes = query.changes.length > 0 || /^(?:INSERT|UPDATE|DELETE|REPLACE)$/.test(word)
+  let at = inJob ? askFromBelow(stage, fromMs) : handIn(stage, fromMs, writes)
   at += waiting(span)
   if (isRefused(span) || isBroken(span)) return refuse(act, at)
   switch (word) {
@@ -46,14 +48,14 @@ export function playDatabase(act: Act): Played {
     case 'RELEASE':
       return transaction(stage, word, at)
     default:
-      if (query.changes.length === 0 && !/^(?:INSERT|UPDATE|DELETE|REPLACE)$/.test(word)) return read(stage, query, at)
+      if (!writes) return read(stage, query, at)
       at = change(stage, query, at)
   }
   return { knownMs: at, stopMs: at + 240 }
 }
 
 /** The chef hands the slip in, the keeper takes it, and it is clipped in the opening. */
-function handIn(stage: Stage, fromMs: number): number {
+function handIn(stage: Stage, fromMs: number, writes: boolean): number {
   const { score } = stage
   // The next statement of a transaction is handed in at once: both stand at the hatch.
   const again = score.actors.chef.x.last === stands.chef.hatch
@@ -63,6 +65,7 @@ function handIn(stage: Stage, fromMs: number): number {
   let at = Math.max(chefMs, backToHatch(stage, fromMs))
   score.slip.to('chef', at)
   stage.strike('chef', 'hand', at, handOver)
+  if (writes) handLabelIn(stage, at, handOver + 200)
   at = score.slip.to('over', at, handOver)
   stage.light('pantry', at - 120)
   at = stage.strike('keeper', 'take', at - 160, handOver) + 80

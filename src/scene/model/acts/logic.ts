@@ -1,16 +1,20 @@
 // At the chef's station: the handler begins, works, and answers.
 
-import type { SpanRecord } from '../../../trace'
+import { readDetail, type SpanRecord } from '../../../trace'
 import { roomOf, stands } from '../geometry'
 import { panMs } from '../pan'
 import { type Stage, tempo } from '../stage'
 import { isBroken, isRefused, statusOf } from '../story'
 import { type Act, kindOf, type Played } from './act'
+import { playHash, putAway } from './hash'
 import { takeTicket } from './network'
 import { hangUp } from './validation'
 
 export function playLogic(act: Act): Played {
-  const { span, trip } = act
+  const { span, trip, stage, fromMs } = act
+  const hashed = readDetail(span, 'backofhouse.hash')
+  if (hashed && trip.cooking) return playHash(act, hashed)
+  putAway(stage, fromMs)
   if (trip.inJob(span) || trip.status !== null) return cook(act)
   if (trip.cooking) return cook(act)
   const begun = begin(act)
@@ -46,6 +50,7 @@ function cook({ stage, span, fromMs }: Act): Played {
   const durationUs = Math.max(1, span.endUs - span.startUs)
   const heavy = durationUs > 5000
   if (heavy) {
+    at = potBack(stage, at)
     stage.turn('chef', -1, at)
     at = stage.strike('chef', 'stir', at)
     stage.score.stove.to(1, at, 200)
@@ -152,12 +157,19 @@ function waiterHere(stage: Stage, atMs: number): number {
   return stage.turn('waiter', 1, at)
 }
 
-/** The chef back from the hatch. */
+/** The chef back from the hatch; where the hash machine stands there is less room. */
 function toStove(stage: Stage, atMs: number): number {
-  const { chef } = stage.score.actors
-  if (chef.x.last === stands.chef.stove) return atMs
+  const { actors, hash } = stage.score
+  const place = hash.machine.last > 0 ? stands.chef.machine : stands.chef.stove
+  if (actors.chef.x.last === place) return atMs
   stage.strike('chef', 'wait', atMs, 160)
-  return stage.walk('chef', stands.chef.stove, atMs)
+  return stage.walk('chef', place, atMs)
+}
+
+/** What is stirred is stirred in the pot. */
+function potBack(stage: Stage, atMs: number): number {
+  const { machine } = stage.score.hash
+  return machine.last > 0 ? toStove(stage, machine.to(0, atMs, 300)) : atMs
 }
 
 /** Something nobody had foreseen. What the database says is expected: its keeper is known to be away at times. */

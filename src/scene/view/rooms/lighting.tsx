@@ -1,7 +1,7 @@
 // Light is now: one room is lit, the others lie under a flat dim; the lit one is framed in saffron on ink.
 
 import type { ReactNode } from 'react'
-import { type Frame, hatch, type RoomId, rooms } from '../../model'
+import { type Frame, hatch, type RoomId, rooms, stands } from '../../model'
 import { box } from '../ink'
 import { InRoom } from '../placed'
 import { bays, vanBox, vanCab } from '../props/van'
@@ -14,7 +14,7 @@ const kitchen: readonly RoomId[] = ['rail', 'chef', 'lamp']
 const steps = 8
 
 /** While the chef stands at the hatch, stove and heat lamp are lit as one. */
-const reachesHatch = (frame: Frame): boolean => frame.actors.chef.x > rooms.chef.x + 80
+const reachesHatch = (frame: Frame): boolean => frame.actors.chef.x > (stands.chef.machine + stands.chef.hatch) / 2
 
 export function lightOf(frame: Frame, room: RoomId): number {
   const light = frame.rooms[room].light

@@ -138,10 +138,6 @@ export function Stove(): ReactNode {
       <Disc x={879} y={520} r={3} fill="k0" pen="" />
       <Disc x={879} y={560} r={3} fill="k0" pen="" />
       <Board x={840} y={478} w={134} h={14} r={4} fill="steel3" />
-      <Cut d="M852 478Q848 470 855 466Q858 472 862 464Q868 472 872 465Q880 470 876 478Z" fill="amber" pen="f" />
-      <Cut d="M846 436H884V460Q884 468 876 468H854Q846 468 846 460Z" fill="tomato" />
-      <Board x={842} y={429} w={46} h={9} r={4} fill="tomato" />
-      <Disc x={865} y={426} r={4} fill="k0" pen="" />
       <path d="M922 480L928 458M962 480L958 458" className="wk" />
       <Cut d="M908 430Q924 423 940 430V475Q924 469 908 476Z" fill="white" />
       <Cut d="M940 430Q956 423 974 431V476Q956 469 940 475Z" fill="white" />

@@ -50,17 +50,24 @@ export const logic = {
     developer: 'The handler `show-openapi` answers with the OpenAPI document of this very server.',
   },
   'hash-password': {
-    twelve: 'The chef turns the password into a hash. Nobody can turn it back.',
-    plain: 'The server adds salt and hashes the password. Nobody can turn it back.',
-    developer: 'argon2id hashes the password: slow and memory-hungry on purpose, against guessing.',
+    twelve: 'The chef grinds the password with salt. Only the ribbon is kept: a hash.',
+    plain: 'The server hashes the password with fresh salt. Only the hash is kept.',
+    developer:
+      'argon2id hashes the password with a fresh random salt (`{{salt}}…`): slow and memory-hungry on purpose, against guessing.',
   },
   'verify-password': {
-    twelve: 'The chef hashes the password again. The two hashes are the same.',
-    twelve_refused: 'The hashes differ. The kitchen does not say why.',
-    plain: 'The same salt, the same password: the two hashes are the same.',
-    plain_refused: 'The hashes differ. The server does not say why.',
-    developer: 'argon2id hashes what was sent; the result matches the stored hash.',
-    developer_refused: 'No match. An unknown e-mail costs the same work, so the time taken tells nothing.',
+    twelve: 'Ground again with the salt from the label: both ribbons are the same.',
+    twelve_refused: 'Ground again with the stored salt, it gives another ribbon. No entry.',
+    twelve_nobody: 'There is no label for this guest. The machine turns just as long.',
+    plain: 'Hashed again with the stored salt: the two hashes are the same.',
+    plain_refused: 'Hashed again with the stored salt, it gives another hash. No entry.',
+    plain_nobody: 'No such user. The server does the hashing work all the same.',
+    developer:
+      'argon2id hashes what was sent with the stored salt (`{{salt}}…`). Both hashes are equal, compared in constant time.',
+    developer_refused:
+      'argon2id with the stored salt (`{{salt}}…`) gives another hash. Nobody outside is told that it was the password.',
+    developer_nobody:
+      'No such user: argon2id hashes with a dummy’s salt all the same, so the time taken tells nothing.',
   },
   answer: {
     twelve: 'The chef puts the answer on a plate.',

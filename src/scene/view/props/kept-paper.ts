@@ -1,0 +1,3 @@
+// The paper of what is kept in the pantry, and of what comes from there.
+
+export const keptPaper = '#ffebbf'
