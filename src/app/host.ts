@@ -5,7 +5,7 @@ import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
 import type { House } from '../scene/view'
-import { entryAt, holderOf, type Order, type SwitchId } from '../simulation'
+import { entryAt, holderOf, type Order, type Run, type SwitchId } from '../simulation'
 import type { HouseState, Station } from '../trace'
 import type { OpenPantry } from './cooking/part'
 import { createDrafts, type Drafts } from './drafts/drafts'
@@ -13,6 +13,7 @@ import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
 import type { Journey, journeyOf } from './journey/journey'
 import type { Kitchen } from './kitchen'
+import { breathe } from './ordering/breathe'
 import { createOrdering, type Ordering } from './ordering/ordering'
 import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
@@ -92,7 +93,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   const idle = (): Schedule => idleSchedule(lessonOrder(store, {}), faultsOf(store.getState().switches), houseNow())
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
-  let layOut: Record<'shown' | 'compared', typeof journeyOf> | undefined
+  let layOut: Record<'shown' | 'compared' | 'ahead', typeof journeyOf> | undefined
   const journey = (): Journey | null => {
     const state = store.getState()
     const run = shownEntry(state)?.run
@@ -172,7 +173,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
     const { journeys } = await import('./journey/journey')
-    layOut ??= { shown: journeys(), compared: journeys() }
+    layOut ??= { shown: journeys(), compared: journeys(), ahead: journeys() }
     return arriving
   }
   let opening: Promise<Kitchen> | undefined
@@ -193,7 +194,14 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     )
     return opening
   }
-  const ordering = createOrdering({ store, player, steering, journey, comparedJourney, travel, kitchen })
+  const layOutAhead = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
+    const { preferences, part } = store.getState()
+    await breathe()
+    layOut?.ahead(run, preferences.detail, part, switches)
+    await breathe()
+  }
+  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOutAhead }
+  const ordering = createOrdering(parts)
 
   return {
     ...ordering,

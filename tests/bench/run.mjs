@@ -1,5 +1,5 @@
 // `npm run bench`: builds the page and two bare React pages, measures them in one run, and prints the medians.
-// `npm run bench motion` (or `sizes`, `visit`, `simulate`) measures that part alone. 1 KB is 1000 bytes. Exit code 1
+// `npm run bench motion` (or `sizes`, `visit`, `presses`, `simulate`) measures that part alone. 1 KB is 1000 bytes. Exit code 1
 // when a limit is passed.
 
 import { join, resolve } from 'node:path'
@@ -8,6 +8,7 @@ import { build, runnerImport } from 'vite'
 import { serve } from '../tools/serve.mjs'
 import { motionCosts, slowFrames } from './motion.mjs'
 import { commitsWhilePlaying, launch, lessonBytes, paints } from './pages.mjs'
+import { feltPresses } from './presses.mjs'
 import { entryScriptBytes, sceneBytes } from './sizes.mjs'
 import { isOk, median, table } from './statistics.mjs'
 import { inspectorWait, sendWaits } from './waits.mjs'
@@ -23,9 +24,10 @@ const otherRuns = 5
 const sendRuns = 9
 const motionRuns = 3
 const slowRuns = 2
+const pressRuns = 3
 
 /** @type {Record<string, () => Promise<Result[]>>} */
-const parts = { sizes, visit, motion, simulate }
+const parts = { sizes, visit, motion, presses, simulate }
 const [asked] = process.argv.slice(2)
 if (asked !== undefined && !(asked in parts))
   throw new Error(`There is no part ${asked}: ${Object.keys(parts).join(', ')}.`)
@@ -160,6 +162,32 @@ async function motion() {
     { name: 'playing, CPU ÷ 4: longest frame', unit: 'ms', ...slowly('longestMs'), limit: null },
     { name: 'playing, CPU ÷ 4: wanted frames shown whole', unit: '%', ...slowly('shown'), limit: null },
   ]
+}
+
+async function presses() {
+  /** @type {Result[]} */
+  const told = []
+  for (const [slowdown, limit, taskLimit] of /** @type {const} */ ([
+    [4, 200, 100],
+    [6, 300, null],
+  ])) {
+    const runs = await times(pressRuns, () => feltPresses(browser, `${pageUrl}?lesson=sign-up`, slowdown))
+    const names = runs[0]?.presses.map(({ name }) => name) ?? []
+    const each = names.map((name) => ({
+      name,
+      ms: median(runs.map((run) => run.presses.find((press) => press.name === name)?.ms ?? Number.NaN)),
+    }))
+    notes.push(`Presses, CPU ÷ ${slowdown}, 390×844: ${each.map(({ name, ms }) => `${name} ${ms}`).join(', ')} ms.`)
+    const result = (/** @type {string} */ name, /** @type {number} */ value, /** @type {number | null} */ most) => ({
+      ...{ name: `${name}, CPU ÷ ${slowdown}`, unit: 'ms', median: value, reference: null, limit: most },
+    })
+    told.push(
+      result('Send the order is felt', each[0]?.ms ?? Number.NaN, slowdown === 4 ? 100 : null),
+      result('the slowest of the main presses (INP)', Math.max(...each.map(({ ms }) => ms)), limit),
+      result('the longest task while an order runs', median(runs.map(({ taskMs }) => taskMs)), taskLimit),
+    )
+  }
+  return told
 }
 
 async function simulate() {

@@ -11,6 +11,7 @@ import {
   type Order,
   type OrderProblem,
   type PlacedOrder,
+  type Run,
   type SwitchId,
   type World,
 } from '../../simulation'
@@ -64,6 +65,8 @@ interface Parts {
   comparedJourney(): Journey | null
   travel(): boolean
   kitchen(): Promise<Kitchen>
+  /** Lays a run out ahead of its being shown, in tasks of their own: the page stays quick meanwhile. */
+  layOutAhead(run: Run, switches: readonly SwitchId[]): Promise<void>
 }
 
 /** Between two orders a guest thinks. Always this long, so that the same orders make the same worlds. */
@@ -77,6 +80,7 @@ export function createOrdering({
   comparedJourney,
   travel,
   kitchen,
+  layOutAhead,
 }: Parts): Ordering {
   // What was asked for last wins: an answer to something older is dropped.
   let asked = 0
@@ -133,6 +137,7 @@ export function createOrdering({
       const { before, parent } = entry
       const placed = { ...entry.placed, switches: state.switches }
       const run = await opened.send(before, placed)
+      await layOutAhead(run, placed.switches)
       if (!isCurrent()) return
       const stood = stepUnder(journey(), player)
       const again = add({ parent, lesson: entry.lesson, placed, before, run })
@@ -200,6 +205,7 @@ export function createOrdering({
         const carried = before.wallet.token !== null && before.wallet.token === putAway ? withoutBadge(order) : order
         const placed = { order: opened.standIn(carried), switches, waitMs }
         const run = await opened.send(before, placed)
+        await layOutAhead(run, switches)
         if (!isCurrent()) return
         show(add({ parent: base, lesson: lesson.id, placed, before, run }), { compared: null })
         if (then === 'next') steering.next()

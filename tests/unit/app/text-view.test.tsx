@@ -72,7 +72,10 @@ describe('view=text', { timeout: slow }, () => {
     await page.send()
     act(() => page.host.set({ lens: 'backend' }))
     expect(steps()).toEqual(['Step 1 Frontend you are here'])
-    expect(document.querySelector('li[aria-current="step"]')?.textContent).toContain('The page builds an HTTP request')
+    const here = (): string => document.querySelector('li[aria-current="step"]')?.textContent ?? ''
+    expect(here()).toContain('The page writes a request.')
+    act(() => page.host.set({ reading: 'developer' }))
+    expect(here()).toContain('The page builds an HTTP request')
   })
 
   it('runs the order again with a switch, and says where the trip differs', async () => {
@@ -86,7 +89,7 @@ describe('view=text', { timeout: slow }, () => {
     expect(leaving?.querySelector('h3')?.textContent).toMatch(/Pantry/)
     await page.press('Last step')
     const here = document.querySelector('li[aria-current="step"]')
-    expect(here?.textContent).toContain('The pantry is closed, and nothing was changed. Try again a little later.')
+    expect(here?.textContent).toContain('The pantry is closed, and nothing was written down. Order again later.')
   })
 
   it('unfolds everything for printing, and folds it again', async () => {

@@ -10,7 +10,7 @@ describe('methods', () => {
     async (method) => {
       const { send } = await createTestServer()
       for (const path of ['/', '/api/dishes', '/nothing']) {
-        const answer = await send(path, { method: method === 'get' || method === 'Post' ? `${method}S` : method })
+        const answer = await send(path, { method })
         expect(answer.response.status).toBe(501)
         expect(answer.response.statusText).toBe('Not Implemented')
         expect(answer.body).toMatchObject({ type: 'https://backofhouse.test/problems/method-not-implemented' })

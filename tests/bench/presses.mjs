@@ -1,0 +1,80 @@
+// How soon a press is felt on a slow phone: for each of the page's main presses the time until the next paint (Event
+// Timing), and the longest task of the main thread while an order runs, in Chromium with a throttled processor.
+
+const viewport = { width: 390, height: 844 }
+/** Long enough for what a press sets off; nothing is measured by it. */
+const settleMs = 1500
+
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{ name: string, press: (page: Page) => Promise<void> }} Press
+ */
+
+/** @type {(name: string | RegExp) => (page: Page) => Promise<void>} */
+const button = (name) => (page) => page.getByRole('button', { name }).first().click()
+
+/** In this order: each finds the page as the one before left it. */
+/** @type {readonly Press[]} */
+const presses = [
+  { name: 'Send the order', press: button('Send the order') },
+  { name: 'pause', press: button('Pause') },
+  { name: 'next', press: button('Next step') },
+  { name: 'back', press: button(/Previous step/) },
+  { name: 'play', press: button('Play') },
+  { name: 'your order', press: button('Your order') },
+  { name: 'a switch', press: (page) => page.getByRole('switch').first().click() },
+  { name: 'your order, folded', press: button('Fold the order pad away') },
+  { name: 'look inside', press: button('Look inside') },
+  { name: 'a tab', press: (page) => page.getByRole('tab', { name: 'Trace' }).click() },
+  { name: 'look inside, folded', press: button(/^Fold /) },
+  { name: 'lessons', press: (page) => page.locator('header').getByRole('button').first().click() },
+]
+
+/**
+ * The longest press by name, and the longest task from *Send the order* on, in milliseconds, of one visit.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {number} slowdown
+ * @returns {Promise<{ presses: { name: string, ms: number }[], taskMs: number }>}
+ */
+export async function feltPresses(browser, url, slowdown) {
+  const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await page.addInitScript(observe)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.locator('[data-testid="network-way"][data-way]').first().waitFor({ state: 'attached' })
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const seen = []
+  let taskMs = 0
+  for (const { name, press } of presses) {
+    await page.evaluate(() => {
+      Reflect.set(globalThis, 'benchSeen', { eventMs: 0, taskMs: 0 })
+    })
+    try {
+      await press(page)
+    } catch (error) {
+      throw new Error(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    }
+    await page.waitForTimeout(settleMs)
+    const { eventMs, taskMs: task } = await page.evaluate(() => Reflect.get(globalThis, 'benchSeen'))
+    if (name === presses[0]?.name) taskMs = task
+    seen.push({ name, ms: eventMs })
+  }
+  await context.close()
+  return { presses: seen, taskMs }
+}
+
+/** Runs in the page: keeps the longest press and the longest task since it was last asked. */
+function observe() {
+  Reflect.set(globalThis, 'benchSeen', { eventMs: 0, taskMs: 0 })
+  const seen = () => Reflect.get(globalThis, 'benchSeen')
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if ('interactionId' in entry && Number(entry.interactionId) > 0)
+        seen().eventMs = Math.max(seen().eventMs, entry.duration)
+  }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16, buffered: true }))
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen().taskMs = Math.max(seen().taskMs, entry.duration)
+  }).observe({ type: 'longtask', buffered: true })
+}
