@@ -33,5 +33,5 @@ export {
   type Trace,
 } from './span'
 export { stepAt } from './step-at'
-export { type Step, stepsOf } from './steps'
+export { longestStory, type Step, stepsOf } from './steps'
 export { createTracer, type Span, type SpanOptions, type Tracer, type TracerOptions } from './tracer'

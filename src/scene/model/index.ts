@@ -30,6 +30,7 @@ export {
   answerCard,
   bays,
   cardIndex,
+  cellarTrack,
   hatch,
   inRoom,
   jarSizes,

@@ -51,7 +51,7 @@ describe('the lens', () => {
     act(() => page.host.set({ lens: 'backend' }))
     expect(place()).toBe('Frontend')
     expect(page.caption()).toMatch(/^The page builds an HTTP request: POST \/api\/users/)
-    expect(screen.getByTestId('live').textContent).toMatch(/^Step 1 of 7\. Frontend, Ran here\. The page builds/)
+    expect(screen.getByTestId('live').textContent).toMatch(/^Step 1 of 9\. Frontend, Ran here\. The page builds/)
   })
 })
 

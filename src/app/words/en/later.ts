@@ -8,7 +8,20 @@ import { problems } from './problems'
 import { recipe } from './recipe'
 import { rooms } from './rooms'
 import { stations } from './stations'
+import * as telling from './telling'
 import { textView } from './text-view'
 import { visit } from './visit'
 
-export const later = { captions, stations, problems, inspector, recipe, rooms, glossary, help, textView, visit }
+export const later = {
+  captions,
+  stations,
+  problems,
+  inspector,
+  recipe,
+  rooms,
+  glossary,
+  help,
+  telling,
+  textView,
+  visit,
+}
