@@ -19,8 +19,7 @@ interface Chosen {
 
 /** `null` where nothing is said. */
 export function lineOf(t: TFunction, journey: Journey, told: DoingTold | TravelTold, chosen: Chosen): Line | null {
-  const names =
-    told.kind === 'doing' ? [told.step.name, told.step.station] : told.leg ? legNames(journey, told.leg) : []
+  const names = told.kind === 'doing' ? doingNames(told) : told.leg ? legNames(journey, told.leg) : []
   const group = told.kind === 'doing' ? 'doing' : 'travel'
   const reading = chosen.lens === 'backend' || chosen.reading === 'developer' ? 'developer' : 'twelve'
   const text = names.map((name) => t(`telling.${group}.${name}.${reading}`, { defaultValue: '' })).find(Boolean)
@@ -28,6 +27,9 @@ export function lineOf(t: TFunction, journey: Journey, told: DoingTold | TravelT
   const [, lead = '', rest = text] = /^\*\*(.+?)\*\*\s*(.*)$/s.exec(text) ?? []
   return { lead, rest }
 }
+
+const doingNames = ({ step, room }: DoingTold): readonly string[] =>
+  step ? [step.name, step.station] : [stationOf(room)]
 
 /** What is carried home is in the waiter's hands by then. */
 function legNames({ run: { response } }: Journey, leg: Leg): readonly string[] {

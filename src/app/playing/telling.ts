@@ -24,7 +24,8 @@ export interface StopTold extends Lasting {
 export interface DoingTold extends Lasting {
   readonly kind: 'doing'
   readonly room: RoomId
-  readonly step: Step
+  /** `null`: what goes on there began elsewhere. */
+  readonly step: Step | null
 }
 /** A leg of the way between two stops, through however many rooms. */
 export interface TravelTold extends Lasting {
@@ -71,12 +72,11 @@ export function tellingOf(trip: Trip): readonly Told[] {
       after = here.at(-1)?.index ?? after
     } else if (
       light.room !== null &&
-      work &&
       stopRooms.has(light.room) &&
       !light.home &&
       lastsMs(light) >= shortestLegMs
     )
-      told.push({ ...light, kind: 'doing', room: light.room, step: work.step, after })
+      told.push({ ...light, kind: 'doing', room: light.room, step: work?.step ?? null, after })
     else joinLeg(told, light, acts, after)
   }
   return told.map((one) => (one.kind === 'travel' && lastsMs(one) < shortestLegMs ? { ...one, leg: null } : one))
