@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
 import { Caption } from './caption/caption'
 import { LiveRegion } from './caption/live-region'
+import { Narration } from './caption/narration'
 import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
@@ -54,6 +55,7 @@ export function App() {
           {view === 'text' ? <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened> : <Picture />}
           {view !== 'text' && <Printed />}
           <LiveRegion />
+          <Narration />
         </main>
         <HelpDialog open={help} onClose={() => setHelp(false)} />
       </div>

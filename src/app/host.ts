@@ -15,6 +15,7 @@ import type { Journey, journeyOf } from './journey/journey'
 import type { Kitchen } from './kitchen'
 import { breathe } from './ordering/breathe'
 import { createOrdering, type Ordering } from './ordering/ordering'
+import { createNarrator, type Narrator } from './playing/narrator'
 import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
@@ -25,6 +26,10 @@ export interface Host extends Ordering {
   readonly player: Player
   readonly steering: Steering
   readonly stepIndex: StepIndex
+  /** What is told with the frame. */
+  readonly narrator: Narrator
+  /** Whether movement is wanted now; without it the picture goes from stop to stop. */
+  travels(): boolean
   /** What the scene draws; changes while playing without any React commit. */
   readonly frame: MotionValue<Frame>
   /** What is being written and was not sent yet. */
@@ -110,17 +115,21 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   }
   const steering = createSteering(player, () => journey()?.stopsMs ?? [], travel)
 
+  const narrator = createNarrator()
   const isDue = createPacer(device.small)
   const draw = (when: 'now' | 'due'): void => {
     const now = journey()
     if (!now) {
-      frame.set(sceneAt(idle(), 0))
+      narrator.tell(null, () => frame.set(sceneAt(idle(), 0)))
       return
     }
     const { timeMs } = player.clock()
     // Less movement: the picture changes from stop to stop, also while the clock runs.
     const shownMs = travel() ? timeMs : (now.stopsMs[stopAt(now.stopsMs, timeMs)] ?? 0)
-    if (isDue(now.schedule, shownMs, player.clock()) || when === 'now') frame.set(sceneAt(now.schedule, shownMs))
+    narrator.tell(now.toldAt(shownMs), (isNew) => {
+      const due = isDue(now.schedule, shownMs, player.clock())
+      if (due || isNew || when === 'now') frame.set(sceneAt(now.schedule, shownMs))
+    })
   }
   const prefer = (chosen: Partial<Preferences>, over: Partial<Preferences>): void =>
     store.setState({ chosen, over, preferences: preferencesNow({ chosen, over }) })
@@ -209,6 +218,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     player,
     steering,
     stepIndex,
+    narrator,
+    travels: travel,
     frame,
     drafts: createDrafts(),
     house,

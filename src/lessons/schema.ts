@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { isSwitchId, type SwitchId } from '../simulation'
+import { longestStory } from '../trace'
 import { type Lesson, lessonIds } from './lesson'
 
 const Switch = z.custom<SwitchId>((value) => typeof value === 'string' && isSwitchId(value), 'No such switch.')
@@ -29,7 +30,7 @@ export const lessonSchema: z.ZodType<Lesson> = z
       .max(3, 'An order pad has room for three fields.')
       .refine((fields) => allDifferent(fields.map(({ name }) => name)), 'Two fields share a name.'),
     switches: z.array(Switch).refine(allDifferent, 'A switch is offered twice.'),
-    storySteps: z.int().min(1).max(7).describe('A film strip at story level holds no more frames.'),
+    storySteps: z.int().min(1).max(longestStory).describe('A film strip at story level holds no more frames.'),
     minutes: z.int().min(1).max(60),
     prerequisites: z.array(z.enum(lessonIds)),
   })

@@ -11,8 +11,8 @@ export {
   type HttpRequest,
   type HttpResponse,
   type JobState,
-  type Problem,
   type PasswordHashed,
+  type Problem,
   type RowChange,
   readDetail,
   type TokenBucketState,
@@ -35,5 +35,5 @@ export {
   type Trace,
 } from './span'
 export { stepAt } from './step-at'
-export { type Step, stepsOf } from './steps'
+export { longestStory, type Step, stepsOf } from './steps'
 export { createTracer, type Span, type SpanOptions, type Tracer, type TracerOptions } from './tracer'

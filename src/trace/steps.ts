@@ -16,8 +16,11 @@ export interface Step {
   readonly atUs: Micros
 }
 
+/** A story has no more stops than these: until the answer is read, and for what is done after it. */
+const longestTrip = 7
+const longestAfter = 2
 /** A film strip at story level holds no more frames than this. */
-const longestStory = 7
+export const longestStory = longestTrip + longestAfter
 
 /** The steps of a trace at a level of detail, in order of time. Every coarser step is also a finer one. */
 export function stepsOf(trace: Trace, detail: Detail): readonly Step[] {
@@ -55,11 +58,25 @@ function everyStep(trace: Trace): Step[] {
 /** A step that only passes through goes first when a story grows too long; one that ended badly never does. */
 function story(trace: Trace, everything: readonly Step[]): Step[] {
   const spans = spansById(trace)
+  const chosen = everything.filter((step) => step.detail === 'story' || isTurningPoint(step, spans))
+  const after = new Set(chosen.filter((step) => isInJob(step, spans)))
+  const kept = new Set([
+    ...shortened(
+      chosen.filter((step) => !after.has(step)),
+      longestTrip,
+      spans,
+    ),
+    ...shortened([...after], longestAfter, spans),
+  ])
+  return chosen.filter((step) => kept.has(step))
+}
+
+function shortened(steps: readonly Step[], longest: number, spans: Spans): readonly Step[] {
   const endedWell = (step: Step): boolean => {
     const outcome = spans.get(step.spanId)?.outcome
     return outcome === 'ok' || outcome === 'skipped'
   }
-  let chosen = everything.filter((step) => step.detail === 'story' || isTurningPoint(step, spans))
+  let chosen = steps
   const passing: ((step: Step) => boolean)[] = [
     (step) => step.phase === 'start',
     (step) => step.station === 'gateway' && endedWell(step),
@@ -69,17 +86,25 @@ function story(trace: Trace, everything: readonly Step[]): Step[] {
   ]
   for (const passes of passing) {
     for (const step of chosen.filter(passes)) {
-      if (chosen.length <= longestStory) return chosen
+      if (chosen.length <= longest) return chosen
       chosen = chosen.filter((other) => other !== step)
     }
   }
   return chosen
 }
 
-const spansById = (trace: Trace): ReadonlyMap<string, SpanRecord> => new Map(trace.spans.map((span) => [span.id, span]))
+/** Whether this is work of a job, which runs after the guest was answered: it was queued, and not called. */
+function isInJob({ spanId }: Step, spans: Spans): boolean {
+  for (let span = spans.get(spanId); span; span = spans.get(span.parentId ?? ''))
+    if (span.links.length > 0 || span.station === 'jobs') return true
+  return false
+}
+
+type Spans = ReadonlyMap<string, SpanRecord>
+const spansById = (trace: Trace): Spans => new Map(trace.spans.map((span) => [span.id, span]))
 
 /** A leaf that refused or broke is where the trip turned, at every level of detail. */
-const isTurningPoint = (step: Step, spans: ReadonlyMap<string, SpanRecord>): boolean => {
+const isTurningPoint = (step: Step, spans: Spans): boolean => {
   const outcome = spans.get(step.spanId)?.outcome
   return step.phase === 'end' && (outcome === 'refused' || outcome === 'broken')
 }

@@ -3,6 +3,7 @@
 import { type Schedule, schedule } from '../../scene/model'
 import type { Run, SwitchId } from '../../simulation'
 import { type Detail, type SpanRecord, type Step, stepsOf } from '../../trace'
+import { type Told, tellingOf, toldAt } from '../playing/telling'
 import { faultsOf } from './faults'
 
 export interface Journey {
@@ -15,11 +16,14 @@ export interface Journey {
   /** Where playing starts: 0, or the first step of the chosen part. */
   readonly firstMs: number
   readonly spans: ReadonlyMap<string, SpanRecord>
+  /** What is told from moment to moment. */
+  readonly telling: readonly Told[]
+  toldAt(timeMs: number): Told | null
   /** When the step of that id is reached, at any level of detail; `undefined` where this trip has none. */
   reachedAtMs(stepId: string): number | undefined
 }
 
-/** Ids of the first and the last step of a part; one the trip does not have at this detail counts as `null`. */
+/** Ids of the first and the last step of a part, stops at any detail; one the trip does not have counts as `null`. */
 export interface Part {
   readonly from: string | null
   readonly to: string | null
@@ -34,8 +38,11 @@ export function journeyOf(
 ): Journey {
   const plan = scheduleOf(run, switches)
   const times = new Map(plan.stops.map((stop) => [stop.stepId, Number(stop.atMs)]))
+  const everything = stepsOf(run.trace, 'all')
   const whole = stepsOf(run.trace, detail)
-  const steps = partOf(whole, part)
+  const steps = partOf(whole, everything, part)
+  const spans = new Map(run.trace.spans.map((span) => [span.id, span]))
+  const telling = tellingOf({ schedule: plan, everything, steps, isBad: badSteps(run, spans) })
   const stopsMs = steps.map((step) => times.get(step.id) ?? plan.durationMs)
   return {
     run,
@@ -43,8 +50,10 @@ export function journeyOf(
     schedule: plan,
     steps,
     stopsMs,
-    firstMs: steps[0] === whole[0] ? 0 : (stopsMs[0] ?? 0),
-    spans: new Map(run.trace.spans.map((span) => [span.id, span])),
+    firstMs: steps[0]?.id === whole[0]?.id ? 0 : (stopsMs[0] ?? 0),
+    spans,
+    telling,
+    toldAt: (timeMs) => toldAt(telling, timeMs),
     reachedAtMs: (stepId) => times.get(stepId),
   }
 }
@@ -62,14 +71,25 @@ export function journeys(): typeof journeyOf {
 
 const wholeTrip: Part = { from: null, to: null }
 
-function partOf(steps: readonly Step[], { from, to }: Part): readonly Step[] {
-  const first = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === from),
-  )
-  const last = steps.findIndex(({ id }) => id === to)
-  const part = steps.slice(first, last < 0 ? undefined : last + 1)
-  return part.length > 0 ? part : steps
+/** A step at which nobody stops at this detail begins or ends a part all the same: there it is a stop. */
+function partOf(whole: readonly Step[], everything: readonly Step[], { from, to }: Part): readonly Step[] {
+  const ends = everything.filter(({ id }) => id === from || id === to)
+  if (ends.length === 0) return whole
+  const stops = new Set([...whole, ...ends].map(({ id }) => id))
+  const first = everything.findIndex(({ id }) => id === from)
+  const last = everything.findIndex(({ id }) => id === to)
+  const part = everything.slice(Math.max(0, first), last < 0 ? undefined : last + 1).filter(({ id }) => stops.has(id))
+  return part.length > 0 ? part : whole
+}
+
+/** Steps whose sentence says that something was refused or broke: themselves, or because they carry such an answer. */
+function badSteps({ response }: Run, spans: Journey['spans']): (step: Step) => boolean {
+  const refused = response === null || response.status >= 400
+  return ({ spanId, phase, station }) => {
+    const outcome = spans.get(spanId)?.outcome
+    if (phase === 'end' && (outcome === 'refused' || outcome === 'broken')) return true
+    return refused && (station === 'client' || station === 'network' || station === 'logic')
+  }
 }
 
 const schedules = new WeakMap<Run, Map<string, Schedule>>()

@@ -251,7 +251,9 @@ export function createOrdering({
         if (!entry) return
         show(entry, { compared: null })
         const now = journey()
-        if (now) steering.toStep(indexOfStep(now, at))
+        const timeMs = now?.stopsMs[indexOfStep(now, at)] ?? 0
+        // Loaded and not sought: what begins to play is told from its first word.
+        player.send({ type: 'load', durationMs: now?.schedule.durationMs ?? 0, timeMs })
         if (start === 'playing') steering.playOrPause()
       })
       // What cannot be brought back must not cost what was there.

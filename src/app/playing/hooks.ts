@@ -7,6 +7,7 @@ import { stepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
 import { useHost } from '../parts/context'
 import { type AppState, type Lens, lensOf, plateLensOf } from '../store/state'
+import type { Told } from './telling'
 
 export function useApp<Value>(select: (state: AppState) => Value): Value {
   return useStore(useHost().store, select)
@@ -44,6 +45,13 @@ export function useStep(): StepInfo | undefined {
   return journey ? stepInfo(journey, index) : undefined
 }
 
+/** What is told now; `null` before an order was sent. */
+export function useTold(): Told | null {
+  const { narrator } = useHost()
+  useJourney()
+  return useSyncExternalStore(narrator.follow, narrator.get, nobody)
+}
+
 export function usePlaying(): boolean {
   const { player } = useHost()
   return useSyncExternalStore(player.subscribe, () => player.clock().playing, never)
@@ -56,4 +64,5 @@ export function useRate(): number {
 
 const zero = (): number => 0
 const one = (): number => 1
+const nobody = (): null => null
 const never = (): boolean => false

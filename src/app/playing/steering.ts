@@ -27,15 +27,15 @@ export function createSteering(player: Player, stops: () => readonly number[], t
       const { timeMs, playing, untilMs } = player.clock()
       const target = nextStop(stops(), timeMs)
       if (!travel() || (playing && untilMs === target)) seek(target)
-      else player.send({ type: 'play', untilMs: target })
+      else player.send({ type: 'play', untilMs: target, goesOn: true })
     },
     playOrPause: () => {
       const { playing, timeMs } = player.clock()
       const end = stops()[stops().length - 1] ?? 0
       if (playing) player.send({ type: 'pause' })
       else {
-        if (timeMs >= end) seek(0)
-        player.send({ type: 'play', untilMs: end })
+        const again = timeMs >= end ? { fromMs: stops()[0] ?? 0 } : {}
+        player.send({ type: 'play', untilMs: end, ...again })
       }
     },
     toPosition: (position) => seek(timeAtPosition(stops(), position)),

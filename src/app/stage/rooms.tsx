@@ -1,11 +1,11 @@
 // The rooms as buttons over the drawing: what each is, how it stands, who is there, and the way to its next step.
-// How they stand is read at stops, as the captions are.
+// How they stand is read where something else is told, as the captions are; "now" is only the room of what is told.
 
 import { useTranslation } from 'react-i18next'
 import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../../scene/model'
 import { actorStates, RoomButtons } from '../../scene/view'
 import { useHost } from '../parts/context'
-import { useApp, useJourney, usePlateLens, useStep } from '../playing/hooks'
+import { useApp, useJourney, usePlateLens, useTold } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 
 export function Rooms() {
@@ -13,14 +13,16 @@ export function Rooms() {
   const { frame, toStation } = useHost()
   const lens = usePlateLens()
   const journey = useJourney()
-  const info = useStep()
+  const told = useTold()
   useApp((state) => state.switches)
-  const shown = journey && info ? sceneAt(journey.schedule, info.atMs) : frame.get()
+  const atMs = journey && told ? (told.kind === 'stop' ? (journey.stopsMs[told.index] ?? 0) : told.fromMs) : null
+  const shown = journey && atMs !== null ? sceneAt(journey.schedule, atMs) : frame.get()
+  const now = told ? told.room : shown.lit
   const cast = actorStates(shown)
   const nameOf = (id: RoomId): string => {
     const room = t('page.scene.room', {
       place: placeWords(t, stationOf(id), lens),
-      state: stateWords(shown, id)
+      state: stateWords(shown, id, now)
         .map((word) => t(`page.scene.${word}`))
         .join(', '),
     })
@@ -34,7 +36,7 @@ export function Rooms() {
   return (
     <RoomButtons
       label={t('page.scene.rooms')}
-      current={shown.lit}
+      current={now ?? shown.camera.to}
       hint={journey ? t('page.scene.hintStep') : t('page.scene.hint')}
       keys={t('page.scene.keys')}
       onRoom={(station) => {
@@ -53,11 +55,11 @@ export function Rooms() {
 
 type StateWord = RoomFrame['state'] | 'skipped' | 'slow' | 'now'
 
-function stateWords(frame: Frame, room: RoomId): readonly StateWord[] {
+function stateWords(frame: Frame, room: RoomId, now: RoomId | null): readonly StateWord[] {
   return [
     stateOf(frame.rooms[room]),
     ...(frame.faults.slow.includes(room) ? ['slow' as const] : []),
-    ...(room === frame.lit ? ['now' as const] : []),
+    ...(room === now ? ['now' as const] : []),
   ]
 }
 

@@ -20,7 +20,7 @@ export function Strip() {
   const { t } = useTranslation()
   const journey = useJourney()
   const current = useStepIndex()
-  const count = useStepCount()
+  const count = useStepCount() ?? 1
   const differs = useDifference()
   const numbers = Array.from({ length: count }, (_, index) => index)
   // One Tab stop for all frames; up and down go from one to the next without moving the playhead.

@@ -36,6 +36,7 @@ export function ticketFrame(score: Score, waiter: ActorFrame, time: number): Tic
     x: lerp(from.x, to.x, mix) + (move.from === 'rail' || move.to === 'rail' ? Math.sin(Math.PI * mix) * 26 : 0),
     y: lerp(from.y, to.y, mix) - (from === to ? 0 : Math.sin(Math.PI * mix) * 12),
     angle: lerp(from.angle, to.angle, mix),
+    opacity: move.to === 'served' ? 1 - mix : 1,
     method: score.opening.method,
     path: score.opening.path,
     body: score.opening.body,
@@ -48,7 +49,8 @@ export function ticketFrame(score: Score, waiter: ActorFrame, time: number): Tic
 
 /** The middle of its upper edge. */
 function ticketSpot(place: TicketPlace, waiter: ActorFrame): Point & { readonly angle: number } {
-  if (place !== 'tray') return { ...ticketPlaces[place], angle: 0 }
+  // Taken down where it hangs.
+  if (place !== 'tray') return { ...ticketPlaces[place === 'served' ? 'chef' : place], angle: 0 }
   const tray = trayOf(waiter)
   const thrown = waiter.pose === 'recoil' ? Math.min(1, Math.max(0, -waiter.lean / 9)) : 0
   return { x: tray.x + 4 * waiter.facing, y: tray.y - ticketHeight - 1, angle: 8 * thrown * waiter.facing }

@@ -71,13 +71,16 @@ export interface ActorFrame {
   readonly tool: Tool
 }
 
-export type TicketPlace = 'table' | 'tray' | 'rail' | 'chef'
+/** `served`: its plate has left, and nobody needs it any more. */
+export type TicketPlace = 'table' | 'tray' | 'rail' | 'chef' | 'served'
 export interface TicketFrame {
   /** Always exactly one; while it is handed over, the place it is nearer to. */
   readonly place: TicketPlace
   readonly x: number
   readonly y: number
   readonly angle: number
+  /** 1 there – 0 taken down. */
+  readonly opacity: number
   readonly method: string
   /** Path and query, as they were sent. */
   readonly path: string
@@ -251,8 +254,8 @@ export interface Frame {
   readonly rooms: Readonly<Record<RoomId, RoomFrame>>
   /** What was wrong before the order came: the same at every moment of a trip. */
   readonly faults: HouseFaults
-  /** The one room that is now. */
-  readonly lit: RoomId
+  /** The one room that is now; `null` while the waiter goes home through the house, in a light of his own. */
+  readonly lit: RoomId | null
   readonly camera: { readonly from: RoomId; readonly to: RoomId; readonly mix: number }
   readonly actors: Readonly<Record<ActorId, ActorFrame>>
   /** `lost`: no answer will come. */

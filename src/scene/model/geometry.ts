@@ -11,8 +11,8 @@ export interface Room extends Extent {
   /** Centre of the pendant lamp, or of where light falls. */
   readonly lampX: number
   readonly plate: { readonly x: number; readonly y: number; readonly hang: number; readonly maxWidth: number }
-  /** Where the request's way is numbered on the floor's cut edge; `null` off the ground floor. */
-  readonly trackX: number | null
+  /** Where the request's way is marked on the floor's cut edge. */
+  readonly trackX: number
 }
 
 /** The drawing's x of what stands `dx` from a room's left edge. */
@@ -23,14 +23,14 @@ interface Furnishing {
   /** From the room's left edge, as are the plate's middle and the track's stop. */
   readonly lamp: number
   readonly plate: { readonly dx: number; readonly y: number; readonly hang: number; readonly maxWidth: number }
-  readonly track: number | null
+  readonly track: number
 }
 const furnish = (room: RoomId, { station, lamp, plate: { dx, ...plate }, track }: Furnishing): Room => ({
   ...plan[room],
   station,
   lampX: inRoom(room, lamp),
   plate: { x: inRoom(room, dx), ...plate },
-  trackX: track === null ? null : inRoom(room, track),
+  trackX: inRoom(room, track),
 })
 /** A plate that hangs from the ceiling. */
 const hung = (dx: number, maxWidth: number): Furnishing['plate'] => ({ dx, y: 184, hang: 14, maxWidth })
@@ -54,12 +54,12 @@ export const rooms: Readonly<Record<RoomId, Room>> = {
     track: 40,
   }),
   pantry: furnish('pantry', { station: 'database', lamp: 36, plate: hung(109, 210), track: 109 }),
-  prep: furnish('prep', { station: 'jobs', lamp: 364, plate: { ...hung(84, 200), y: 636 }, track: null }),
+  prep: furnish('prep', { station: 'jobs', lamp: 364, plate: { ...hung(84, 200), y: 636 }, track: 302 }),
   dock: furnish('dock', {
     station: 'providers',
     lamp: 81,
     plate: { dx: 81, y: 214, hang: 0, maxWidth: 160 },
-    track: null,
+    track: 81,
   }),
 }
 
@@ -268,7 +268,9 @@ export const hashSizes = {
 /** A pan that is dropped: out of the chef's hand, and where it comes to rest. */
 export const panPlaces = { hand: { x: inRoom('chef', 4), y: 470 }, floor: { x: inRoom('rail', 94), y: 582 } } as const
 
+/** Middles of the cut edges on which the way is marked: the ground floor's, and the basement's floor and wall. */
 export const slabTrackY = 607
+export const cellarTrack = { x: inRoom('prep', -6), y: 872 } as const
 export const tokenBucket = { x: inRoom('pass', 72), y: 322 } as const
 
 const roomByStation = new Map<Station, RoomId>(roomIds.map((id) => [rooms[id].station, id]))

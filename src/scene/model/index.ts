@@ -31,6 +31,7 @@ export {
   answerCard,
   bays,
   cardIndex,
+  cellarTrack,
   hashMachine,
   hashSizes,
   hatch,

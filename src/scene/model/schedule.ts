@@ -1,7 +1,7 @@
 // schedule(trace): from spans to the milliseconds a learner watches. Independent of detail: that only chooses where to stop.
 
 import { invariant, unreachable } from '../../shared'
-import { readDetail, type SpanRecord, type Trace } from '../../trace'
+import { readDetail, type SpanRecord, type Step, type Trace } from '../../trace'
 import type { Act, Played, Trip } from './acts/act'
 import { playAuth } from './acts/auth'
 import { playCache } from './acts/cache'
@@ -16,16 +16,18 @@ import { playProviders } from './acts/providers'
 import { tidy } from './acts/search'
 import { playValidation } from './acts/validation'
 import { type Faults, inRooms, noFaults } from './faults'
-import { type RoomId, roomOf, rooms } from './geometry'
+import { type RoomId, roomOf } from './geometry'
 import { hangWaiting } from './rail'
 import type { Score } from './score'
 import { createStage, type Stage, tempo } from './stage'
-import { readStory, statusOf } from './story'
+import { readStory, type Story, statusOf } from './story'
 
 export interface Stop {
   readonly stepId: string
   readonly spanId: string
   readonly phase: 'start' | 'end'
+  /** Where it is drawn: the room that is lit at `atMs`. */
+  readonly room: RoomId
   /** Where a learner stops, in story milliseconds. */
   readonly atMs: number
   /** When its act begins, and from when on its outcome may be seen. */
@@ -46,7 +48,8 @@ const epilogueMs = 900
 /** `faults` are what was switched on in the house: they are seen from the start, whether the order meets them or not. */
 export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
   const story = readStory(trace)
-  const stage = createStage(story, inRooms(faults))
+  const last = lastWork(story)
+  const stage = createStage(story, inRooms(faults), new Set(story.steps.map(({ station }) => roomOf(station))))
   hangWaiting(stage.score, (trace.spans[0] && readDetail(trace.spans[0], 'backofhouse.house')?.jobs) ?? [])
   const trip: Trip = { cooking: false, status: null, below: null, startedAtMs: trace.startedAtMs, inJob: story.inJob }
   const stops: Stop[] = []
@@ -58,12 +61,15 @@ export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
     const fromMs = first ? 0 : now + tempo.hold
     const played = first ? { knownMs: 0, stopMs: 0 } : play({ stage, step, span, fromMs, trip })
     const atMs = first ? 0 : Math.max(played.stopMs, now + tempo.shortestAct)
-    if (span.outcome !== 'skipped') stage.worked(roomOf(step.station))
-    visit(stage, roomOf(step.station), span, played.knownMs)
-    stops.push({ stepId: step.id, spanId: step.spanId, phase: step.phase, atMs, fromMs, knownMs: played.knownMs })
+    const room = stage.score.lit.last ?? roomOf(step.station)
+    visit(stage, roomOf(step.station), span, played.knownMs, story.inJob(span))
+    if (last.has(step) && room === roomOf(step.station)) stage.finish(room)
+    const { id: stepId, spanId, phase } = step
+    stops.push({ stepId, spanId, phase, room, atMs, fromMs, knownMs: Math.min(played.knownMs, atMs) })
     now = atMs
   }
-  const restMs = stops.length === 0 ? 0 : Math.max(now + epilogueMs, finishBelow(trip, now + tempo.hold) + tempo.hold)
+  const restMs =
+    stops.length === 0 ? 0 : Math.max(now + epilogueMs, finishBelow(stage, trip, now + tempo.hold) + tempo.hold)
   return { durationMs: restMs, stops, score: stage.score }
 }
 
@@ -74,7 +80,7 @@ function play(act: Act): Played {
   tidy(stage, fromMs)
   clearCompared(stage, fromMs)
   if (stage.score.planks.last > 0) stage.score.planks.to(0, fromMs, tempo.planks)
-  const below = finishBelow(trip, fromMs)
+  const below = finishBelow(stage, trip, fromMs)
   const played = playStation(
     span.station === 'jobs' || span.station === 'providers' ? { ...act, fromMs: below } : act,
     span,
@@ -85,10 +91,12 @@ function play(act: Act): Played {
 }
 
 /** What the job table said is done below, once the keeper has been looked at. Returns when it is done. */
-function finishBelow(trip: Trip, fromMs: number): number {
+function finishBelow(stage: Stage, trip: Trip, fromMs: number): number {
   const { below } = trip
   trip.below = null
-  return below ? below(fromMs) : fromMs
+  if (!below) return fromMs
+  stage.light('prep', fromMs)
+  return below(fromMs)
 }
 
 /** The statement has run: its slip comes back to the chef. */
@@ -133,16 +141,27 @@ const isAnswer = ({ span, trip }: Act): boolean =>
     span.name === 'answer' ||
     (span.station === 'logic' && statusOf(span) !== null))
 
-/** Numbers a room on the floor when work was really done there; one that was only passed gets no number. */
-function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number): void {
-  const { visited } = stage.score
-  if (
-    stage.score.lit.last !== room ||
-    rooms[room].trackX === null ||
-    span.outcome === 'skipped' ||
-    stage.score.homeFrom.last !== null
-  )
-    return
+/** Marks a room on the floor when work was really done there; one that was only passed gets no mark. */
+function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number, inJob: boolean): void {
+  const { visited, lit, homeFrom } = stage.score
+  if (lit.last !== room || span.outcome === 'skipped' || (homeFrom.last !== null && !inJob)) return
   if (visited.last.includes(room)) return
   visited.to([...visited.last, room], atMs)
+}
+
+/**
+ * The steps after which a room has nothing more to do on this part of the trip: on the way there, in the house, on the
+ * way back, or in the jobs afterwards.
+ */
+function lastWork({ steps, span: spanOf, inJob }: Story): ReadonlySet<Step> {
+  const last = new Map<string, Step>()
+  let inside = false
+  for (const step of steps) {
+    const outside = step.station === 'client' || step.station === 'network'
+    inside ||= !outside
+    const span = spanOf(step.spanId)
+    const part = span && inJob(span) ? 'job' : outside ? (inside ? 'back' : 'there') : 'house'
+    last.set(`${part} ${roomOf(step.station)}`, step)
+  }
+  return new Set(last.values())
 }

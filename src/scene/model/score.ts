@@ -61,7 +61,8 @@ export interface JobScore {
 export interface WritableScore {
   readonly opening: Opening
   readonly faults: HouseFaults
-  readonly lit: TrackWriter<RoomId>
+  /** `null` on the way home through the house. */
+  readonly lit: TrackWriter<RoomId | null>
   readonly camera: TrackWriter<RoomId>
   readonly rooms: Readonly<Record<RoomId, RoomScore>>
   readonly actors: Readonly<Record<ActorId, ActorScore>>
@@ -144,7 +145,7 @@ export function emptyScore(opening: Opening, faults: HouseFaults): WritableScore
   return {
     opening,
     faults,
-    lit: writeTrack<RoomId>('dining'),
+    lit: writeTrack<RoomId | null>('dining'),
     camera: writeTrack<RoomId>('dining'),
     rooms: record(roomIds, (id) => ({
       state: writeTrack<RoomState>(id === 'dining' ? 'active' : faults.off.includes(id) ? 'off' : 'idle'),

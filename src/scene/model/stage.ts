@@ -42,10 +42,12 @@ export interface Stage {
   grip(actor: ActorId, hand: 'front' | 'back', grip: Grip, atMs: number, overMs?: number): number
   /** Makes `room` the one that is now. */
   light(room: RoomId, atMs: number): void
-  /** The light goes with somebody who only walks through: nothing is done there, so no mark is left. */
-  passThrough(room: RoomId, atMs: number): void
-  /** Something was really done in `room`: once the light leaves it, it is done there, and not just passed. */
-  worked(room: RoomId): void
+  /** No room is now: whoever is on the way home walks in a light of their own. */
+  darken(atMs: number): void
+  /** Only the view goes with somebody who walks through: nothing is done there. */
+  follow(room: RoomId, atMs: number): void
+  /** All that was to do in a room on this part of the trip is done: it is ticked when its light goes. */
+  finish(room: RoomId): void
   /** Says how it went in a room. */
   outcome(room: RoomId, state: RoomState, mark: RoomMark, atMs: number): void
   tag(tag: TagFrame | null, atMs: number): void
@@ -54,10 +56,10 @@ export interface Stage {
   passes(fromX: number, toX: number, x: number, atMs: number, pace?: number): number
 }
 
-export function createStage(opening: Opening, faults: HouseFaults): Stage {
+/** `worked`: the rooms in which anything is done on this trip. */
+export function createStage(opening: Opening, faults: HouseFaults, worked: ReadonlySet<RoomId>): Stage {
   const score = emptyScore(opening, faults)
-  let passing = false
-  const workedIn = new Set<RoomId>()
+  const finished = new Set<RoomId>()
 
   const turn: Stage['turn'] = (actor, facing, atMs) => {
     const track = score.actors[actor].facing
@@ -100,19 +102,24 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     light: (room, atMs) => {
       const before = score.lit.last
       if (before === room) return
-      goTo(room, atMs, tempo.camera)
-      passing = false
-      const { mark } = score.rooms[room]
+      leave(before, atMs)
+      score.lit.to(room, atMs)
+      if (score.camera.last !== room) score.camera.to(room, atMs, tempo.camera)
+      const { state, light, mark } = score.rooms[room]
+      light.to(1, atMs, tempo.lightIn)
+      state.to('active', atMs)
       if (mark.last === 'done' || mark.last === 'skip') mark.to('none', atMs)
+      finished.delete(room)
     },
-    passThrough: (room, atMs) => {
-      if (score.lit.last === room) return
-      goTo(room, atMs, tempo.pass)
-      passing = true
+    darken: (atMs) => {
+      if (score.lit.last === null) return
+      leave(score.lit.last, atMs)
+      score.lit.to(null, atMs)
     },
-    worked: (room) => {
-      workedIn.add(room)
+    follow: (room, atMs) => {
+      if (score.camera.last !== room) score.camera.to(room, atMs, tempo.pass)
     },
+    finish: (room) => void finished.add(room),
     outcome: (room, state, mark, atMs) => {
       const parts = score.rooms[room]
       if (parts.state.last !== state) parts.state.to(state, atMs)
@@ -132,21 +139,16 @@ export function createStage(opening: Opening, faults: HouseFaults): Stage {
     },
   }
 
-  function goTo(room: RoomId, atMs: number, cameraMs: number): void {
-    leave(score.lit.last, atMs)
-    score.lit.to(room, atMs)
-    score.camera.to(room, atMs, cameraMs)
-    const { state, light } = score.rooms[room]
-    light.to(1, atMs, tempo.lightIn)
-    state.to('active', atMs)
-  }
-
-  function leave(room: RoomId, atMs: number): void {
+  function leave(room: RoomId | null, atMs: number): void {
+    if (room === null) return
     const { state, light, mark } = score.rooms[room]
     light.to(0, atMs, tempo.lightOut)
     state.to(isOff(score, room) ? 'off' : 'idle', atMs)
+    // A mark follows what ran: a tick when all of it is done, a dash where somebody came by and nothing was to do.
     // Below it is not done with the light, but with the job.
-    if (mark.last === 'none' && !passing && room !== 'prep') mark.to(workedIn.has(room) ? 'done' : 'skip', atMs)
+    if (mark.last !== 'none' || room === 'prep') return
+    if (finished.has(room)) mark.to('done', atMs)
+    else if (!worked.has(room)) mark.to('skip', atMs)
   }
 }
 
@@ -162,11 +164,8 @@ export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): n
   const fromX = stage.score.actors.waiter.x.last
   const pace = room === 'street' ? streetPace(stage.score) : 1
   const { x: left, width } = rooms[room]
-  const edge = x > fromX ? left + 8 : left + width - 8
-  for (const between of x < fromX ? homeward : []) {
-    const { x: from, width: over } = rooms[between]
-    if (from < fromX && from > left) stage.passThrough(between, stage.passes(fromX, x, from + over - 8, atMs, pace))
-  }
+  const edge = x > fromX ? left + 8 : room === 'street' ? x + 12 : left + width - 8
+  if (x < fromX) goHome(stage, room, fromX, (edgeX) => stage.passes(fromX, x, edgeX, atMs, pace))
   stage.light(room, Math.abs(x - fromX) < 1 ? atMs : stage.passes(fromX, x, edge, atMs, pace))
   const door = rooms.pass.x
   const out = fromX > door && x < door
@@ -175,7 +174,18 @@ export function waiterTo(stage: Stage, room: RoomId, x: number, atMs: number): n
   return stage.walk('waiter', x, atMs, pace)
 }
 
-/** What is walked through on the way home, in that order. */
+/** Through the rooms between: their lamps stay dark, and the view goes along. */
+function goHome(stage: Stage, room: RoomId, fromX: number, passedAt: (x: number) => number): void {
+  for (const between of homeward) {
+    const { x, width } = rooms[between]
+    if (x >= fromX || x <= rooms[room].x) continue
+    const passedMs = passedAt(x + width - 8)
+    if (stage.score.lit.last !== between) stage.darken(passedMs)
+    stage.follow(between, passedMs)
+  }
+}
+
+/** What is walked through on the way home, in that order: without a lamp, for nothing happens there any more. */
 const homeward = ['rail', 'host', 'pass', 'street'] as const satisfies readonly RoomId[]
 
 const farthestThrow = 60

@@ -26,7 +26,8 @@ export function between<Value>(track: Track<Value>, timeMs: number): Between<Val
   if (!key) return { from: initial, to: initial, mix: 1, sinceMs: timeMs }
   const sinceMs = timeMs - key.atMs
   const mix = key.overMs <= 0 ? 1 : Math.min(1, sinceMs / key.overMs)
-  return { from: keys[index - 1]?.value ?? initial, to: key.value, mix, sinceMs }
+  const before = keys[index - 1]
+  return { from: before ? before.value : initial, to: key.value, mix, sinceMs }
 }
 
 /** The last key at or before a moment, by halving; −1 before the first. Asked for dozens of times a frame. */
@@ -97,7 +98,9 @@ export function writeTrack<Value>(initial: Value): TrackWriter<Value> {
     initial,
     keys,
     get last() {
-      return keys.at(-1)?.value ?? initial
+      // `null` is a value too.
+      const key = keys.at(-1)
+      return key ? key.value : initial
     },
     get endMs() {
       const key = keys.at(-1)

@@ -75,7 +75,7 @@ function connectionOn(engine: Engine, span: Span): Connection {
       await control('begin', 'BEGIN IMMEDIATE', 'all', costs.transactionControl)
       try {
         const result = await work(queriesOn(engine, span, 'story'))
-        await control('commit', 'COMMIT', 'steps', costs.commit)
+        await control('commit', 'COMMIT', 'story', costs.commit)
         return result
       } catch (error) {
         // Some failures (a full disk) have rolled back already.

@@ -101,11 +101,19 @@ export const rules: readonly Rule[] = [
     },
   },
   {
-    name: 'one room is now, and there is never more light than of one room and its neighbour in change',
-    check: ({ rooms, lit }) => {
+    name: 'one room is now, or none on the way home; and there is never more light than of one room and its neighbour in change',
+    check: ({ rooms, lit, track }) => {
       const now = roomIds.filter((id) => rooms[id].state !== 'idle' && rooms[id].state !== 'off')
-      if (now.length !== 1 || now[0] !== lit) broken('now are', now, 'and lit is', lit)
+      if (lit === null && track.back === null) broken('nothing is lit, and nobody goes home')
+      if (now.length > 1 || (now[0] ?? null) !== lit) broken('now are', now, 'and lit is', lit)
       for (const id of roomIds) if (rooms[id].light < 0 || rooms[id].light > 1) broken(id, 'has light', rooms[id].light)
+    },
+  },
+  {
+    name: 'once its plate has left, no ticket hangs over the stove',
+    check: ({ ticket, plate }) => {
+      const left = plate !== null && plate.place !== 'chef' && plate.place !== 'tray'
+      if (left && ticket.opacity > 0 && ticket.place !== 'table') broken('the ticket still hangs at', ticket.place)
     },
   },
   {

@@ -53,7 +53,7 @@ describe('the lens', () => {
     expect(page.caption()).toBe('The page writes a request. What was typed goes along as its body.')
     act(() => page.host.set({ reading: 'developer' }))
     expect(page.caption()).toMatch(/^The page builds an HTTP request: POST \/api\/users/)
-    expect(screen.getByTestId('live').textContent).toMatch(/^Step 1 of 7\. Frontend, Ran here\. The page builds/)
+    expect(screen.getByTestId('live').textContent).toMatch(/^Step 1 of 9\. Frontend, Ran here\. The page builds/)
   })
 })
 

@@ -10,7 +10,7 @@ describe('the first visit', () => {
   it('is one sentence, step 1, and nothing to go back to', () => {
     const page = openPage()
     expect(page.caption()).toBe('A guest wants to sign up. Follow the order.')
-    expect(page.label()).toBe('Step 1 of 7')
+    expect(page.label()).toBe('Step 1 of 9')
     expect(screen.getByRole('button', { name: /^Previous step/ }).getAttribute('aria-disabled')).toBe('true')
     expect(screen.queryByRole('tab', { name: 'Ticket' })).toBeNull()
   })
@@ -26,10 +26,10 @@ describe('an order', () => {
   it('plays from the first step to the last, and the e-mail comes after the answer', async () => {
     const page = openPage()
     await page.send()
-    expect(page.label()).toBe('Step 1 of 7')
+    expect(page.label()).toBe('Step 1 of 9')
     expect(screen.getByRole('button', { name: 'Pause' })).toBeDefined()
     page.pass(longerThanAnyTrip)
-    expect(page.label()).toBe('Step 7 of 7')
+    expect(page.label()).toBe('Step 9 of 9')
     expect(page.caption()).toBe('The e-mail leaves now, after the guest got the answer.')
     expect(screen.getByRole('button', { name: 'Play' })).toBeDefined()
   })
@@ -40,7 +40,7 @@ describe('an order', () => {
     page.pass(100)
     const before = page.commits()
     page.pass(320)
-    expect(page.label()).toBe('Step 1 of 7')
+    expect(page.label()).toBe('Step 1 of 9')
     expect(page.host.player.clock().timeMs).toBeGreaterThan(250)
     expect(page.commits()).toBe(before)
   })
@@ -51,7 +51,7 @@ describe('an order', () => {
     const label = screen.getByTestId('step-label')
     const place = (): string => label.nextElementSibling?.textContent ?? ''
     const places: string[] = []
-    while (page.label() !== 'Step 3 of 7') {
+    while (page.label() !== 'Step 3 of 9') {
       const before = page.label()
       const commits = page.commits()
       page.pass(100)
@@ -67,15 +67,15 @@ describe('an order', () => {
     await page.send()
     const way: string[] = []
     const back: string[] = []
-    for (let step = 1; step < 7; step++) {
+    for (let step = 1; step < 9; step++) {
       way.push(page.caption())
       await page.press('Next step')
     }
-    for (let step = 1; step < 7; step++) {
+    for (let step = 1; step < 9; step++) {
       await page.press('Previous step (back)')
       back.unshift(page.caption())
     }
-    expect(page.label()).toBe('Step 1 of 7')
+    expect(page.label()).toBe('Step 1 of 9')
     expect(back).toEqual(way)
     expect(new Set(way).size).toBe(way.length)
   })
@@ -85,7 +85,7 @@ describe('an order', () => {
     await page.send()
     expect(screen.getByRole('button', { name: 'Play' })).toBeDefined()
     await page.press('Next step')
-    expect(page.label()).toBe('Step 2 of 7')
+    expect(page.label()).toBe('Step 2 of 9')
   })
 
   it('plays one act at "Next step", and jumps on when pressed again', async () => {
@@ -93,12 +93,12 @@ describe('an order', () => {
     await page.send()
     await page.press('First step')
     await page.press('Next step')
-    expect(page.label()).toBe('Step 1 of 7')
+    expect(page.label()).toBe('Step 1 of 9')
     await page.press('Next step')
-    expect(page.label()).toBe('Step 2 of 7')
+    expect(page.label()).toBe('Step 2 of 9')
     await page.press('Next step')
     page.pass(longerThanAnyTrip)
-    expect(page.label()).toBe('Step 3 of 7')
+    expect(page.label()).toBe('Step 3 of 9')
   })
 
   it('is sent by "Next step" too, and stops at step 2', async () => {
@@ -106,7 +106,7 @@ describe('an order', () => {
     await page.press('Next step')
     await screen.findByRole('button', { name: 'Pause' }, { timeout: 20_000 })
     page.pass(longerThanAnyTrip)
-    expect(page.label()).toBe('Step 2 of 7')
+    expect(page.label()).toBe('Step 2 of 9')
   })
 })
 
@@ -116,7 +116,7 @@ describe('what lies ahead', () => {
     await page.unfold()
     await page.send()
     const ahead = screen.getAllByRole('button', { name: /not reached yet/ })
-    expect(ahead.map((button) => button.textContent)).toEqual(['2', '3', '4', '5', '6', '7'])
+    expect(ahead.map((button) => button.textContent)).toEqual(['2', '3', '4', '5', '6', '7', '8', '9'])
     expect(document.body.textContent).not.toMatch(/201|Created|INSERT|e-mail leaves/i)
     expect(document.body.innerHTML).not.toMatch(/aria-label="[^"]*(201|INSERT)/)
   })
@@ -157,7 +157,7 @@ describe('the inspector', () => {
     expect(panel.textContent).toContain('POST /api/users HTTP/1.1')
     expect(panel.textContent).toContain('The password in this ticket is a stand-in.')
     expect(panel.textContent).toContain('Nothing on the plate yet')
-    await page.press('Step 6, not reached yet')
+    await page.press('Step 7, not reached yet')
     expect(panel.textContent).toContain('HTTP/1.1 201 Created')
   })
 
@@ -169,7 +169,7 @@ describe('the inspector', () => {
     const panel = screen.getByRole('tabpanel')
     expect(panel.textContent).toContain('No SQL at this step')
     for (let step = 1; step < 5; step++) await page.press('Next step')
-    expect(page.label()).toBe('Step 5 of 7')
+    expect(page.label()).toBe('Step 5 of 9')
     expect(panel.textContent).toContain('INSERT INTO users')
     expect(panel.textContent).toContain('nothing to search')
     expect(panel.textContent).toContain('1, not committed')
@@ -193,14 +193,14 @@ describe('the playhead', () => {
     const page = openPage({ prefersLess: true })
     await page.send()
     const slider = screen.getByRole('slider', { name: 'Playhead' })
-    expect(slider.getAttribute('aria-valuetext')).toBe('Step 1 of 7, Dining room: Order written')
+    expect(slider.getAttribute('aria-valuetext')).toBe('Step 1 of 9, Dining room: Order written')
     slider.focus()
     await page.user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(slider.getAttribute('aria-valuetext')).toBe('Step 3 of 7, Order rail: Rules checked')
+    expect(slider.getAttribute('aria-valuetext')).toBe('Step 3 of 9, Order rail: Rules checked')
     await page.user.keyboard('{End}')
-    expect(page.label()).toBe('Step 7 of 7')
+    expect(page.label()).toBe('Step 9 of 9')
     await page.user.keyboard('{Home}')
-    expect(page.label()).toBe('Step 1 of 7')
+    expect(page.label()).toBe('Step 1 of 9')
   })
 })
 
@@ -210,17 +210,17 @@ describe('keys', () => {
     await page.send()
     screen.getByRole('region', { name: 'Restaurant' }).focus()
     await page.user.keyboard('{ArrowRight}')
-    expect(page.label()).toBe('Step 2 of 7')
+    expect(page.label()).toBe('Step 2 of 9')
     await page.user.keyboard('{End}')
-    expect(page.label()).toBe('Step 7 of 7')
+    expect(page.label()).toBe('Step 9 of 9')
     within(screen.getByRole('region', { name: 'Timeline' }))
       .getByRole('button', { name: 'First step' })
       .focus()
     await page.user.keyboard('{PageUp}')
-    expect(page.label()).toBe('Step 6 of 7')
+    expect(page.label()).toBe('Step 6 of 9')
     screen.getByLabelText('E-mail').focus()
     await page.user.keyboard('{Home}{ArrowLeft} ')
-    expect(page.label()).toBe('Step 6 of 7')
+    expect(page.label()).toBe('Step 6 of 9')
   })
 })
 
@@ -231,11 +231,11 @@ describe('the live region', () => {
     await page.press('Pause')
     const live = screen.getByTestId('live')
     expect(live.textContent).toBe(
-      'Step 1 of 7. Dining room, Ran here. The guest has ordered. The waiter holds the ticket.',
+      'Step 1 of 9. Dining room, Ran here. The guest has ordered. The waiter holds the ticket.',
     )
     await page.press('Play')
     page.pass(9000)
-    expect(page.label()).not.toBe('Step 1 of 7')
+    expect(page.label()).not.toBe('Step 1 of 9')
     expect(live.textContent).toMatch(/^Step 1 of 7\./)
     await page.press('Pause')
     expect(live.textContent).toContain(page.label())

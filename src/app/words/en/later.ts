@@ -10,6 +10,7 @@ import { recipe } from './recipe'
 import { rooms } from './rooms'
 import { stations } from './stations'
 import { switchesPlain } from './switches-plain'
+import * as telling from './telling'
 import { textView } from './text-view'
 import { visit } from './visit'
 
@@ -24,6 +25,7 @@ export const later = {
   rooms,
   glossary,
   help,
+  telling,
   textView,
   visit,
 }

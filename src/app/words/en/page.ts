@@ -80,6 +80,8 @@ export const page = {
     slider: 'Playhead',
     steps: 'Steps',
     label: 'Step {{number}} of {{count}}',
+    labelAlone: 'Step {{number}}',
+    after: 'After step {{number}}',
     value: 'Step {{number}} of {{count}}, {{place}}: {{frame}}',
     reached: 'Step {{number}}, {{place}}: {{frame}}',
     ahead: 'Step {{number}}, not reached yet',

@@ -27,7 +27,7 @@ export const signUp: Lesson = {
     'network-offline',
     'network-slow',
   ],
-  storySteps: 7,
+  storySteps: 9,
   minutes: 8,
   prerequisites: ['menu'],
 }

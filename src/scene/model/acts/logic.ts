@@ -90,7 +90,7 @@ export function playAnswer(act: Act): Played {
 }
 
 function servePlate({ stage, fromMs }: Act, status: number): Played {
-  const { plate } = stage.score
+  const { plate, ticket } = stage.score
   stage.light('chef', fromMs)
   let at = Math.max(toStove(stage, fromMs), waiterHere(stage, fromMs))
   at = stage.turn('chef', -1, at)
@@ -101,6 +101,8 @@ function servePlate({ stage, fromMs }: Act, status: number): Played {
   plate.status.to(status, at)
   at = plate.place.to('tray', at + 80, tempo.handOver)
   stage.score.spot.to(true, at - tempo.handOver / 2)
+  // Served: what was ordered need not hang there any more.
+  if (ticket.place.last === 'chef') ticket.place.to('served', at - tempo.handOver, tempo.handOver)
   stage.grip('chef', 'front', 'none', at - 120, 240)
   stage.strike('waiter', 'stand', at - 120)
   stage.gesture('waiter', 'nod', at)

@@ -24,11 +24,14 @@ export function Ticket({ spot }: { spot: boolean }): ReactNode {
     (frame) => [frame.ticket, frame.spot],
     ({ ticket, spot: isSpot }, set) => {
       // What hangs in the kitchen stays in its own light while the waiter carries something else.
-      const here = (isSpot && (ticket.place === 'tray' || ticket.place === 'table')) === spot
+      const here = (isSpot && (ticket.place === 'tray' || ticket.place === 'table')) === spot && ticket.opacity > 0
       set('root', shown(here))
       if (!here) return
-      set('root', { transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})` })
-      set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef'))
+      set('root', {
+        transform: `translate(${n(ticket.x)} ${n(ticket.y)}) rotate(${n(ticket.angle)})`,
+        opacity: ticket.opacity,
+      })
+      set('pin', shown(ticket.place === 'rail' || ticket.place === 'chef' || ticket.place === 'served'))
       set('bubble', { ...shown(ticket.place === 'table'), opacity: 1 - ticket.sealed })
     },
   )

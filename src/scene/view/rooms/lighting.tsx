@@ -70,6 +70,10 @@ export function LitFrames(): ReactNode {
     (frame) => [frame.rooms, frame.lit, reachesHatch(frame), inDoorway(frame)],
     (frame, set) => {
       const { lit } = frame
+      if (lit === null) {
+        set('frame', shown(false))
+        return
+      }
       const d = outline(lit, frame)
       set('frame', {
         ...shown(frame.rooms[lit].state !== 'off'),

@@ -2,22 +2,19 @@
 // how many stops are counted depends on the level of detail, which the picture does not know.
 
 import type { ReactNode } from 'react'
-import { type Frame, roomIds, rooms, slabTrackY as y } from '../../model'
+import { cellarTrack, type Frame, type RoomId, roomIds, rooms, slabTrackY as y } from '../../model'
 import { n } from '../bowed'
 import { list } from '../ink'
 import { shown, useRig } from '../rig'
 
-const most = roomIds.filter((room) => rooms[room].trackX !== null).length
+const most = roomIds.length
 
 export function Track(): ReactNode {
   const rig = useRig<'way' | 'lane' | 'laneInner' | 'chevrons' | `stop${number}`>(
     (frame) => [frame.track, frame.rooms, frame.lit],
     (frame, set) => {
       const { stops, back } = frame.track
-      const xs = stops.map((stop) => rooms[stop].trackX ?? 0)
-      const left = Math.min(...xs)
-      const right = Math.max(...xs)
-      set('way', { ...shown(stops.length > 1), d: `M${left} ${y}H${right}` })
+      set('way', { ...shown(stops.length > 1), d: way(stops) })
       const lane =
         back && Math.abs(back.fromX - back.toX) > 20 ? { from: back.fromX, to: Math.round(back.toX / 6) * 6 } : null
       const d = lane ? `M${n(lane.from)} ${y}H${n(lane.to)}` : ''
@@ -28,14 +25,23 @@ export function Track(): ReactNode {
         const stop = stops[index]
         set(`stop${index}`, {
           ...shown(stop !== undefined),
-          ...(stop ? { transform: `translate(${xs[index] ?? 0} ${y})`, 'data-state': stateOf(frame, stop) } : {}),
+          ...(stop
+            ? { transform: `translate(${rooms[stop].trackX} ${yOf(stop)})`, 'data-state': stateOf(frame, stop) }
+            : {}),
         })
       }
     },
   )
   return (
     <g className="track">
-      <path {...rig('way')} stroke="var(--tr)" strokeWidth={4} strokeLinecap="round" />
+      <path
+        {...rig('way')}
+        fill="none"
+        stroke="var(--tr)"
+        strokeWidth={4}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
       <path {...rig('lane')} stroke="var(--tr)" strokeWidth={15} strokeLinecap="round" />
       <path {...rig('laneInner')} stroke="var(--trx)" strokeWidth={10.5} strokeLinecap="round" />
       <path {...rig('chevrons')} className="f" fill="none" />
@@ -48,7 +54,16 @@ export function Track(): ReactNode {
   )
 }
 
-function stateOf(frame: Frame, room: Frame['lit']): string {
+const yOf = (room: RoomId): number => (room === 'prep' ? cellarTrack.y : y)
+
+/** Along the ground floor; and down the wall to the basement, once somebody works there. */
+function way(stops: readonly RoomId[]): string {
+  const xs = stops.filter((room) => room !== 'prep').map((room) => rooms[room].trackX)
+  const along = `M${Math.min(...xs)} ${y}H${Math.max(...xs)}`
+  return stops.includes('prep') ? `${along}M${cellarTrack.x} ${y}V${cellarTrack.y}H${rooms.prep.trackX}` : along
+}
+
+function stateOf(frame: Frame, room: RoomId): string {
   if (frame.lit !== room) return 'past'
   const { state } = frame.rooms[room]
   return state === 'refused' || state === 'broken' ? state : 'now'
