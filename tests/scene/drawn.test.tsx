@@ -20,6 +20,11 @@ function drawnOnce(root: HTMLElement, frame: Frame): void {
   expect(seen(root, 'plate'), `plates at ${frame.timeMs}`).toBe(frame.plate ? 1 : 0)
   expect(seen(root, 'slip'), `slips at ${frame.timeMs}`).toBe(frame.slip ? 1 : 0)
   expect(seen(root, 'letter'), `letters at ${frame.timeMs}`).toBe(frame.letter ? 1 : 0)
+  const { hash } = frame
+  expect(seen(root, 'hash-machine'), `hash machines at ${frame.timeMs}`).toBe(hash && hash.machine > 0 ? 1 : 0)
+  for (const part of ['password', 'shaker', 'salt', 'ribbon'] as const)
+    expect(seen(root, part), `${part} at ${frame.timeMs}`).toBe(hash?.[part] ? 1 : 0)
+  expect(seen(root, 'hash-label'), `labels at ${frame.timeMs}`).toBe(hash?.label ? 1 : 0)
   expect(seen(root, 'capsule'), `capsules at ${frame.timeMs}`).toBe(frame.capsule ? 1 : 0)
 }
 

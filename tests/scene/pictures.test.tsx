@@ -16,6 +16,7 @@ const moments: readonly (readonly [trip: TripName, step: string, beforeMs: numbe
   ['sign-up', 'open-connection', 0],
   ['sign-up', 'rate-limit', 0],
   ['sign-up', 'check-body', 0],
+  ['sign-up', 'hash-password', 1500],
   ['sign-up', 'insert-user', 0],
   ['sign-up', 'commit', 0],
   ['sign-up', 'carry-response', 500],
@@ -23,6 +24,7 @@ const moments: readonly (readonly [trip: TripName, step: string, beforeMs: numbe
   ['sign-up', 'send-email', 0],
   ['taken-e-mail', 'insert-user', 0],
   ['taken-e-mail', 'answer', 0],
+  ['log-in', 'verify-password', 0],
   ['no-badge', 'check-badge', 0],
   ['menu', 'select-dishes', 400],
 ]

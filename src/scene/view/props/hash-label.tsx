@@ -15,6 +15,7 @@ const dimSteps = 8
 
 /** Out of the mouth, over the counter's edge, along the front of the stove: as far as letters have come out. */
 export function HashRibbon(): ReactNode {
+  const { x, y } = hashMachine.ribbon
   const rig = useRig<'root' | 'fold' | 'paper' | 'text' | 'ties' | 'breaks'>(
     (frame) => [frame.hash],
     (frame, set) => {
@@ -22,9 +23,9 @@ export function HashRibbon(): ReactNode {
       set('root', shown(ribbon !== null))
       set('fold', shown(ribbon !== null && !ribbon.whole))
       if (!ribbon) return
-      set('root', { transform: `translate(0 ${n(ribbon.y - hashMachine.ribbon.y)})` })
+      set('root', { transform: `translate(0 ${n(ribbon.y - y)})` })
       const count = ribbon.letters.length
-      const end = n(hashMachine.ribbon.x + lead + count * letter - 3)
+      const end = n(x + lead + count * letter - 3)
       const torn = count < letters.length ? 'l4 6l-4 6l4 6l-4 7' : `l5 0V${y + height}h-5`
       set('paper', { d: `M${x} ${y}H${end}${torn}H${x}Z` })
       set('text', { text: ribbon.letters })
@@ -32,7 +33,6 @@ export function HashRibbon(): ReactNode {
       set('breaks', { d: strokes(frame.hash, false, cross) })
     },
   )
-  const { x, y } = hashMachine.ribbon
   return (
     <g {...rig('root')} data-part="ribbon">
       <path
