@@ -26,7 +26,7 @@ const compressible = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '
 /**
  * @typedef {object} Site
  * @property {Readonly<Record<string, string>>} [folders] Path prefix (begins and ends with `/`) → folder on disk.
- * @property {Readonly<Record<string, string>>} [pages] Exact path → HTML.
+ * @property {Readonly<Record<string, string>>} [pages] Exact path → HTML, or what the path's ending says.
  * @property {Readonly<Record<string, string>>} [headers] Sent with every answer.
  */
 
@@ -44,7 +44,7 @@ export async function serve(site) {
     const headers = { 'Cache-Control': 'no-cache', ...site.headers }
     const page = site.pages?.[path]
     if (page !== undefined) {
-      response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(page)
+      response.writeHead(200, { ...headers, 'Content-Type': types[extname(path)] ?? types['.html'] }).end(page)
       return
     }
     const file = fileFor(site, path)
