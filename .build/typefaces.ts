@@ -1,4 +1,4 @@
-// What the page needs of its two typefaces, and the system faces that stand in until they have come.
+// What the page needs of its two typefaces (one in two widths), and the system faces that stand in until they have come.
 
 export interface Face {
   readonly family: string
@@ -27,11 +27,23 @@ export const faces: readonly Face[] = [
     file: 'bricolage-grotesque',
     source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
     characters,
-    // The optical size is pinned to that of running text: left variable it would cost 30 KB.
-    axes: { wdth: { min: 75, max: 100 }, wght: { min: 400, max: 800 }, opsz: 14 },
+    // The optical size is pinned to that of running text: left variable it would cost 30 KB. The width is pinned too:
+    // WebKit sets text in a drawing with the advances of one width and the shapes of another where it is an axis.
+    axes: { wdth: 100, wght: { min: 400, max: 800 }, opsz: 14 },
     features: ['kern', 'tnum'],
     weight: '400 800',
-    stretch: '75% 100%',
+    stretch: '91% 100%',
+  },
+  {
+    family: 'Bricolage Grotesque',
+    file: 'bricolage-grotesque-narrow',
+    source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
+    characters,
+    // What is lettered in the drawing: plates, signs, slips.
+    axes: { wdth: 81, wght: { min: 500, max: 800 }, opsz: 14 },
+    features: ['kern', 'tnum'],
+    weight: '500 800',
+    stretch: '75% 90%',
   },
   {
     family: 'Spline Sans Mono',
