@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Note, useNote } from '../pad/note'
 import { useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
+import { TextBox } from '../parts/text-box'
 import { Curl } from './curl-box'
 import { type Draft, placeOf } from './draft'
 import { Headers } from './headers'
@@ -77,16 +78,15 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
       {told('headers')}
       <div className={styles['field']}>
         <label htmlFor="own-body">{t('visit.own.body')}</label>
-        <textarea
+        <TextBox
           id="own-body"
           rows={5}
-          // Wrapping a line of a million characters takes browsers many seconds.
           wrap="off"
           value={draft.body}
           spellCheck={false}
-          // Nor does it look through all of it for the direction of its letters: a body is code.
+          // A body is code: nobody need look through all of it for the direction of its letters.
           dir="ltr"
-          onChange={(event) => change({ body: event.target.value })}
+          onText={(body) => change({ body })}
           {...at('body')}
         />
         {told('body')}

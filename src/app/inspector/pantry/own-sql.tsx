@@ -1,10 +1,11 @@
 // The learner's own SQL: reads only, on a copy, for a limited time. A plain box at first, an editor from the first edit on.
 
-import { type ComponentProps, type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, type ComponentType, type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Pantry } from '../../../simulation'
 import { useHost } from '../../parts/context'
+import { isTooLongToEdit, TextBox } from '../../parts/text-box'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import { Rows, Summary } from './answered'
@@ -15,9 +16,6 @@ type Answer = ReturnType<Pantry['query']>
 
 /** Real time; the engine has a limit of its own, which is the same on every machine. */
 const budgetMs = 1_000
-
-/** Beyond this many characters the plain box takes over, which does not look at the text. */
-const longestWrapped = 20_000
 
 const firstText = 'SELECT id, name\nFROM users\nLIMIT 5'
 
@@ -62,9 +60,8 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState(false)
   const [Editor, setEditor] = useState<ComponentType<ComponentProps<typeof EditorPart>> | null>(null)
-  const box = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
-  const isLong = text.length > longestWrapped
+  const isLong = isTooLongToEdit(text)
   useEffect(() => {
     if (!edited || isLong) return
     let left = false
@@ -88,21 +85,19 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
     onRun()
   }
   return (
-    <textarea
-      ref={box}
+    <TextBox
       className={look['box']}
       aria-label={label}
       rows={4}
       spellCheck={false}
       autoCapitalize="off"
-      // Wrapping, or finding the direction of, a million characters takes browsers many seconds; SQL is written so.
       wrap={isLong ? 'off' : 'soft'}
       dir="ltr"
       value={text}
-      onChange={(event) => {
+      onText={(next, at) => {
         setEdited(true)
-        setCaret(event.currentTarget.selectionStart)
-        onChange(event.currentTarget.value)
+        setCaret(at)
+        onChange(next)
       }}
       onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
       onKeyDown={onKeyDown}
