@@ -5,7 +5,8 @@ export { createKitchen, type Kitchen } from './kitchen'
 export { checkOrder, checkPlaced, longestBody, type Order, type OrderProblem, type PlacedOrder } from './order'
 export type { Pantry, PantryTable } from './pantry'
 export type { Run, RunOptions } from './simulate'
-export { createStandIns, type StandIns, standInOf } from './stand-ins'
+export { standInOf } from './stand-in-of'
+export { createStandIns, type StandIns } from './stand-ins'
 export {
   applies,
   type FaultId,
@@ -18,5 +19,6 @@ export {
   vary,
 } from './switches'
 export type { Transport } from './trip'
+export { cookiesTo } from './wallets'
 export type { NetworkProfile } from './wire'
-export { cookiesTo, holderOf, openingMs, seedWorld, type Wallet, type World, windClock } from './world'
+export { holderOf, openingMs, seedWorld, type Wallet, type World, windClock } from './world'

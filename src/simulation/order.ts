@@ -29,7 +29,7 @@ const headerValue = /^[^\0\r\n\u0100-\uffff]*$/
 /** https://fetch.spec.whatwg.org/#concept-header-value-normalize; other white space stays. */
 export const normaliseValue = (value: string): string => value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
 /** https://fetch.spec.whatwg.org/#forbidden-method */
-const forbiddenMethods = new Set(['CONNECT', 'TRACE', 'TRACK'])
+export const forbiddenMethods: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK'])
 /** https://fetch.spec.whatwg.org/#forbidden-request-header: the browser writes these itself. */
 const forbiddenHeaders = new Set([
   'accept-charset',
@@ -54,9 +54,6 @@ const forbiddenHeaders = new Set([
   'upgrade',
   'via',
 ])
-/** They would change the method behind the browser's back. */
-const overridesMethod = new Set(['x-http-method', 'x-http-method-override', 'x-method-override'])
-
 export const longestBody = orderLimits.body
 
 /** Why `fetch` could not send an order; `value` is the part that is wrong. Words for it stand with the page's. */
@@ -82,7 +79,7 @@ export interface OrderProblem {
 
 /**
  * Checks that `fetch` could send this order, and that it is no larger than the table of limits says; the same for every
- * way an order can travel. A header that a browser drops for its value is no problem: `isDropped` tells it.
+ * way an order can travel. A header that a browser drops for its value is no problem: `fetch-headers` tells it.
  */
 export function checkOrder(order: Order): Result<Order, OrderProblem> {
   const problem = sizeProblem(order) ?? fetchProblem(order)
@@ -129,19 +126,7 @@ function fetchProblem({ method: given, path, headers, body }: Order): OrderProbl
 const normalised = (order: Order): Order => ({ ...order, method: normaliseMethod(order.method) })
 
 /** `name` in lower case. */
-const isForbidden = (name: string): boolean => forbiddenHeaders.has(name) || /^(?:proxy|sec)-/.test(name)
-
-/**
- * Whether a browser leaves a header out without a word: one whose value names a method that no page may use
- * (https://fetch.spec.whatwg.org/#forbidden-request-header, step 3). `name` in lower case.
- */
-export const isDropped = (name: string, value: string): boolean =>
-  isForbidden(name) ||
-  (overridesMethod.has(name) && decodeAndSplit(value).some((one) => forbiddenMethods.has(one.toUpperCase())))
-
-/** https://fetch.spec.whatwg.org/#header-value-get-decode-and-split: a comma between quotes splits nothing. */
-const decodeAndSplit = (value: string): readonly string[] =>
-  [...value.matchAll(/(?:^|,)((?:"[^"\\]*(?:\\.[^"\\]*)*"?|[^",])*)/g)].map(([, one = '']) => normaliseValue(one))
+export const isForbidden = (name: string): boolean => forbiddenHeaders.has(name) || /^(?:proxy|sec)-/.test(name)
 
 /** https://fetch.spec.whatwg.org/#concept-method-normalize: these six, in any case; others stay as they are. */
 function normaliseMethod(method: string): string {

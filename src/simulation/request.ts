@@ -3,7 +3,8 @@
 
 import type { HttpHeader, HttpRequest } from '../trace'
 import type { Cookie } from './cookie-jar'
-import { isDropped, normaliseValue, type Order } from './order'
+import { isDropped } from './fetch-headers'
+import { normaliseValue, type Order } from './order'
 import { origin } from './origin'
 import { countStandIns } from './stand-ins'
 

@@ -23,8 +23,9 @@ import type { ReceivedCookie } from './cookie-jar'
 import { checkPlaced, type Order } from './order'
 import { type SwitchId, switchIds, vary } from './switches'
 import { makeTrip, type Transport } from './trip'
+import { cookiesTo, keepCookies } from './wallets'
 import { homeNetwork, type NetworkProfile, slowNetwork } from './wire'
-import { cookiesTo, keepCookies, type World, windClock } from './world'
+import { type World, windClock } from './world'
 
 export interface Run {
   readonly trace: Trace

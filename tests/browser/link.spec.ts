@@ -96,6 +96,24 @@ test('a reload keeps the place, also of a trip that is too long for a link', asy
   expect(await momentOf(await surfaceOf(page, 'page'))).toEqual(before)
 })
 
+test('a reload keeps an order that was typed and not sent, with stand-ins for its secrets', async ({ page, sites }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(sites.player)
+  await page.getByRole('button', { name: en.page.fold.pad }).click()
+  await page.getByRole('radio', { name: en.orders.mode.own }).check({ force: true })
+  await page.getByLabel('Method', { exact: true }).fill('POST')
+  await page.getByLabel('Path', { exact: true }).fill('/api/users')
+  await page.getByLabel('Body', { exact: true }).fill('{"name":"Ada","password":"correct horse battery"}')
+  await page.reload()
+  if (await page.getByRole('button', { name: en.page.fold.pad }).isVisible())
+    await page.getByRole('button', { name: en.page.fold.pad }).click()
+  await expect(page.getByLabel('Path', { exact: true })).toHaveValue('/api/users')
+  await expect(page.getByLabel('Body', { exact: true })).toHaveValue(
+    '{"name":"Ada","password":"stand-in-1-of-12-to-128"}',
+  )
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('correct horse')
+})
+
 /** Sends and waits until another trip is on stage. */
 async function send(page: Page): Promise<void> {
   const label = page.getByTestId('step-label')

@@ -6,6 +6,7 @@ import { usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
 import { useHost } from '../parts/context'
 import { MarkedText } from '../parts/marked-text'
+import { isTooLongToEdit, shownOfLonger } from '../parts/text-box'
 import { curlOf } from './curl'
 import { orderOfDraft } from './draft'
 
@@ -42,7 +43,14 @@ export function Curl() {
       </p>
       {text !== null && (
         <>
-          <textarea ref={area} readOnly rows={6} wrap="off" value={text} aria-label={t('visit.own.curl')} />
+          <textarea
+            ref={area}
+            readOnly
+            rows={6}
+            wrap="off"
+            value={isTooLongToEdit(text) && said !== 'notCopied' ? text.slice(0, shownOfLonger) : text}
+            aria-label={t('visit.own.curl')}
+          />
           <p className={styles['hint']}>
             {t('visit.own.curlHint')} {text.includes('$TOKEN') && <MarkedText text={t('visit.own.curlToken')} />}
           </p>

@@ -7,6 +7,7 @@ import { asTyped } from '../pad/as-typed'
 import { Note, useNote } from '../pad/note'
 import { useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
+import { TextBox } from '../parts/text-box'
 import { focusOn } from '../parts/within'
 import { Curl } from './curl-box'
 import { type Draft, placeOf } from './draft'
@@ -79,16 +80,15 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
       {told('headers')}
       <div className={styles['field']}>
         <label htmlFor="own-body">{t('visit.own.body')}</label>
-        <textarea
+        <TextBox
           id="own-body"
           rows={5}
-          // Wrapping a line of a million characters takes browsers many seconds.
           wrap="off"
           value={draft.body}
           {...asTyped}
           // Nor does it look through all of it for the direction of its letters: a body is code.
           dir="ltr"
-          onChange={(event) => change({ body: event.target.value })}
+          onText={(body) => change({ body })}
           {...at('body')}
         />
         {told('body')}

@@ -51,6 +51,25 @@ describe('the Ticket tab', () => {
     expect(panel()).toContain('content-type: what kind of text')
   })
 
+  it('sets a body out in lines without touching a value, and shows it as it was sent when asked', async () => {
+    const body = '{"2":"b","1":"a","id":12345678901234567890,"price":1.10,"e":"first","e":"second","u":"\\u00e9"}'
+    const { user } = await openInspector({ tab: 'ticket', order: { body } })
+    expect(request().textContent).toContain('"price": 1.10,\n  "e": "first",\n  "e": "second",\n  "u": "\\u00e9"\n}')
+    await user.click(within(request()).getByRole('button', { name: 'As sent' }))
+    expect(request().textContent).toContain(body)
+    await user.click(within(request()).getByRole('button', { name: 'Set out in lines' }))
+    expect(request().textContent).not.toContain(body)
+  })
+
+  it('says which header the browser left out, once the request has left', async () => {
+    const headers = { 'X-HTTP-Method-Override': 'TRACE' }
+    const { goTo, panel } = await openInspector({ tab: 'ticket', order: { headers } })
+    expect(panel()).not.toContain('left x-http-method-override out')
+    goTo('carry-request')
+    expect(panel()).toContain('The browser left x-http-method-override out')
+    expect(request().textContent).not.toContain('x-http-method-override')
+  })
+
   it('keeps markup in a body as text', async () => {
     const body = JSON.stringify({ email: '<img src=x onerror=alert(1)>', name: '</pre><script>alert(1)</script>' })
     await openInspector({ tab: 'ticket', order: { body } })

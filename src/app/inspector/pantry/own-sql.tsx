@@ -6,6 +6,7 @@ import { useStore } from 'zustand'
 import type { OpenPantry, SqlAnswer } from '../../cooking/part'
 import { asTyped } from '../../pad/as-typed'
 import { useHost } from '../../parts/context'
+import { isTooLongToEdit, TextBox } from '../../parts/text-box'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import { Rows, Summary } from './answered'
@@ -14,9 +15,6 @@ import look from './pantry.module.css'
 
 /** Real time; the engine has a limit of its own, which is the same on every machine. */
 const budgetMs = 1_000
-
-/** Beyond this many characters the plain box takes over, which does not look at the text. */
-const longestWrapped = 20_000
 
 const firstText = 'SELECT id, name\nFROM users\nLIMIT 5'
 
@@ -69,9 +67,8 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState(false)
   const [Editor, setEditor] = useState<ComponentType<ComponentProps<typeof EditorPart>> | null>(null)
-  const box = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
-  const isLong = text.length > longestWrapped
+  const isLong = isTooLongToEdit(text)
   useEffect(() => {
     if (!edited || isLong) return
     let left = false
@@ -95,8 +92,7 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
     onRun()
   }
   return (
-    <textarea
-      ref={box}
+    <TextBox
       className={look['box']}
       aria-label={label}
       rows={4}
@@ -105,10 +101,10 @@ function SqlBox({ text, onChange, onRun }: BoxProps) {
       wrap={isLong ? 'off' : 'soft'}
       dir="ltr"
       value={text}
-      onChange={(event) => {
+      onText={(next, at) => {
         setEdited(true)
-        setCaret(event.currentTarget.selectionStart)
-        onChange(event.currentTarget.value)
+        setCaret(at)
+        onChange(next)
       }}
       onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
       onKeyDown={onKeyDown}

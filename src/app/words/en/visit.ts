@@ -9,6 +9,10 @@ export const visit = {
     finished: 'seen to its end',
     now: 'open now',
   },
+  long: {
+    kept: 'This text has {{count}} characters. It is kept and used whole; the first {{shown}} stand here, too many to be edited.',
+    empty: 'Empty it and write a new one',
+  },
   own: {
     help: 'Take one from the menu card',
     helpChoose: 'Choose what to order',
