@@ -32,7 +32,8 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     case 'verify-password':
       return outcome === undefined ? howCompared(span) : []
     case 'commit':
-      return outcome === undefined && journey.run.response?.status === 202 ? ['accepted'] : []
+      if (outcome !== undefined) return []
+      return journey.run.response?.status === 202 ? ['accepted'] : queuedJob(journey, span) ? ['job'] : []
     case 'put-back-job':
       return outcome === undefined && jobDied(journey, span) ? ['dead'] : []
     case 'answer':
@@ -96,6 +97,17 @@ function howCompared(span: SpanRecord): readonly string[] {
 function foundNothing(span: SpanRecord): readonly string[] {
   const query = readDetail(span, 'backofhouse.db.query')
   return query && query.rowsReturned + query.rowsChanged === 0 ? ['none'] : []
+}
+
+/** Whether a job was written into its table in the transaction that this span commits. */
+function queuedJob({ spans }: Journey, { parentId }: SpanRecord): boolean {
+  return [...spans.values()].some(
+    (span) =>
+      span.parentId === parentId &&
+      readDetail(span, 'backofhouse.db.query')?.changes.some(
+        ({ table, operation }) => table === 'jobs' && operation === 'insert',
+      ),
+  )
 }
 
 /** The job's state stands on the span around, which ends after this one. */

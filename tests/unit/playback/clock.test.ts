@@ -47,6 +47,43 @@ describe('the clock', () => {
     expect(run(loaded, { type: 'play' }, { type: 'tick', elapsedMs: 60_000 }).timeMs).toBe(500)
   })
 
+  describe('at a hold', () => {
+    const holds = [
+      { atMs: 0, holdMs: 200 },
+      { atMs: 300, holdMs: 400 },
+    ]
+    const held = run(loaded, { type: 'holds', holds }, { type: 'play' })
+    const tick = (elapsedMs: number): ClockEvent => ({ type: 'tick', elapsedMs })
+
+    it('stands still for as long as it says, then goes on', () => {
+      expect(run(held, tick(200)).timeMs).toBe(0)
+      expect(run(held, tick(300)).timeMs).toBe(100)
+      const second = run(held, tick(500), tick(399))
+      expect(second).toMatchObject({ timeMs: 300, playing: true })
+      expect(run(second, tick(11)).timeMs).toBe(310)
+    })
+
+    it('stands half as long at twice the speed', () => {
+      expect(run(held, { type: 'rate', rate: 2 }, tick(150)).timeMs).toBe(100)
+    })
+
+    it('goes on with what is left of it after a pause', () => {
+      const paused = run(held, tick(150), { type: 'pause' }, { type: 'play' })
+      expect(run(paused, tick(40)).timeMs).toBe(0)
+      expect(run(paused, tick(70)).timeMs).toBe(20)
+    })
+
+    it('is left by whoever asks to go on, and by whoever sought the stop by hand', () => {
+      expect(run(held, tick(50), { type: 'play', untilMs: 300, goesOn: true }, tick(100)).timeMs).toBe(100)
+      expect(run(held, { type: 'seek', timeMs: 300 }, { type: 'play' }, tick(100)).timeMs).toBe(400)
+    })
+
+    it('is held again when the trip is played again, and never where a play ends', () => {
+      expect(run(held, { type: 'seek', timeMs: 1000 }, { type: 'play', fromMs: 0 }, tick(200)).timeMs).toBe(0)
+      expect(run(held, { type: 'play', untilMs: 300 }, tick(500))).toMatchObject({ timeMs: 300, playing: false })
+    })
+  })
+
   it('stays inside the trip whatever happens', () => {
     const number = fc.double({ min: -1e6, max: 1e6 })
     const event: fc.Arbitrary<ClockEvent> = fc.oneof(
@@ -57,6 +94,12 @@ describe('the clock', () => {
       }),
       fc.record({ type: fc.constant('play' as const), untilMs: number }),
       fc.constant({ type: 'play' as const }),
+      fc.record({
+        type: fc.constant('holds' as const),
+        holds: fc.array(fc.record({ atMs: fc.nat(100_000), holdMs: fc.nat(5000) }), { maxLength: 5 }).map((list) =>
+          [...list].sort((a, b) => a.atMs - b.atMs),
+        ),
+      }),
       fc.constant({ type: 'pause' as const }),
       fc.record({ type: fc.constant('seek' as const), timeMs: number }),
       fc.record({ type: fc.constant('rate' as const), rate: number }),
