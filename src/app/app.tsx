@@ -3,16 +3,20 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
+import { BillPlace } from './bill/bill-place'
+import { type BillState, useBill } from './bill/use-bill'
 import { Caption } from './caption/caption'
 import { LiveRegion } from './caption/live-region'
+import { DraftCard, FirstCard } from './first/card'
 import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
 import { Opened, partOf } from './parts/opened'
-import { useApp } from './playing/hooks'
+import { useApp, usePhase } from './playing/hooks'
 import { useShortcuts } from './playing/use-shortcuts'
 import { Folds } from './shell/folds'
 import { Header } from './shell/header'
+import { useKeepFocus } from './shell/keep-focus'
 import { Restaurant } from './stage/restaurant'
 import { Timeline } from './timeline/timeline'
 
@@ -31,16 +35,25 @@ export function App() {
   const [help, setHelp] = useState(false)
   const openHelp = useCallback(() => setHelp(true), [])
   useShortcuts(openHelp)
+  useKeepFocus()
+  const phase = usePhase()
+  const bill = useBill()
   return (
     <OrderFormProvider>
-      <div data-part="page" className={styles['page']}>
+      <div data-part="page" className={styles['page']} data-phase={phase} data-bill={bill}>
         <a className={styles['skip']} href={view === 'text' ? '#trip' : '#restaurant'}>
           {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
         </a>
+        {/* Before the header, so that the keyboard comes to its button first. */}
+        {view !== 'text' && phase === 'waiting' && <FirstCard />}
         <Header onHelp={openHelp} />
         {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
         <main className={styles['main']}>
-          {view === 'text' ? <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened> : <Picture />}
+          {view === 'text' ? (
+            <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened>
+          ) : (
+            <Picture bill={bill} />
+          )}
           <LiveRegion />
         </main>
         <HelpDialog open={help} onClose={() => setHelp(false)} />
@@ -50,9 +63,10 @@ export function App() {
 }
 
 /** The house, with everything around it. */
-function Picture() {
+function Picture({ bill }: { readonly bill: BillState }) {
   const { t } = useTranslation()
   const inside = useApp((state) => state.preferences.inside)
+  const phase = usePhase()
   return (
     <>
       <Restaurant />
@@ -60,10 +74,14 @@ function Picture() {
         <OrderPad />
       </div>
       <Folds />
-      <div className={styles['say']}>
-        <Caption />
-        <Timeline />
-      </div>
+      {phase === 'drafted' && <DraftCard />}
+      {(phase === 'walking' || phase === 'ended') && (
+        <div className={styles['say']}>
+          <Caption />
+          <Timeline />
+        </div>
+      )}
+      <BillPlace state={bill} />
       <section id="inspector" className={styles['inspector']} tabIndex={-1} aria-label={t('page.regions.inspector')}>
         {inside === 'open' && <Opened part={inspector}>{({ default: Inspector }) => <Inspector />}</Opened>}
       </section>

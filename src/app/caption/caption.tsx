@@ -26,7 +26,7 @@ export function Caption() {
       : { twelve: t(`lessons.${lesson.id}.opening`), developer: t(`lessons.${lesson.id}.openingDeveloper`) }
   const sentences = shownSentences(said, { lens, reading })
   return (
-    <div ref={caption} className={styles['caption']}>
+    <div ref={caption} className={styles['caption']} data-part="caption">
       <div className={styles['row']}>
         <StepLabel />
         {info && (

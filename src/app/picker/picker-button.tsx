@@ -2,6 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lessons } from '../../lessons'
+import { Icon } from '../parts/icons'
 import { Opened, partOf } from '../parts/opened'
 import { useApp } from '../playing/hooks'
 import styles from './picker.module.css'
@@ -28,6 +30,8 @@ export function PickerButton() {
             setOpen(!open)
           }}
         >
+          <Icon name="card" />
+          <small>{t('page.reading.lesson', { number: lessons.indexOf(lesson) + 1, count: lessons.length })}</small>{' '}
           <span>{t(`lessons.${lesson.id}.title`)}</span>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 4l4 4 4-4" />

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Scene } from '../../scene/view'
+import { SkyTags } from '../first/sky-tags'
 import { useHost } from '../parts/context'
 import { useApp, usePlateLens } from '../playing/hooks'
 import { usePlaybackKeys } from '../playing/use-playback-keys'
@@ -18,7 +19,7 @@ export function Restaurant() {
   const folded = useApp((state) => state.preferences.inside === 'folded')
   const movement = useApp((state) => state.preferences.movement)
   const lens = usePlateLens()
-  const sent = useApp((state) => state.shown !== null)
+  const sent = useApp((state) => state.shown !== null && state.drafted === null)
   return (
     <section
       id="restaurant"
@@ -38,6 +39,7 @@ export function Restaurant() {
         movement={movement}
       >
         <Rooms />
+        <SkyTags />
       </Scene>
     </section>
   )

@@ -12,7 +12,10 @@ export function Rooms() {
   const { t } = useTranslation()
   const { frame, toStation } = useHost()
   const lens = usePlateLens()
-  const journey = useJourney()
+  const onStage = useJourney()
+  // While the next order waits, the picture is the house that waits for it.
+  const waits = useApp((state) => state.drafted !== null)
+  const journey = waits ? null : onStage
   const info = useStep()
   useApp((state) => state.switches)
   const shown = journey && info ? sceneAt(journey.schedule, info.atMs) : frame.get()

@@ -1,8 +1,9 @@
-// One switch: a name, and one sentence about what it does.
+// One switch: a name, one sentence about what it does, and what it writes into the order.
 
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SwitchId } from '../../simulation'
+import { Icon } from '../parts/icons'
 import { MarkedText } from '../parts/marked-text'
 import { useApp } from '../playing/hooks'
 import styles from './switches.module.css'
@@ -10,15 +11,17 @@ import styles from './switches.module.css'
 interface Props {
   readonly id: SwitchId
   readonly on: boolean
+  /** The parts of the order it writes, in words; empty for none. Said on and off, so that nothing moves. */
+  readonly writes: string
   onToggle(): void
 }
 
-export function Switch({ id, on, onToggle }: Props) {
+export function Switch({ id, on, writes, onToggle }: Props) {
   const { t } = useTranslation()
   const reading = useApp((state) => state.preferences.reading)
   const described = useId()
   return (
-    <div className={styles['switch']}>
+    <div className={styles['switch']} data-on={on}>
       <label>
         <input
           type="checkbox"
@@ -32,9 +35,16 @@ export function Switch({ id, on, onToggle }: Props) {
         <span className={styles['track']} aria-hidden="true" />
         <span>{t(`switches.${id}.name`)}</span>
       </label>
-      <p id={described}>
-        <MarkedText text={t(`switches.${id}.${reading}`)} />
-      </p>
+      <div id={described} className={styles['about']}>
+        <p>
+          <MarkedText text={t(`switches.${id}.${reading}`)} />
+        </p>
+        {writes !== '' && (
+          <p className={styles['writes']}>
+            <Icon name="pencil" /> {t('orders.switches.writes', { parts: writes })}
+          </p>
+        )}
+      </div>
     </div>
   )
 }

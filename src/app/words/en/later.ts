@@ -1,6 +1,7 @@
 // The English texts of what is opened later: they come with it.
 
 import { captions } from './captions'
+import { endings } from './endings'
 import { glossary } from './glossary'
 import { help } from './help'
 import { inspector } from './inspector'
@@ -11,4 +12,16 @@ import { stations } from './stations'
 import { textView } from './text-view'
 import { visit } from './visit'
 
-export const later = { captions, stations, problems, inspector, recipe, rooms, glossary, help, textView, visit }
+export const later = {
+  captions,
+  endings,
+  stations,
+  problems,
+  inspector,
+  recipe,
+  rooms,
+  glossary,
+  help,
+  textView,
+  visit,
+}
