@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
 import { BillPlace } from './bill/bill-place'
 import { type BillState, useBill } from './bill/use-bill'
-import { Caption } from './caption/caption'
-import { LiveRegion } from './caption/live-region'
 import { DraftCard, FirstCard } from './first/card'
 import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
+import { useHost } from './parts/context'
 import { Opened, partOf } from './parts/opened'
 import { useApp, usePhase } from './playing/hooks'
 import { useShortcuts } from './playing/use-shortcuts'
@@ -18,7 +17,6 @@ import { Folds } from './shell/folds'
 import { Header } from './shell/header'
 import { useKeepFocus } from './shell/keep-focus'
 import { Restaurant } from './stage/restaurant'
-import { Timeline } from './timeline/timeline'
 
 const addressNotes = partOf(() => import('./address/notes'))
 const inspector = partOf(() => import('./inspector/inspector'))
@@ -54,7 +52,7 @@ export function App() {
           ) : (
             <Picture bill={bill} />
           )}
-          <LiveRegion />
+          <Told />
         </main>
         <HelpDialog open={help} onClose={() => setHelp(false)} />
       </div>
@@ -67,6 +65,7 @@ function Picture({ bill }: { readonly bill: BillState }) {
   const { t } = useTranslation()
   const inside = useApp((state) => state.preferences.inside)
   const phase = usePhase()
+  const Trip = useHost().tripView()?.Trip
   return (
     <>
       <Restaurant />
@@ -75,16 +74,18 @@ function Picture({ bill }: { readonly bill: BillState }) {
       </div>
       <Folds />
       {phase === 'drafted' && <DraftCard />}
-      {(phase === 'walking' || phase === 'ended') && (
-        <div className={styles['say']}>
-          <Caption />
-          <Timeline />
-        </div>
-      )}
+      {(phase === 'walking' || phase === 'ended') && <div className={styles['say']}>{Trip && <Trip />}</div>}
       <BillPlace state={bill} />
       <section id="inspector" className={styles['inspector']} tabIndex={-1} aria-label={t('page.regions.inspector')}>
         {inside === 'open' && <Opened part={inspector}>{({ default: Inspector }) => <Inspector />}</Opened>}
       </section>
     </>
   )
+}
+
+/** What assistive technology hears of a trip; it comes with what tells it. */
+function Told() {
+  useApp((state) => state.way)
+  const LiveRegion = useHost().tripView()?.LiveRegion
+  return LiveRegion && <LiveRegion />
 }

@@ -17,6 +17,7 @@ import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
 import { type AppStore, createAppStore, type Preferences, shownEntry, type Visit } from './store/state'
+import type * as TripView from './trip/trip'
 
 export interface Host extends Ordering {
   readonly store: AppStore
@@ -31,6 +32,8 @@ export interface Host extends Ordering {
   journey(): Journey | null
   /** The run it is compared with, likewise. */
   comparedJourney(): Journey | null
+  /** What tells a trip; there as soon as the kitchen is open, hence before any trip. */
+  tripView(): typeof TripView | undefined
   set(changes: Partial<Preferences>): void
   /** Unfolds a part that is folded, and folds one that is open. */
   turn(part: 'pad' | 'inside'): void
@@ -92,6 +95,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   }
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
+  let tripView: typeof TripView | undefined
   let layOut: Record<'shown' | 'compared', typeof journeyOf> | undefined
   const journey = (): Journey | null => {
     const state = store.getState()
@@ -162,7 +166,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
-    const { journeys } = await import('./journey/journey')
+    const [{ journeys }, view] = await Promise.all([import('./journey/journey'), import('./trip/trip')])
+    tripView = view
     layOut ??= { shown: journeys(), compared: journeys() }
     return arriving
   }
@@ -194,6 +199,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     house,
     journey,
     comparedJourney,
+    tripView: () => tripView,
     set,
     turn: (part) => {
       const other = part === 'pad' ? 'inside' : 'pad'

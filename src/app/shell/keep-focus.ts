@@ -13,12 +13,24 @@ const follows: Readonly<Record<Phase, string>> = {
 export function useKeepFocus(): void {
   const phase = usePhase()
   const before = useRef(phase)
+  const stood = useRef<EventTarget | null>(null)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      stood.current = target
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
   useEffect(() => {
     if (before.current === phase) return
     before.current = phase
-    // A button that is gone left the focus on the page; one that is hidden is about to.
+    const last = stood.current
+    if (!(last instanceof Element) || !isGone(last)) return
+    // A button that is gone has left the focus on the page; one that is hidden is about to.
     const focused = document.activeElement
-    const lost = focused === document.body || focused?.checkVisibility?.() === false
-    if (lost) document.querySelector<HTMLElement>(follows[phase])?.focus({ preventScroll: true })
+    if (focused === document.body || focused === last)
+      document.querySelector<HTMLElement>(follows[phase])?.focus({ preventScroll: true })
   }, [phase])
 }
+
+const isGone = (element: Element): boolean => !element.isConnected || element.checkVisibility?.() === false
