@@ -14,7 +14,7 @@ import { useApp } from '../playing/hooks'
 import { shownEntry } from '../store/state'
 import { Switch } from './switch'
 import styles from './switches.module.css'
-import { capital, partsWords } from './written-words'
+import { partsWords } from './written-words'
 
 /** What was switched last, and what that means for the order. */
 export interface Switched {
@@ -43,7 +43,7 @@ export function Switches({ onSwitched }: Props) {
   )
   const toggle = (id: SwitchId): void => {
     const midTrip = isMidTrip(host.journey(), host.player)
-    const parts = capital(writes.get(id) ?? '')
+    const parts = writes.get(id) ?? ''
     const turnsOn = !on.includes(id)
     void host.toggle(id)
     const state = host.store.getState()

@@ -16,6 +16,3 @@ export function partsWords(t: TFunction, parts: readonly WrittenPart[], fields: 
     '',
   )
 }
-
-/** As the beginning of a sentence. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -14,7 +14,7 @@ import styles from './wallet.module.css'
 export function Badge() {
   const { t } = useTranslation()
   const badge = useBadge()
-  const { written, sent, token, away } = badge
+  const { written, sent, token } = badge
   const lent = written !== 'none' && written !== 'session'
   // What is in the wallet stays in sight, also where an order goes without it.
   if (!lent && token === null) return <p>{t('visit.wallet.noBadge')}</p>
@@ -27,7 +27,7 @@ export function Badge() {
           {sent !== 'session' && sent !== 'none' && <Lent as={sent} badge={badge} why="switch" />}
         </Card>
         <TokenText token={token} />
-        <PutAway token={token} away={away} />
+        <PutAway token={token} />
       </>
     )
   }
@@ -141,9 +141,10 @@ function TokenText({ token }: { readonly token: string }) {
   )
 }
 
-function PutAway({ token, away }: { readonly token: string; readonly away: boolean }) {
+function PutAway({ token }: { readonly token: string }) {
   const { t } = useTranslation()
   const host = useHost()
+  const away = useApp((state) => state.putAway === token)
   return (
     <>
       <button type="button" className={styles['button']} onClick={() => host.putAway(away ? null : token)}>

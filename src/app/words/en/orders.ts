@@ -17,8 +17,8 @@ export const orders = {
     running: 'The order runs again.',
     on: '{{name}}: on.',
     off: '{{name}}: off.',
-    wrote: '{{parts}} rewritten.',
-    unwrote: '{{parts}} as you wrote it.',
+    wrote: 'Rewritten: {{parts}}.',
+    unwrote: 'As you wrote it: {{parts}}.',
     writes: 'writes {{parts}}',
     partsTwo: '{{first}} and {{second}}',
     parts: {

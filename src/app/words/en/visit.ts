@@ -60,7 +60,7 @@ export const visit = {
       both: 'One letter is changed, and sixteen minutes pass.',
     },
     signed: 'Signed, not secret: whoever holds it can read it.',
-    noBadge: 'No badge goes with this order. Logging in brings one.',
+    noBadge: 'No badge. Logging in brings one.',
     text: 'The badge as text',
     cookies_one: '{{count}} cookie',
     cookies_other: '{{count}} cookies',
