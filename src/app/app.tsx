@@ -3,21 +3,22 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
-import { Caption } from './caption/caption'
-import { LiveRegion } from './caption/live-region'
-import { Narration } from './caption/narration'
+import { BillPlace } from './bill/bill-place'
+import { type BillState, useBill } from './bill/use-bill'
+import { DraftCard, FirstCard } from './first/card'
 import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
+import { useHost } from './parts/context'
 import { Opened, partOf } from './parts/opened'
 import { usePrinting } from './parts/use-printing'
 import { focusOn } from './parts/within'
-import { useApp } from './playing/hooks'
+import { useApp, usePhase } from './playing/hooks'
 import { useShortcuts } from './playing/use-shortcuts'
 import { Folds } from './shell/folds'
 import { Header } from './shell/header'
+import { useKeepFocus } from './shell/keep-focus'
 import { Restaurant } from './stage/restaurant'
-import { Timeline } from './timeline/timeline'
 
 const addressNotes = partOf(() => import('./address/notes'))
 const inspector = partOf(() => import('./inspector/inspector'))
@@ -34,10 +35,13 @@ export function App() {
   const [help, setHelp] = useState(false)
   const openHelp = useCallback(() => setHelp(true), [])
   useShortcuts(openHelp)
+  useKeepFocus()
+  const phase = usePhase()
+  const bill = useBill()
   const goal = view === 'text' ? 'trip' : 'restaurant'
   return (
     <OrderFormProvider>
-      <div data-part="page" className={styles['page']}>
+      <div data-part="page" className={styles['page']} data-phase={phase} data-bill={bill}>
         <a
           className={styles['skip']}
           href={`#${goal}`}
@@ -49,13 +53,18 @@ export function App() {
         >
           {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
         </a>
+        {/* Before the header, so that the keyboard comes to its button first. */}
+        {view !== 'text' && phase === 'waiting' && <FirstCard />}
         <Header onHelp={openHelp} />
         {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
         <main className={styles['main']}>
-          {view === 'text' ? <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened> : <Picture />}
+          {view === 'text' ? (
+            <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened>
+          ) : (
+            <Picture bill={bill} />
+          )}
           {view !== 'text' && <Printed />}
-          <LiveRegion />
-          <Narration />
+          <Told />
         </main>
         <HelpDialog open={help} onClose={() => setHelp(false)} />
       </div>
@@ -76,9 +85,11 @@ function Printed() {
 }
 
 /** The house, with everything around it. */
-function Picture() {
+function Picture({ bill }: { readonly bill: BillState }) {
   const { t } = useTranslation()
   const inside = useApp((state) => state.preferences.inside)
+  const phase = usePhase()
+  const Trip = useHost().tripView()?.Trip
   return (
     <>
       <Restaurant />
@@ -86,13 +97,26 @@ function Picture() {
         <OrderPad />
       </div>
       <Folds />
-      <div className={styles['say']}>
-        <Caption />
-        <Timeline />
-      </div>
+      {phase === 'drafted' && <DraftCard />}
+      {(phase === 'walking' || phase === 'ended') && <div className={styles['say']}>{Trip && <Trip />}</div>}
+      <BillPlace state={bill} />
       <section id="inspector" className={styles['inspector']} tabIndex={-1} aria-label={t('page.regions.inspector')}>
         {inside === 'open' && <Opened part={inspector}>{({ default: Inspector }) => <Inspector />}</Opened>}
       </section>
     </>
+  )
+}
+
+/** What is told of a trip, to the clock and to assistive technology; it comes with what tells it. */
+function Told() {
+  useApp((state) => state.way)
+  const view = useHost().tripView()
+  return (
+    view && (
+      <>
+        <view.LiveRegion />
+        <view.Narration />
+      </>
+    )
   )
 }

@@ -5,7 +5,7 @@ import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
 import type { House } from '../scene/view'
-import { entryAt, holderOf, type Order, type Run, type SwitchId } from '../simulation'
+import { entryAt, type Order, type Run, type SwitchId, vary } from '../simulation'
 import type { HouseState, Station } from '../trace'
 import type { OpenPantry } from './cooking/part'
 import { createDrafts, type Drafts } from './drafts/drafts'
@@ -14,12 +14,14 @@ import type { StepInfo } from './journey/find'
 import type { Journey, journeyOf } from './journey/journey'
 import type { Kitchen } from './kitchen'
 import { breathe } from './ordering/breathe'
+import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
 import { createNarrator, type Narrator } from './playing/narrator'
 import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
 import { type AppStore, createAppStore, type Preferences, preferencesNow, shownEntry, type Visit } from './store/state'
+import type * as TripView from './trip/trip'
 
 export interface Host extends Ordering {
   readonly store: AppStore
@@ -41,6 +43,8 @@ export interface Host extends Ordering {
   /** The run it is compared with, likewise. */
   comparedJourney(): Journey | null
   /** What the learner chose by hand: it holds from now on, and is kept. */
+  /** What tells a trip; there as soon as the kitchen is open, hence before any trip. */
+  tripView(): typeof TripView | undefined
   set(changes: Partial<Preferences>): void
   /** What holds for this page only, until it is chosen otherwise. */
   show(changes: Partial<Preferences>): void
@@ -50,12 +54,18 @@ export interface Host extends Ordering {
   recall(kept: Partial<Preferences>): void
   /** Unfolds a part that is folded, and folds one that is open. */
   turn(part: 'pad' | 'inside'): void
+  /** Unfolds the order pad. */
+  openPad(): void
+  /** Opens the bill again; the inspector makes way for it. */
+  unfoldBill(): void
   /** Opens the kitchen ahead of need; a failure is told only when an order needs it. */
   warmUp(): Promise<void>
   /** Clears the stage for a lesson; the world stays as the last order left it. An unknown id changes nothing. */
   openLesson(id: string): void
   /** Runs the lesson's order with these values, then plays it from the first step, or goes to the next. */
   send(values: Readonly<Record<string, string>>, then: 'play' | 'next'): Promise<void>
+  /** Runs the lesson's order as it stands past the network, in the seed world, and keeps nothing of it. */
+  rehearse(): Promise<Run>
   /** Goes to the next step at that station, or to the first there when none follows; says what came of it. */
   toStation(station: Station): Visit
   /** The tables as they stood at a step. Whoever asks closes it. `null` before an order. */
@@ -91,18 +101,25 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   let opened: Kitchen | undefined
   /** Before the first order, and until a kitchen is open, the house is as it is opened. */
   const houseNow = (): HouseState | undefined => {
-    const { history, base } = store.getState()
-    const world = entryAt(history, base)?.run.world
+    const state = store.getState()
+    const { again } = nextWorld(state)
+    const world = again ? again.before : entryAt(state.history, state.base)?.run.world
     return world && opened?.houseOf(world)
   }
-  const idle = (): Schedule => idleSchedule(lessonOrder(store, {}), faultsOf(store.getState().switches), houseNow())
+  /** The house that waits for the next order: the ticket at the table is the one that will be sent. */
+  const idle = (): Schedule => {
+    const state = store.getState()
+    return idleSchedule(vary(writtenOrder(state), state.switches), faultsOf(state.switches), houseNow())
+  }
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
   let layOut: Record<'shown' | 'compared' | 'ahead', typeof journeyOf> | undefined
+  let tripView: typeof TripView | undefined
   const journey = (): Journey | null => {
     const state = store.getState()
-    const run = shownEntry(state)?.run
-    return (run && layOut?.shown(run, state.preferences.detail, state.part, state.switches)) ?? null
+    const entry = shownEntry(state)
+    // By what was switched on for it: what is switched on since counts for the next order.
+    return (entry && layOut?.shown(entry.run, state.preferences.detail, state.part, entry.placed.switches)) ?? null
   }
   const comparedJourney = (): Journey | null => {
     const state = store.getState()
@@ -118,7 +135,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   const narrator = createNarrator()
   const isDue = createPacer(device.small)
   const draw = (when: 'now' | 'due'): void => {
-    const now = journey()
+    const now = store.getState().drafted === null ? journey() : null
     if (!now) {
       narrator.tell(null, () => frame.set(sceneAt(idle(), 0)))
       return
@@ -161,14 +178,14 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   })
   const stepIndex = createStepIndex(player, store, journey)
   store.subscribe((state, before) => {
-    const redraws = ['preferences', 'shown', 'switches', 'lesson', 'part'] as const
+    const redraws = ['preferences', 'shown', 'switches', 'lesson', 'part', 'drafted', 'fresh', 'onPad', 'base'] as const
     if (redraws.some((name) => state[name] !== before[name])) draw('now')
   })
 
   const currentStep = (): number => stopAt(journey()?.stopsMs ?? [], player.clock().timeMs)
   const visitOf = (station: Station): Visit => {
     const now = journey()
-    if (!now) return 'no-order'
+    if (!now || store.getState().drafted !== null) return 'no-order'
     const current = currentStep()
     const here = now.steps.flatMap((step, index) => (step.station === station ? [index] : []))
     const target = here.find((index) => index > current) ?? here[0]
@@ -181,7 +198,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
-    const { journeys } = await import('./journey/journey')
+    const [{ journeys }, view] = await Promise.all([import('./journey/journey'), import('./trip/trip')])
+    tripView = view
     layOut ??= { shown: journeys(), compared: journeys(), ahead: journeys() }
     return arriving
   }
@@ -225,6 +243,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     house,
     journey,
     comparedJourney,
+    tripView: () => tripView,
     set,
     show: (changes) => {
       const { chosen, over } = store.getState()
@@ -237,22 +256,38 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
       const opens = store.getState().preferences[part] === 'folded'
       set({ ...(opens && device.small() ? { [other]: 'folded' } : {}), [part]: opens ? 'open' : 'folded' })
     },
+    openPad: () => set({ ...(device.small() ? { inside: 'folded' } : {}), pad: 'open' }),
+    unfoldBill: () => {
+      set({ inside: 'folded' })
+      store.setState({ bill: 'wanted' })
+    },
     warmUp: () => kitchen().then(nothing, nothing),
     openLesson: (id) => {
       const next = lessonById(id)
       if (!next) return
+      const { base } = store.getState()
       // The lesson first: whoever notes the moment that is left still finds the playhead where it was.
       store.setState(({ switches }) => ({
         lesson: next,
         shown: null,
         compared: null,
         problem: null,
+        drafted: null,
+        fresh: {},
+        bill: 'open',
         part: { from: null, to: null },
         switches: switches.filter((id: SwitchId) => next.switches.includes(id)),
       }))
       player.send({ type: 'load', durationMs: 0, timeMs: 0 })
+      if (base !== null) void ordering.freshen()
     },
-    send: (values, then) => ordering.sendOrder(lessonOrder(store, values), then),
+    send: (values, then) => ordering.sendOrder(lessonOrder(store.getState(), values), then),
+    rehearse: async () => {
+      const opened = await kitchen()
+      const { lesson, seed } = store.getState()
+      const order = opened.standIn(orderOf(lesson, {}, null))
+      return opened.replay(opened.seedWorld(seed), { order, switches: [], waitMs: 0 })
+    },
     toStation: (station) => {
       const visit = visitOf(station)
       const stepId = journey()?.steps[currentStep()]?.id ?? null
@@ -268,13 +303,6 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     menuCard: async () => (await kitchen()).menuCard(),
     standIn: async (order) => (await kitchen()).standIn(order),
   }
-}
-
-/** The lesson's order with these values, as whoever holds the wallet sends it. */
-function lessonOrder(store: AppStore, values: Readonly<Record<string, string>>): Order {
-  const { lesson, history, base } = store.getState()
-  const wallet = entryAt(history, base)?.run.world.wallet
-  return orderOf(lesson, values, wallet ? holderOf(wallet) : null)
 }
 
 const nothing = (): void => {}

@@ -12,6 +12,8 @@ export interface LessonField {
   readonly type: 'text' | 'email' | 'password'
   /** Invented: a learner need not type anything of their own. */
   readonly value: string
+  /** The column that takes each value once only: a new order needs a new one. */
+  readonly unique?: { readonly table: string; readonly column: string }
 }
 
 export interface Lesson {
@@ -23,8 +25,12 @@ export interface Lesson {
   readonly fields: readonly LessonField[]
   /** What can be switched on, in the order in which it is offered. */
   readonly switches: readonly SwitchId[]
+  /** Those of `switches` that are most worth a second order, the best first. */
+  readonly worthTrying: readonly SwitchId[]
   /** How many steps the story has as the lesson stands, shown before the order was sent. */
   readonly storySteps: number
+  /** About how long the story plays, reading included, in seconds: a multiple of 15. */
+  readonly seconds: number
   /** How long it takes to play and to look around. */
   readonly minutes: number
   /** What is good to know before. */

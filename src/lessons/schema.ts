@@ -25,16 +25,26 @@ export const lessonSchema: z.ZodType<Lesson> = z
           name: z.enum(['email', 'name', 'password']).describe('Key in the JSON body.'),
           type: z.enum(['text', 'email', 'password']),
           value: z.string().min(1).describe('Invented.'),
+          unique: z
+            .strictObject({ table: z.string().regex(/^\w+$/), column: z.string().regex(/^\w+$/) })
+            .exactOptional()
+            .describe('The column that takes each value once only.'),
         }),
       )
       .max(3, 'An order pad has room for three fields.')
       .refine((fields) => allDifferent(fields.map(({ name }) => name)), 'Two fields share a name.'),
     switches: z.array(Switch).refine(allDifferent, 'A switch is offered twice.'),
     storySteps: z.int().min(1).max(longestStory).describe('A film strip at story level holds no more frames.'),
+    worthTrying: z.array(Switch).refine(allDifferent, 'A switch is suggested twice.'),
+    seconds: z.int().min(15).max(300).multipleOf(15),
     minutes: z.int().min(1).max(60),
     prerequisites: z.array(z.enum(lessonIds)),
   })
   .refine(
     ({ order, understudy }) => order.path.includes('{me}') === (understudy !== null),
     'A path about its sender needs an understudy, and no other does.',
+  )
+  .refine(
+    ({ switches, worthTrying }) => worthTrying.every((id) => switches.includes(id)),
+    'What is worth trying must be offered.',
   )

@@ -8,7 +8,7 @@ export type { OwnSqlAnswer, OwnSqlOptions, OwnSqlProblem } from './database/own-
 export { seedImage } from './database/seed'
 export { users as seedUsers } from './database/seed-data'
 export type { Role } from './domain/fields'
-export { issueToken } from './domain/tokens'
+export { issueToken, tokenLifetimeSeconds } from './domain/tokens'
 export type { AppEnv, Cookie, CookieSink, Env } from './env'
 export { runDueJobs, type WorkerEnv } from './jobs/worker'
 export type { TokenBucket } from './middleware/token-bucket'

@@ -4,6 +4,7 @@ export { append, chainTo, type Difference, type Entry, entryAt, firstDifference,
 export { createKitchen, type Kitchen } from './kitchen'
 export { checkOrder, checkPlaced, longestBody, type Order, type OrderProblem, type PlacedOrder } from './order'
 export type { Pantry, PantryTable } from './pantry'
+export { type Rewriting, type Rewritten, rewriting, type WrittenPart, writesOf } from './rewriting'
 export type { Run, RunOptions } from './simulate'
 export { standInOf } from './stand-in-of'
 export { createStandIns, type StandIns } from './stand-ins'

@@ -3,8 +3,10 @@
 import { Dialog } from 'radix-ui'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Bold } from '../first/bold'
 import { Icon } from '../parts/icons'
 import { focusOn } from '../parts/within'
+import { useApp } from '../playing/hooks'
 import styles from './help.module.css'
 import { KeyList } from './key-list'
 import { WordList } from './word-list'
@@ -34,11 +36,37 @@ export default function Help({ open, onClose }: { readonly open: boolean; onClos
             </Dialog.Close>
           </div>
           <section className={styles['body']} aria-label={t('help.title')} tabIndex={0}>
+            <Backend />
             <KeyList />
             <WordList />
+            <Where />
           </section>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** What the first card says, for whoever has forgotten it. */
+function Backend() {
+  const { t } = useTranslation()
+  return (
+    <section aria-labelledby="help-backend">
+      <h3 id="help-backend">{t('help.backend')}</h3>
+      <p className={styles['hint']}>
+        {t('page.first.line')} <Bold text={t('page.first.about')} />
+      </p>
+    </section>
+  )
+}
+
+function Where() {
+  const { t } = useTranslation()
+  const way = useApp((state) => state.way)
+  return (
+    <section aria-labelledby="help-where">
+      <h3 id="help-where">{t('help.where')}</h3>
+      <p className={styles['hint']}>{t(`help.whereWay.${way ?? 'unknown'}`)}</p>
+    </section>
   )
 }

@@ -19,7 +19,9 @@ import type { Journey } from '../journey/journey'
 import type { Kitchen } from '../kitchen'
 import type { Steering } from '../playing/steering'
 import { KitchenProblem } from '../store/kitchen-problem'
-import { type AppStore, type Problem, shownEntry } from '../store/state'
+import { type AppState, type AppStore, type Problem, shownEntry } from '../store/state'
+import { freshValues } from './fresh'
+import { atHome, nextWorld, thinkingMs } from './next'
 import { indexOfStep, isMidTrip, samePlace, stepUnder } from './places'
 
 /** A place in a visit, as a link or a reload brings it back. */
@@ -37,10 +39,26 @@ export interface SavedVisit {
 export interface Ordering {
   /** Why `fetch` could not send such an order, or `null`. */
   check(order: Order): OrderProblem | null
-  /** Runs an order in the world the last one left, then plays it from the first step, or goes to the next. */
+  /**
+   * Runs an order in the world the last one left (or that the one on stage met: `drafted`), then plays it from the first
+   * step, or goes to the next.
+   */
   sendOrder(order: Order, then: 'play' | 'next'): Promise<void>
-  /** Switches on or off. In mid-trip the order runs again at once, in the world it met. */
+  /**
+   * Switches on or off. In mid-trip the order runs again at once, in the world it met; after the end the next order is
+   * the same once more, in the same world.
+   */
   toggle(id: SwitchId): Promise<void>
+  /** After the end: the same order once more, with this switch alone. */
+  tryOut(id: SwitchId): void
+  /** After the end: the pad is for another order, with values that the world does not have yet. */
+  newOrder(): Promise<void>
+  /** After the end: something was written by hand, so the pad is for another order. */
+  draftNew(): void
+  /** Looks for values that the world does not have yet, for the lesson's form. Rejects nothing. */
+  freshen(): Promise<void>
+  /** Plays the trip on stage once more; nothing runs. What was switched on for the next order is put aside. */
+  playAgain(): void
   /** Winds the world's clock for the next order, by milliseconds; `null` takes that back. */
   wind(byMs: number | null): void
   /** Leaves the badge of that token at home, until another is carried; `null` takes it out again. */
@@ -68,9 +86,6 @@ interface Parts {
   /** Lays a run out ahead of its being shown, in tasks of their own: the page stays quick meanwhile. */
   layOutAhead(run: Run, switches: readonly SwitchId[]): Promise<void>
 }
-
-/** Between two orders a guest thinks. Always this long, so that the same orders make the same worlds. */
-const thinkingMs = 10_000
 
 export function createOrdering({
   store,
@@ -112,6 +127,7 @@ export function createOrdering({
       switches: entry.placed.switches,
       woundMs: 0,
       lesson: lessonById(entry.lesson) ?? store.getState().lesson,
+      ...afresh,
       ...more,
     })
     const now = journey()
@@ -179,8 +195,17 @@ export function createOrdering({
 
   const leaveStage = (base: number | null): void => {
     asked++
-    store.setState({ shown: null, base, compared: null, busy: null, problem: null, woundMs: 0 })
+    store.setState({ shown: null, base, compared: null, busy: null, problem: null, woundMs: 0, ...afresh })
     player.send({ type: 'load', durationMs: 0, timeMs: 0 })
+  }
+
+  const freshen = async (): Promise<void> => {
+    const { lesson, history, base } = store.getState()
+    const fresh = await kitchen()
+      .then((opened) => freshValues(opened, entryAt(history, base), lesson))
+      .catch(() => ({}))
+    const now = store.getState()
+    if (now.lesson === lesson && now.base === base) store.setState({ fresh })
   }
 
   const goTo = (number: number): void => {
@@ -199,24 +224,47 @@ export function createOrdering({
     sendOrder: async (order, then) => {
       if (store.getState().busy) return
       await inKitchen(async (opened, isCurrent) => {
-        const { base, switches, woundMs, lesson, putAway } = store.getState()
-        const before = worldNow(opened)
-        const waitMs = (base === null ? 0 : thinkingMs) + woundMs
-        const carried = before.wallet.token !== null && before.wallet.token === putAway ? withoutBadge(order) : order
-        const placed = { order: opened.standIn(carried), switches, waitMs }
+        const state = store.getState()
+        const { again, parent, waitMs } = nextWorld(state)
+        const before = again ? again.before : worldNow(opened)
+        const placed = { order: opened.standIn(atHome(state, order)), switches: state.switches, waitMs }
         const run = await opened.send(before, placed)
-        await layOutAhead(run, switches)
+        await layOutAhead(run, state.switches)
         if (!isCurrent()) return
-        show(add({ parent: base, lesson: lesson.id, placed, before, run }), { compared: null })
+        show(add({ parent, lesson: state.lesson.id, placed, before, run }), { compared: again?.number ?? null })
         if (then === 'next') steering.next()
         else if (travel()) steering.playOrPause()
       })
     },
     toggle: async (id) => {
-      const before = store.getState().switches
-      const switches = before.includes(id) ? before.filter((other) => other !== id) : [...before, id].sort()
+      const state = store.getState()
+      const on = state.switches
+      const switches = on.includes(id) ? on.filter((other) => other !== id) : [...on, id].sort()
       store.setState({ switches })
       if (isMidTrip(journey(), player)) await runAgain()
+      else store.setState({ drafted: draftedWith(state, switches) })
+    },
+    tryOut: (id) => {
+      const state = store.getState()
+      store.setState({ switches: [id], drafted: draftedWith(state, [id]) })
+    },
+    newOrder: async () => {
+      const { shown } = store.getState()
+      await freshen()
+      if (store.getState().shown === shown) store.setState({ drafted: 'new' })
+    },
+    freshen,
+    draftNew: () => {
+      const { shown, drafted } = store.getState()
+      if (shown !== null && drafted === null && !isMidTrip(journey(), player)) store.setState({ drafted: 'new' })
+    },
+    playAgain: () => {
+      const entry = shownEntry(store.getState())
+      if (!entry) return
+      asked++
+      store.setState({ switches: entry.placed.switches, busy: null, problem: null, woundMs: 0, ...afresh })
+      steering.first()
+      steering.playOrPause()
     },
     putAway: (token) => store.setState({ putAway: token }),
     wind: (byMs) => store.setState(({ woundMs }) => ({ woundMs: byMs === null ? 0 : wound(woundMs + byMs) })),
@@ -280,4 +328,12 @@ const wound = (ms: number): number => {
   return Math.round(Math.min(most, Math.max(-most, ms)))
 }
 
-const withoutBadge = (order: Order): Order => (order.as === 'session' ? { ...order, as: 'none' } : order)
+/** Nothing is on the pad for the next order yet, and the bill is still to come. */
+const afresh = { drafted: null, fresh: {}, bill: 'open' } as const
+
+/** The first change after an end decides what the next order is; one that is taken back was none. */
+function draftedWith(state: AppState, switches: readonly SwitchId[]): AppState['drafted'] {
+  const entry = shownEntry(state)
+  if (!entry || state.drafted === 'new') return state.drafted
+  return [...entry.placed.switches].sort().join() === [...switches].sort().join() ? null : 'again'
+}

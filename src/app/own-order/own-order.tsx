@@ -7,12 +7,14 @@ import { asTyped } from '../pad/as-typed'
 import { Note, useNote } from '../pad/note'
 import { useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
+import { useHost } from '../parts/context'
 import { TextBox } from '../parts/text-box'
 import { focusOn } from '../parts/within'
 import { Curl } from './curl-box'
 import { type Draft, placeOf } from './draft'
 import { Headers } from './headers'
 import { Help } from './help'
+import { RewrittenOrder } from './rewritten-order'
 import { Sender } from './sender'
 import { Told } from './told'
 
@@ -26,7 +28,11 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   const problem = usePad((state) => state.problem)
   const note = useNote()
   const place = problem && placeOf(problem, draft)
-  const change = (changes: Partial<Draft>): void => pad.setState({ draft: { ...draft, ...changes }, problem: null })
+  const host = useHost()
+  const change = (changes: Partial<Draft>): void => {
+    pad.setState({ draft: { ...draft, ...changes }, problem: null })
+    host.draftNew()
+  }
   useEffect(() => {
     // Told at its field, and the field is where to go on.
     if (problem) focusOn(form.current?.querySelector<HTMLElement>('[data-own][aria-invalid="true"]'))
@@ -41,6 +47,7 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
     <fieldset className={styles['order']} hidden={hidden} disabled={hidden}>
       <legend className="visually-hidden">{t('orders.mode.own')}</legend>
       {note && !hidden && <Note note={note} />}
+      {!hidden && <RewrittenOrder draft={draft} />}
       <Help onTake={(taken) => change(taken)} />
       <div className={styles['pair']}>
         <div className={styles['field']}>

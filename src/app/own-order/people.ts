@@ -1,4 +1,4 @@
-// Who of the house can send an order. The list is the server's own seed, fetched with the server's code.
+// Who of the house can send an order, and for how long a badge is good. Both are the server's own, fetched with its code.
 
 export interface Person {
   readonly id: number
@@ -9,4 +9,14 @@ export interface Person {
 export async function peopleOfTheHouse(): Promise<readonly Person[]> {
   const { seedUsers } = await import('../../server')
   return seedUsers.map(([id, name, , role]) => ({ id, name, role }))
+}
+
+export interface BadgeFacts {
+  readonly people: readonly Person[]
+  readonly lifetimeMs: number
+}
+
+export async function badgeFacts(): Promise<BadgeFacts> {
+  const [people, { tokenLifetimeSeconds }] = await Promise.all([peopleOfTheHouse(), import('../../server')])
+  return { people, lifetimeMs: tokenLifetimeSeconds * 1000 }
 }

@@ -1,24 +1,36 @@
-// What the form's fields begin with, where the visit knows better than the lesson: what the order on stage carried,
-// or, for a log-in, the account that was made before. A password is its stand-in there; the typed one is kept nowhere.
+// What the form's fields begin with, where the visit knows better than the lesson: a value that the world does not have
+// yet, what the order on stage carried, or, for a log-in, the account that was made before. A password is its stand-in
+// there; the typed one is kept nowhere.
 
-import { useMemo } from 'react'
 import { lessonOf } from '../../lessons'
 import { chainTo, type Entry, entryAt } from '../../simulation'
-import { useApp } from '../playing/hooks'
+import type { AppState } from '../store/state'
 
-export function useKnownValues(): ReadonlyMap<string, string> {
-  const history = useApp((state) => state.history)
-  const shown = useApp((state) => state.shown)
-  const base = useApp((state) => state.base)
-  const { id } = useApp((state) => state.lesson)
-  return useMemo(() => {
-    const onStage = entryAt(history, shown)
-    if (onStage && isOf(onStage, id)) return valuesIn(onStage)
-    const signedUp = chainTo(history, base).findLast(
-      (entry) => isOf(entry, 'sign-up') && entry.run.response?.status === 201,
-    )
-    return id === 'log-in' && signedUp ? valuesIn(signedUp) : none
-  }, [history, shown, base, id])
+type Known = Pick<AppState, 'history' | 'shown' | 'base' | 'lesson' | 'fresh'>
+
+let last: { readonly of: readonly unknown[]; readonly values: ReadonlyMap<string, string> } | undefined
+
+/** By the field's name. The same map for as long as nothing changes. */
+export function knownValues({ history, shown, base, lesson, fresh }: Known): ReadonlyMap<string, string> {
+  const of = [history, shown, base, lesson, fresh]
+  if (last && of.every((part, index) => part === last?.of[index])) return last.values
+  const values = new Map([...valuesKnown(history, shown, base, lesson.id), ...Object.entries(fresh)])
+  last = { of, values }
+  return values
+}
+
+function valuesKnown(
+  history: Known['history'],
+  shown: number | null,
+  base: number | null,
+  lesson: string,
+): ReadonlyMap<string, string> {
+  const onStage = entryAt(history, shown)
+  if (onStage && isOf(onStage, lesson)) return valuesIn(onStage)
+  const signedUp = chainTo(history, base).findLast(
+    (entry) => isOf(entry, 'sign-up') && entry.run.response?.status === 201,
+  )
+  return lesson === 'log-in' && signedUp ? valuesIn(signedUp) : none
 }
 
 const none: ReadonlyMap<string, string> = new Map()

@@ -26,6 +26,7 @@ interface OrderForm {
 const OrderFormContext = createContext<OrderForm | null>(null)
 
 export function OrderFormProvider({ children }: { readonly children: ReactNode }) {
+  const { store } = useHost()
   const [value] = useState<OrderForm>(() => ({
     form: { current: null },
     pad: createStore<PadState>(() => ({ mode: 'lesson', draft: firstDraft, problem: null })),
@@ -34,6 +35,14 @@ export function OrderFormProvider({ children }: { readonly children: ReactNode }
   useEffect(() => {
     drafts.desk.current = value
   }, [drafts, value])
+  // The picture's ticket and the wallet are about the order on the pad.
+  useEffect(
+    () =>
+      value.pad.subscribe(({ mode, draft }) => {
+        store.setState({ onPad: mode === 'own' ? orderOfDraft(draft) : null })
+      }),
+    [value, store],
+  )
   return <OrderFormContext value={value}>{children}</OrderFormContext>
 }
 
@@ -48,20 +57,20 @@ export function usePad<Value>(select: (state: PadState) => Value): Value {
 }
 
 /** Sends what the form holds now. The values go straight to the kitchen and are kept nowhere. */
-export function useSendOrder(): (then: 'play' | 'next') => void {
+export function useSendOrder(): () => void {
   const host = useHost()
   const { form, pad } = useOrderForm()
-  return (then) => {
+  return () => {
     const { mode, draft } = pad.getState()
     if (mode === 'lesson') {
-      void host.send(form.current ? valuesOf(form.current) : {}, then)
+      void host.send(form.current ? valuesOf(form.current) : {}, 'play')
       return
     }
     const order = orderOfDraft(draft)
     const problem = host.check(order)
     pad.setState({ problem })
-    if (problem) host.show({ pad: 'open' })
-    else void host.sendOrder(order, then)
+    if (problem) host.set({ pad: 'open' })
+    else void host.sendOrder(order, 'play')
   }
 }
 

@@ -8,11 +8,12 @@ import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { Opened, partOf } from '../parts/opened'
 import { Segments } from '../parts/segments'
-import { useApp } from '../playing/hooks'
-import { Switches } from '../switches/switches'
+import { useApp, usePhase } from '../playing/hooks'
+import { type Switched, Switches } from '../switches/switches'
 import { LessonOrder } from './lesson-order'
 import { orderFormId, useOrderForm, usePad } from './order-form'
 import styles from './order-pad.module.css'
+import { Said } from './said'
 
 const ownOrder = partOf(() => import('../own-order/own-order'))
 const wallet = partOf(() => import('../wallet/wallet'))
@@ -28,13 +29,23 @@ export function OrderPad() {
   useEffect(() => {
     if (lesson) pad.setState({ mode: 'lesson', problem: null })
   }, [lesson, pad])
+  const phase = usePhase()
+  const number = useApp((state) =>
+    state.shown === null || state.drafted !== null ? state.history.length + 1 : state.shown,
+  )
+  const [switched, setSwitched] = useState<Switched | null>(null)
+  const shown = useApp((state) => state.shown)
+  // What a switch said was about the order that has been sent since; one that ran again at once is that order.
+  useEffect(() => {
+    if (shown !== null) setSwitched((last) => (last?.counts === 'again' ? last : null))
+  }, [shown])
   // What was written stays while the other order is looked at.
   const [wanted, setWanted] = useState(false)
   return (
     <section id="order-pad" className={styles['pad']} tabIndex={-1} aria-label={t('page.regions.pad')}>
       <div className={styles['head']}>
         <h2>{t('page.regions.pad')}</h2>
-        <span>{t('page.pad.at')}</span>
+        <span>{t(phase === 'walking' || phase === 'ended' ? 'page.pad.onStage' : 'page.pad.next', { number })}</span>
         <button type="button" aria-label={t('page.fold.closePad')} onClick={() => host.set({ pad: 'folded' })}>
           <Icon name="close" />
         </button>
@@ -64,9 +75,10 @@ export function OrderPad() {
             </Opened>
           )}
         </form>
-        <Switches />
+        <Switches onSwitched={setSwitched} />
         {open && <Opened part={wallet}>{({ Wallet }) => <Wallet />}</Opened>}
       </div>
+      <Said switched={switched} />
       <HistoryBar />
     </section>
   )

@@ -21,6 +21,9 @@ const drawings = {
       <path d="M12 17.6v.1" strokeWidth={2.6} />
     </>
   ),
+  again: <path d="M5 12a7 7 0 1 0 2.3-5.2M5 4v4h4" />,
+  pencil: <path d="M5 19l1-4L16 5l3 3L9 18zM13.5 7.5l3 3" />,
+  card: <path d="M6 4h12v16H6zM12 4v16M8.5 8h1M8.5 11h1M14.5 8h1M14.5 11h1" />,
   send: <path d="M7 5.5L17 12 7 18.5z" fill="currentColor" />,
 } satisfies Record<string, ReactNode>
 

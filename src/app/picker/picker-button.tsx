@@ -2,6 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lessons } from '../../lessons'
+import { Icon } from '../parts/icons'
 import { Opened, partOf } from '../parts/opened'
 import { useApp } from '../playing/hooks'
 import styles from './picker.module.css'
@@ -14,6 +16,7 @@ export function PickerButton() {
   const [wanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const counter = t('page.reading.lesson', { number: lessons.indexOf(lesson) + 1, count: lessons.length })
   return (
     <>
       <h1 className={styles['title']}>
@@ -28,6 +31,8 @@ export function PickerButton() {
             setOpen(!open)
           }}
         >
+          <Icon name="card" />
+          <small aria-hidden="true">{counter}</small>
           <span>{t(`lessons.${lesson.id}.title`)}</span>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 4l4 4 4-4" />
@@ -35,7 +40,7 @@ export function PickerButton() {
         </button>
       </h1>
       <span id="picker-hint" hidden>
-        {t('orders.picker.open')}
+        {counter}. {t('orders.picker.open')}
       </span>
       {wanted && (
         <Opened part={picker}>{({ Picker }) => <Picker open={open} onOpenChange={setOpen} button={button} />}</Opened>

@@ -52,6 +52,21 @@ export function useTold(): Told | null {
   return useSyncExternalStore(narrator.follow, narrator.get, nobody)
 }
 
+/**
+ * What the page is about: `waiting` for an order, the trip `walking`, the trip `ended`, or the next order `drafted`,
+ * something having been changed after the end.
+ */
+export type Phase = 'waiting' | 'walking' | 'ended' | 'drafted'
+
+export function usePhase(): Phase {
+  const journey = useJourney()
+  const index = useStepIndex()
+  const drafted = useApp((state) => state.drafted !== null)
+  if (!journey) return 'waiting'
+  if (drafted) return 'drafted'
+  return index === journey.steps.length - 1 ? 'ended' : 'walking'
+}
+
 export function usePlaying(): boolean {
   const { player } = useHost()
   return useSyncExternalStore(player.subscribe, () => player.clock().playing, never)

@@ -1,14 +1,13 @@
 // The keys that play the trip, listened for while the page stands.
 
 import { useEffect } from 'react'
-import { useSendOrder } from '../pad/order-form'
 import { useHost } from '../parts/context'
+import { focusOn } from '../parts/within'
 import { isPageKey, playbackKey } from './keys'
 
-/** Before an order was sent, going on means sending it, as with the buttons. */
+/** Where an order waits, a key that goes on leads to the button that sends it, and sends nothing by itself. */
 export function usePlaybackKeys(): void {
   const { store, steering } = useHost()
-  const send = useSendOrder()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = playbackKey(event)
@@ -16,9 +15,9 @@ export function usePlaybackKeys(): void {
       event.preventDefault()
       // Held down, Space would start and stop in turn.
       if (key === 'playOrPause' && event.repeat) return
-      if (store.getState().shown !== null) steering[key]()
-      else if (key === 'next') send('next')
-      else if (key === 'playOrPause') send('play')
+      const { shown, drafted } = store.getState()
+      if (shown !== null && drafted === null) steering[key]()
+      else if (key === 'next' || key === 'playOrPause') focusSend()
     }
     /** Before any control has them: a slider would go the other way. */
     const onPageKey = (event: KeyboardEvent): void => {
@@ -30,5 +29,10 @@ export function usePlaybackKeys(): void {
       document.removeEventListener('keydown', onPageKey, true)
       document.removeEventListener('keydown', onKeyDown)
     }
-  }, [store, steering, send])
+  }, [store, steering])
 }
+
+/** Marks the button that sends the order. */
+export const sendPart = 'send'
+
+export const focusSend = (): void => focusOn(document.querySelector<HTMLElement>(`button[data-part="${sendPart}"]`))

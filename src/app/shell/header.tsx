@@ -6,6 +6,7 @@ import { MenuButton } from '../menu/menu-button'
 import { Icon } from '../parts/icons'
 import { Mark } from '../parts/mark'
 import { PickerButton } from '../picker/picker-button'
+import { ReadingButton } from '../reading/reading-button'
 import styles from './header.module.css'
 import { NetworkWay } from './network-way'
 
@@ -20,6 +21,7 @@ export function Header({ onHelp }: { onHelp(): void }) {
       <PickerButton />
       <NetworkWay />
       <span className={styles['tools']}>
+        <ReadingButton />
         <CopyLink />
         <button type="button" className={styles['tool']} aria-label={t('shell.help')} onClick={onHelp}>
           <Icon name="help" />

@@ -1,4 +1,4 @@
-// Says in words how orders reach the server.
+// Says in words how orders reach the server. Seen only where the usual way is not open; the help and the menu say it too.
 
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../playing/hooks'
@@ -9,7 +9,7 @@ export function NetworkWay() {
   const way = useApp((state) => state.way)
   return (
     <span
-      className={styles['way']}
+      className={way === 'in-page' || way === 'closed' ? styles['way'] : 'visually-hidden'}
       data-testid="network-way"
       data-way={way === null || way === 'closed' ? undefined : way}
       title={t(`page.way.hint.${way ?? 'unknown'}`)}

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Scene } from '../../scene/view'
+import { SkyTags } from '../first/sky-tags'
 import { useHost } from '../parts/context'
 import { useApp, usePlateLens } from '../playing/hooks'
 import styles from './restaurant.module.css'
@@ -17,7 +18,7 @@ export function Restaurant() {
   const movement = useApp((state) => state.preferences.movement)
   const lens = usePlateLens()
   const reading = useApp((state) => state.preferences.reading)
-  const sent = useApp((state) => state.shown !== null)
+  const sent = useApp((state) => state.shown !== null && state.drafted === null)
   return (
     <section id="restaurant" className={styles['stage']} aria-label={t('page.regions.restaurant')} tabIndex={0}>
       <Scene
@@ -32,6 +33,7 @@ export function Restaurant() {
         movement={movement}
       >
         <Rooms />
+        <SkyTags />
       </Scene>
     </section>
   )

@@ -12,7 +12,10 @@ export function Rooms() {
   const { t } = useTranslation()
   const { frame, toStation } = useHost()
   const lens = usePlateLens()
-  const journey = useJourney()
+  const onStage = useJourney()
+  // While the next order waits, the picture is the house that waits for it.
+  const waits = useApp((state) => state.drafted !== null)
+  const journey = waits ? null : onStage
   const told = useTold()
   useApp((state) => state.switches)
   const atMs = journey && told ? (told.kind === 'stop' ? (journey.stopsMs[told.index] ?? 0) : told.fromMs) : null

@@ -2,7 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Lesson } from '../../lessons'
-import { type Entry, entryAt, type History, type SwitchId } from '../../simulation'
+import { type Entry, entryAt, type History, type Order, type SwitchId } from '../../simulation'
 import type { Detail, Station } from '../../trace'
 import { type AddressState, quietAddress } from '../address/state'
 
@@ -56,6 +56,17 @@ export interface AppState {
   readonly seed: number
   /** What is switched on: for the shown trip as long as it lasts, and for the next order. */
   readonly switches: readonly SwitchId[]
+  /**
+   * What the pad is about once a trip has ended: `again`, the same order on the world it met, with another switch;
+   * `new`, an order that comes after it; `null`, nothing was changed yet.
+   */
+  readonly drafted: 'again' | 'new' | null
+  /** What the form begins with because the world has the lesson's own value already, by the field's name. */
+  readonly fresh: Readonly<Record<string, string>>
+  /** The order of one's own on the pad; `null` while the lesson's is there. */
+  readonly onPad: Order | null
+  /** The bill that comes at the end of a trip: it comes by itself where there is room, put away it leaves a tab. */
+  readonly bill: 'open' | 'folded' | 'wanted'
   /** How far the world's clock was wound for the next order, milliseconds. */
   readonly woundMs: number
   /** The token that the page has put away: orders go without it, until a log-in brings another. */
@@ -123,6 +134,10 @@ export const createAppStore = (lesson: Lesson): AppStore =>
     problem: null,
     seed: 1,
     switches: [],
+    drafted: null,
+    fresh: {},
+    onPad: null,
+    bill: 'open',
     woundMs: 0,
     putAway: null,
     history: [],

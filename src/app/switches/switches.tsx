@@ -1,28 +1,58 @@
 // What can be switched on for the order: variations of the order itself, and faults of the kitchen it comes to.
 // A switch says what it does, never how the trip ends.
 
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { applies, faultIds, type SwitchId, variationIds } from '../../simulation'
+import { lessonOf } from '../../lessons'
+import { applies, faultIds, type Order, type SwitchId, variationIds, writesOf } from '../../simulation'
+import { lessonOrder } from '../ordering/next'
 import { isMidTrip } from '../ordering/places'
-import { orderOfDraft } from '../own-order/draft'
-import { usePad } from '../pad/order-form'
+import { draftOf, orderOfDraft } from '../own-order/draft'
+import { useOrderForm, usePad } from '../pad/order-form'
 import { useHost } from '../parts/context'
 import { useApp } from '../playing/hooks'
+import { shownEntry } from '../store/state'
 import { Switch } from './switch'
 import styles from './switches.module.css'
+import { partsWords } from './written-words'
 
-export function Switches() {
+/** What was switched last, and what that means for the order. */
+export interface Switched {
+  readonly id: SwitchId
+  readonly on: boolean
+  readonly counts: 'next' | 'same' | 'again'
+  /** In words, what of the order it wrote. */
+  readonly parts: string
+}
+
+interface Props {
+  onSwitched(switched: Switched): void
+}
+
+export function Switches({ onSwitched }: Props) {
   const { t } = useTranslation()
   const host = useHost()
+  const { pad } = useOrderForm()
   const on = useApp((state) => state.switches)
-  const busy = useApp((state) => state.busy !== null)
-  const failed = useApp((state) => state.problem !== null)
-  const offered = useOffered()
-  const [said, setSaid] = useState<'next' | 'again' | null>(null)
+  const fields = useApp((state) => state.lesson.fields)
+  const order = useOrderOnPad()
+  const offered = useOffered(order)
+  const writes = useMemo(
+    () => new Map(variationIds.map((id) => [id as SwitchId, partsWords(t, writesOf(order, id), fields)])),
+    [t, order, fields],
+  )
   const toggle = (id: SwitchId): void => {
-    setSaid(isMidTrip(host.journey(), host.player) ? 'again' : 'next')
+    const midTrip = isMidTrip(host.journey(), host.player)
+    const parts = writes.get(id) ?? ''
+    const turnsOn = !on.includes(id)
     void host.toggle(id)
+    const state = host.store.getState()
+    const entry = state.drafted === 'again' ? shownEntry(state) : undefined
+    // What is sent again stands on the pad.
+    if (entry && lessonOf(entry.placed.order) !== state.lesson)
+      pad.setState({ mode: 'own', draft: draftOf(entry.placed.order), problem: null })
+    else if (entry) pad.setState({ mode: 'lesson', problem: null })
+    onSwitched({ id, on: turnsOn, parts, counts: midTrip ? 'again' : entry ? 'same' : 'next' })
   }
   // What is on can always be switched off, whatever is offered.
   const shown = (id: SwitchId): boolean => offered.has(id) || on.includes(id)
@@ -33,16 +63,11 @@ export function Switches() {
   return (
     <section className={styles['switches']} aria-labelledby="switches-title">
       <h3 id="switches-title">{t('orders.switches.title')}</h3>
-      <p className={styles['said']} role="status">
-        {said === null || failed
-          ? ''
-          : t(said === 'again' && busy ? 'orders.switches.running' : `orders.switches.${said}`)}
-      </p>
       {groups.map(({ name, ids }) => (
         <fieldset key={name} className={styles['group']}>
           <legend>{name}</legend>
           {ids.map((id) => (
-            <Switch key={id} id={id} on={on.includes(id)} onToggle={() => toggle(id)} />
+            <Switch key={id} id={id} on={on.includes(id)} writes={writes.get(id) ?? ''} onToggle={() => toggle(id)} />
           ))}
         </fieldset>
       ))}
@@ -50,12 +75,22 @@ export function Switches() {
   )
 }
 
-/** Those of the lesson; for an own order, those that make any difference to it as it stands. */
-function useOffered(): ReadonlySet<SwitchId> {
+/** Before any variation. Its values make no difference to what a switch writes. */
+function useOrderOnPad(): Order {
+  const { store } = useHost()
   const lesson = useApp((state) => state.lesson)
   const mode = usePad((state) => state.mode)
   const draft = useDeferredValue(usePad((state) => state.draft))
+  return useMemo(
+    () => (mode === 'own' ? orderOfDraft(draft) : lessonOrder({ ...store.getState(), lesson })),
+    [mode, draft, lesson, store],
+  )
+}
+
+/** Those of the lesson; for an own order, those that make any difference to it as it stands. */
+function useOffered(order: Order): ReadonlySet<SwitchId> {
+  const lesson = useApp((state) => state.lesson)
+  const mode = usePad((state) => state.mode)
   if (mode === 'lesson') return new Set(lesson.switches)
-  const order = orderOfDraft(draft)
   return new Set([...variationIds, ...faultIds].filter((id) => applies(order, id)))
 }

@@ -1,33 +1,24 @@
-// "Send the order": always in the same place, always there.
+// The big buttons, which say what they do: send the order that waits; at the end of a trip play it again, or a new
+// order; after a change both. While a trip is walking there is none.
 
 import { useTranslation } from 'react-i18next'
 import { orderFormId, useSendOrder } from '../pad/order-form'
+import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
-import { useApp } from '../playing/hooks'
+import { useApp, usePhase } from '../playing/hooks'
+import { sendPart } from '../playing/use-playback-keys'
 import styles from './send-button.module.css'
 
 export function SendButton() {
   const { t } = useTranslation()
-  const send = useSendOrder()
+  const phase = usePhase()
   const busy = useApp((state) => state.busy)
   const problem = useApp((state) => state.problem)
-  const sent = useApp((state) => state.shown !== null)
   return (
-    <div className={styles['box']}>
-      <button
-        type="submit"
-        form={orderFormId}
-        className={`${styles['send']} ${sent ? styles['again'] : ''}`}
-        aria-disabled={busy !== null}
-        onClick={(event) => {
-          // A frame sandboxed without `allow-forms` submits nothing, but clicks: Enter in a field is one too.
-          event.preventDefault()
-          send('play')
-        }}
-      >
-        {t('page.send')}
-        {busy === null ? <Icon name="send" /> : <span className={styles['busy']} aria-hidden="true" />}
-      </button>
+    <div className={styles['box']} data-phase={phase}>
+      {(phase === 'ended' || phase === 'drafted') && <PlayAgain quiet={phase === 'drafted'} />}
+      {phase === 'ended' && <NewOrder />}
+      {(phase === 'waiting' || phase === 'drafted') && <Send />}
       <p className={styles['state']} role="status">
         {busy === null ? '' : t(busy === 'opening' ? 'page.opening' : 'page.sending')}
       </p>
@@ -37,5 +28,64 @@ export function SendButton() {
         </p>
       )}
     </div>
+  )
+}
+
+function Send() {
+  const { t } = useTranslation()
+  const send = useSendOrder()
+  const busy = useApp((state) => state.busy)
+  const number = useApp((state) => (state.drafted === null ? null : state.history.length + 1))
+  return (
+    <button
+      type="submit"
+      form={orderFormId}
+      className={styles['send']}
+      data-part={sendPart}
+      aria-disabled={busy !== null}
+      onClick={(event) => {
+        // A frame sandboxed without `allow-forms` submits nothing, but clicks: Enter in a field is one too.
+        event.preventDefault()
+        send()
+      }}
+    >
+      {number === null ? t('page.send') : t('page.sendNumber', { number })}
+      {busy === null ? <Icon name="send" /> : <span className={styles['busy']} aria-hidden="true" />}
+    </button>
+  )
+}
+
+function PlayAgain({ quiet }: { readonly quiet: boolean }) {
+  const { t } = useTranslation()
+  const host = useHost()
+  const number = useApp((state) => state.shown)
+  return (
+    <button
+      type="button"
+      className={`${styles['send']} ${styles['again']} ${quiet ? styles['quiet'] : ''}`}
+      data-part="again"
+      onClick={host.playAgain}
+    >
+      <Icon name="again" />
+      {quiet ? t('page.playNumber', { number }) : t('page.playAgain')}
+    </button>
+  )
+}
+
+function NewOrder() {
+  const { t } = useTranslation()
+  const host = useHost()
+  return (
+    <button
+      type="button"
+      className={styles['send']}
+      data-part="new-order"
+      onClick={() => {
+        host.openPad()
+        void host.newOrder()
+      }}
+    >
+      {t('page.newOrder')}
+    </button>
   )
 }

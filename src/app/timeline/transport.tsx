@@ -1,22 +1,21 @@
-// First, back, play or pause, next, last. Before an order was sent, going on means sending it.
+// First, back, play or pause, next, last. Before an order was sent there is nowhere to go; at the end only back.
 
 import { useTranslation } from 'react-i18next'
-import { useSendOrder } from '../pad/order-form'
 import { useHost } from '../parts/context'
 import { Icon, type IconName } from '../parts/icons'
-import { useApp, useJourney, usePlaying, useStepIndex } from '../playing/hooks'
+import { useJourney, usePhase, usePlaying, useStepIndex } from '../playing/hooks'
 import styles from './transport.module.css'
 
 export function Transport() {
   const { t } = useTranslation()
   const { steering } = useHost()
-  const send = useSendOrder()
-  const sent = useApp((state) => state.shown !== null)
+  const phase = usePhase()
+  const sent = phase === 'walking' || phase === 'ended'
   const playing = usePlaying()
   const index = useStepIndex()
   const last = (useJourney()?.steps.length ?? 1) - 1
   return (
-    <fieldset className={`${styles['transport']} ${sent ? '' : styles['idle']}`} aria-label={t('page.transport.group')}>
+    <fieldset className={styles['transport']} data-phase={phase} aria-label={t('page.transport.group')}>
       <Button
         icon="first"
         name={t('page.transport.first')}
@@ -36,16 +35,16 @@ export function Transport() {
         icon={playing ? 'pause' : 'play'}
         name={t(playing ? 'page.transport.pause' : 'page.transport.play')}
         kind="play"
-        off={false}
-        onPress={() => (sent ? steering.playOrPause() : send('play'))}
+        off={!sent}
+        onPress={steering.playOrPause}
       />
       <Button
         icon="next"
         name={t('page.transport.next')}
         shown={t('page.transport.nextShown')}
         kind="next"
-        off={sent && index === last}
-        onPress={() => (sent ? steering.next() : send('next'))}
+        off={!sent || index === last}
+        onPress={steering.next}
       />
       <Button
         icon="last"
@@ -74,6 +73,7 @@ function Button({ icon, name, shown, kind, off, onPress }: ButtonProps) {
     <button
       type="button"
       className={styles[kind]}
+      data-transport={kind}
       aria-label={name}
       aria-disabled={off}
       onClick={off ? undefined : onPress}

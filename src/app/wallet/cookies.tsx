@@ -2,12 +2,11 @@
 // along of it.
 
 import { useTranslation } from 'react-i18next'
-import { orderOf } from '../../lessons'
-import { type Cookie, cookiesTo, entryAt, type Order } from '../../simulation'
-import { usePad } from '../pad/order-form'
+import { urlOf } from '../../shared'
+import { type Cookie, cookiesTo, entryAt, vary } from '../../simulation'
+import { nextWorld, writtenOrder } from '../ordering/next'
 import { useApp } from '../playing/hooks'
 import { timeText } from './time-words'
-import { useHolder } from './use-wallet'
 import styles from './wallet.module.css'
 
 /** `cookies`: the jar at the playhead. */
@@ -48,15 +47,10 @@ export function Cookies({ cookies }: { readonly cookies: readonly Cookie[] }) {
 
 /** What would travel with the order on the pad, were it sent now; `null` before any order. */
 function useSentAlong(): readonly Cookie[] | null {
-  const world = useApp(({ history, base }) => entryAt(history, base)?.run.world)
-  const woundMs = useApp((state) => state.woundMs)
-  const lesson = useApp((state) => state.lesson)
-  const holder = useHolder()
-  const mode = usePad((state) => state.mode)
-  const draft = usePad((state) => state.draft)
+  const state = useApp((now) => now)
+  const { again, clockMs } = nextWorld(state)
+  const world = again ? again.before : entryAt(state.history, state.base)?.run.world
   if (!world) return null
-  const { as, path }: Pick<Order, 'as' | 'path'> = mode === 'own' ? draft : orderOf(lesson, {}, holder)
-  return isPath(path) ? cookiesTo(world, as, path, world.wallClockMs + woundMs) : []
+  const { as, path } = vary(writtenOrder(state), state.switches)
+  return path.startsWith('/') && urlOf(path, 'https://home.test') ? cookiesTo(world, as, path, clockMs) : []
 }
-
-const isPath = (path: string): boolean => path.startsWith('/') && URL.canParse(path, 'https://home.test')

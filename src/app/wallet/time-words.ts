@@ -9,6 +9,13 @@ export function timeText(ms: number): string {
   return `${weekday} ${day} ${month} ${year}, ${parts.get('hour')}:${parts.get('minute')}`
 }
 
+/** The time alone where it is the same day as `nowMs`. */
+export function dayTimeText(ms: number, nowMs: number): string {
+  const text = timeText(ms)
+  const [day, time] = text.split(', ')
+  return time !== undefined && timeText(nowMs).startsWith(`${day},`) ? time : text
+}
+
 const format = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: 'numeric',

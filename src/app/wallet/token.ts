@@ -5,6 +5,7 @@ export interface ReadToken {
   readonly subject: string
   readonly role: string
   /** Milliseconds since 1970; `null` where it says nothing. */
+  readonly issuedAtMs: number | null
   readonly validUntilMs: number | null
 }
 
@@ -15,11 +16,15 @@ export function readToken(token: string): ReadToken | null {
   const claims = parse(decode(payload))
   if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return null
   const given = new Map<string, unknown>(Object.entries(claims))
-  const expires = given.get('exp')
+  const momentOf = (name: string): number | null => {
+    const value = given.get(name)
+    return typeof value === 'number' && Number.isFinite(value) ? value * 1000 : null
+  }
   return {
     subject: String(given.get('sub') ?? ''),
     role: String(given.get('role') ?? ''),
-    validUntilMs: typeof expires === 'number' && Number.isFinite(expires) ? expires * 1000 : null,
+    issuedAtMs: momentOf('iat'),
+    validUntilMs: momentOf('exp'),
   }
 }
 

@@ -1,6 +1,6 @@
 // What the guest carries, at the playhead: what comes with an answer is carried once the answer was read.
 
-import { entryAt, holderOf, openingMs, type Wallet } from '../../simulation'
+import { entryAt, openingMs, type Wallet } from '../../simulation'
 import { useApp, useJourney, useStep } from '../playing/hooks'
 import { shownEntry } from '../store/state'
 
@@ -26,10 +26,3 @@ export function useCarried(): Carried {
     clockMs: run.trace.startedAtMs + step.step.atUs / 1000,
   }
 }
-
-/** Whom the badge in the wallet names, whether or not it is put away; `null` where there is none. */
-export const useHolder = (): number | null =>
-  useApp(({ history, base }) => {
-    const wallet = entryAt(history, base)?.run.world.wallet
-    return wallet ? holderOf(wallet) : null
-  })

@@ -209,7 +209,7 @@ describe('what the guest carries', () => {
     await page.send()
     expect(pad().getByText('No badge. Logging in brings one.')).toBeDefined()
     await page.press('Last step')
-    expect(pad().getByText('user 123')).toBeDefined()
+    expect(pad().getByText(/Role: guest, number 123\. Good until 18:15/)).toBeDefined()
     expect(pad().getByText('1 cookie')).toBeDefined()
     await page.press('First step')
     expect(pad().getByText('No badge. Logging in brings one.')).toBeDefined()

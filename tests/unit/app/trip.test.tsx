@@ -1,6 +1,6 @@
 // A guest signs up, seen and pressed as a person would.
 
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { readingMs } from '../../../src/app/playing/telling'
 import { openPage } from './kit/page'
@@ -8,18 +8,22 @@ import { openPage } from './kit/page'
 const longerThanAnyTrip = 120_000
 
 describe('the first visit', () => {
-  it('is one sentence, step 1, and nothing to go back to', () => {
+  it('is one line that says what this is, one button, and nothing to go back to', () => {
     const page = openPage()
-    expect(page.caption()).toBe('A guest wants to sign up. Follow the order.')
-    expect(page.label()).toBe('Step 1 of 9')
-    expect(screen.getByRole('button', { name: /^Previous step/ }).getAttribute('aria-disabled')).toBe('true')
+    expect(page.caption()).toBe('Many taps in an app send a request to a server. Watch one being served.')
+    expect(screen.getByText(/seven stops, less than a minute/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Send the order' })).toBeDefined()
+    expect(page.label()).toBe('')
+    expect(screen.queryByRole('button', { name: /^(Previous|Next) step/ })).toBeNull()
     expect(screen.queryByRole('tab', { name: 'Ticket' })).toBeNull()
   })
 
-  it('names its regions', () => {
-    openPage()
-    for (const name of ['Restaurant', 'Order pad', 'Inspector', 'Timeline'])
+  it('names its regions, and on a trip the timeline', async () => {
+    const page = openPage()
+    for (const name of ['Restaurant', 'Order pad', 'Inspector', 'Your next order'])
       expect(screen.getByRole('region', { name })).toBeDefined()
+    await page.send()
+    expect(screen.getByRole('region', { name: 'Timeline' })).toBeDefined()
   })
 })
 
@@ -112,12 +116,14 @@ describe('an order', () => {
     expect(page.label()).toBe('Step 3 of 9')
   })
 
-  it('is sent by "Next step" too, and stops at step 2', async () => {
+  it('is never sent by a key that goes on: it leads to the button', async () => {
     const page = openPage()
-    await page.press('Next step')
-    await screen.findByRole('button', { name: 'Pause' }, { timeout: 20_000 })
-    page.pass(longerThanAnyTrip)
-    expect(page.label()).toBe('Step 2 of 9')
+    for (const key of ['{ArrowRight}', '{PageDown}', ' ']) {
+      act(() => screen.getByRole('region', { name: 'Restaurant' }).focus())
+      await page.user.keyboard(key)
+      expect(document.activeElement, key).toBe(screen.getByRole('button', { name: 'Send the order' }))
+    }
+    expect(page.host.store.getState()).toMatchObject({ busy: null, history: [] })
   })
 })
 

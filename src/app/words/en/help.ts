@@ -3,6 +3,27 @@
 export const help = {
   title: 'Help',
   close: 'Close the help',
+  backend: 'What is a backend?',
+  where: 'Where does it run?',
+  whereWay: {
+    unknown: 'All of it runs in this browser: a real server, and SQLite as its database.',
+    'service-worker':
+      'In this browser: a service worker hands each order to a real server here, and SQLite is its database.',
+    'in-page': 'In this page: no service worker may run here, so the page itself hands each order to the server.',
+    closed: 'In this browser. A part of the kitchen failed to load: sending the order tries again.',
+  },
+  choose: {
+    title: 'How it is told',
+    twelve: 'the restaurant',
+    developer: 'the code’s words',
+    detail: 'Show me',
+    story: 'the main stops',
+    steps: 'every step',
+    all: 'every detail',
+    stops_one: '{{count}} stop',
+    stops_other: '{{count}} stops',
+    note: 'Changes the words and the stops, never what runs.',
+  },
   words: 'Words of the house',
   wordsHint: 'Each word of the restaurant stands for one of the backend. Underlined words in a sentence open theirs.',
   restaurant: 'In the restaurant',

@@ -1,6 +1,7 @@
 // The English texts of what is opened later: they come with it.
 
 import { captions } from './captions'
+import { endings } from './endings'
 import { glossary } from './glossary'
 import { help } from './help'
 import { inspector } from './inspector'
@@ -19,6 +20,7 @@ export const later = {
   stations,
   readers,
   switchesPlain,
+  endings,
   problems,
   inspector,
   recipe,

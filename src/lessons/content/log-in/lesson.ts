@@ -25,7 +25,9 @@ export const logIn: Lesson = {
     'network-offline',
     'network-slow',
   ],
+  worthTrying: ['wrong-password', 'unknown-email', 'database-down'],
   storySteps: 7,
+  seconds: 45,
   minutes: 7,
   prerequisites: ['sign-up'],
 }

@@ -8,7 +8,9 @@ export const menu: Lesson = {
   understudy: null,
   fields: [],
   switches: ['wrong-method', 'unknown-path', 'network-offline', 'network-slow', 'database-down', 'database-slow'],
+  worthTrying: ['database-down', 'wrong-method', 'unknown-path', 'network-offline'],
   storySteps: 6,
+  seconds: 30,
   minutes: 4,
   prerequisites: ['page'],
 }

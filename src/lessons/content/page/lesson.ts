@@ -8,7 +8,9 @@ export const page: Lesson = {
   understudy: null,
   fields: [],
   switches: ['unknown-path', 'network-offline', 'network-slow'],
+  worthTrying: ['unknown-path', 'network-offline'],
   storySteps: 5,
+  seconds: 30,
   minutes: 3,
   prerequisites: [],
 }

@@ -19,7 +19,9 @@ export const profile: Lesson = {
     'network-offline',
     'network-slow',
   ],
+  worthTrying: ['wrong-person', 'token-tampered', 'no-token', 'token-expired', 'unknown-person-manager'],
   storySteps: 7,
+  seconds: 30,
   minutes: 8,
   prerequisites: ['log-in'],
 }

@@ -12,7 +12,7 @@ export const signUp: Lesson = {
   },
   understudy: null,
   fields: [
-    { name: 'email', type: 'email', value: 'ada@example.com' },
+    { name: 'email', type: 'email', value: 'ada@example.com', unique: { table: 'users', column: 'email' } },
     { name: 'name', type: 'text', value: 'Ada Moreau' },
     { name: 'password', type: 'password', value: 'a-long-invented-one' },
   ],
@@ -27,7 +27,9 @@ export const signUp: Lesson = {
     'network-offline',
     'network-slow',
   ],
-  storySteps: 9,
+  worthTrying: ['email-down', 'taken-email', 'broken-rules', 'discreet-mode', 'database-down', 'malformed-json'],
+  storySteps: 7,
+  seconds: 45,
   minutes: 8,
   prerequisites: ['menu'],
 }

@@ -19,7 +19,10 @@ export interface TestPage {
   readonly user: ReturnType<typeof userEvent.setup>
   /** Lets this much time pass, frame by frame. */
   pass(ms: number): void
-  /** Presses "Send the order" and waits until it ran. */
+  /**
+   * Presses the button that sends what is on the pad and waits until it ran. While a trip is on stage, it goes to its
+   * end and puts a new order on the pad first, as a person would.
+   */
   send(): Promise<void>
   press(name: string): Promise<void>
   unfold(): Promise<void>
@@ -64,11 +67,16 @@ export function openPage({
     press,
     commits: () => commits,
     caption: () => screen.getByTestId('caption').textContent ?? '',
-    label: () => screen.getByTestId('step-label').textContent ?? '',
+    label: () => screen.queryByTestId('step-label')?.textContent ?? '',
     pass: (ms) => act(() => time.pass(ms)),
     send: async () => {
-      const before = host.store.getState().shown
-      await press('Send the order')
+      const { shown: before, drafted } = host.store.getState()
+      if (before !== null && drafted === null) {
+        act(() => host.steering.last())
+        await press('New order')
+        await act(() => vi.waitUntil(() => host.store.getState().drafted !== null, { timeout: 20_000 }))
+      }
+      await user.click(screen.getByRole('button', { name: /^Send (the order|order \d+)$/ }))
       await act(() => vi.waitUntil(() => host.store.getState().shown !== before, { timeout: 20_000 }))
     },
     unfold: async () => {
