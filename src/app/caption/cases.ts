@@ -28,8 +28,7 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     case 'verify-password':
       return outcome === undefined && wasRefused(journey) ? ['refused'] : []
     case 'commit':
-      if (outcome !== undefined) return []
-      return journey.run.response?.status === 202 ? ['accepted'] : queuedJob(journey, span) ? ['job'] : []
+      return outcome === undefined ? whatCounts(journey, span) : []
     case 'put-back-job':
       return outcome === undefined && jobDied(journey, span) ? ['dead'] : []
     case 'answer':
@@ -73,6 +72,11 @@ const wasRefused = ({ run }: Journey): boolean => (run.response?.status ?? 0) >=
 function foundNothing(span: SpanRecord): readonly string[] {
   const query = readDetail(span, 'backofhouse.db.query')
   return query && query.rowsReturned + query.rowsChanged === 0 ? ['none'] : []
+}
+
+function whatCounts(journey: Journey, span: SpanRecord): readonly string[] {
+  if (journey.run.response?.status === 202) return ['accepted']
+  return queuedJob(journey, span) ? ['job'] : []
 }
 
 /** Whether a job was written into its table in the transaction that this span commits. */

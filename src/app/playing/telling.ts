@@ -70,12 +70,7 @@ export function tellingOf(trip: Trip): readonly Told[] {
     if (here.length > 0) {
       told.push(...tellRoom(trip, light, here, after))
       after = here.at(-1)?.index ?? after
-    } else if (
-      light.room !== null &&
-      stopRooms.has(light.room) &&
-      !light.home &&
-      lastsMs(light) >= shortestLegMs
-    )
+    } else if (light.room !== null && stopRooms.has(light.room) && !light.home && lastsMs(light) >= shortestLegMs)
       told.push({ ...light, kind: 'doing', room: light.room, step: work?.step ?? null, after })
     else joinLeg(told, light, acts, after)
   }

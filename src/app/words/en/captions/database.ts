@@ -88,7 +88,8 @@ export const database = {
     twelve_accepted: 'From now on, all that was written counts for everybody.',
     twelve_broken: 'The pantry is dark. Nothing was kept.',
     developer: '`COMMIT` makes the new rows permanent and visible to every connection.',
-    developer_job: '`COMMIT` makes the new rows permanent and visible to everybody: the user, and the job that was queued.',
+    developer_job:
+      '`COMMIT` makes the new rows permanent and visible to everybody: the user, and the job that was queued.',
     developer_accepted: '`COMMIT` makes the rows permanent, whichever they were. The same work for every address.',
     developer_broken: '`COMMIT` fails: `{{error}}`.',
   },
