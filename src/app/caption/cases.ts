@@ -32,8 +32,7 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     case 'verify-password':
       return outcome === undefined ? howCompared(span) : []
     case 'commit':
-      if (outcome !== undefined) return []
-      return journey.run.response?.status === 202 ? ['accepted'] : queuedJob(journey, span) ? ['job'] : []
+      return outcome === undefined ? whatCounts(journey, span) : []
     case 'put-back-job':
       return outcome === undefined && jobDied(journey, span) ? ['dead'] : []
     case 'answer':
@@ -97,6 +96,11 @@ function howCompared(span: SpanRecord): readonly string[] {
 function foundNothing(span: SpanRecord): readonly string[] {
   const query = readDetail(span, 'backofhouse.db.query')
   return query && query.rowsReturned + query.rowsChanged === 0 ? ['none'] : []
+}
+
+function whatCounts(journey: Journey, span: SpanRecord): readonly string[] {
+  if (journey.run.response?.status === 202) return ['accepted']
+  return queuedJob(journey, span) ? ['job'] : []
 }
 
 /** Whether a job was written into its table in the transaction that this span commits. */

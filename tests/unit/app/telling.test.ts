@@ -96,15 +96,13 @@ describe('what is told', () => {
 
   it('has words wherever it lasts a second', () => {
     for (const { name, journey } of all)
-      for (const told of journey.telling) {
-        if (told.kind === 'stop') continue
+      for (const told of journey.telling)
         for (const reading of ['twelve', 'developer'] as const) {
-          const line = lineOf(t, journey, told, { lens: 'both', reading })
-          if (told.kind === 'travel' && told.untilMs - told.fromMs < 1000) expect(line).toBeNull()
-          else expect(line?.lead || line?.rest, `${name} at ${told.fromMs}`).toBeTruthy()
-          if (line && told.kind === 'travel') expect(line.lead, `${name} at ${told.fromMs}`).not.toBe('')
+          const line = told.kind === 'stop' ? null : lineOf(t, journey, told, { lens: 'both', reading })
+          const isSaid = told.kind === 'doing' || (told.kind === 'travel' && told.untilMs - told.fromMs >= 1000)
+          expect(Boolean(line?.lead || line?.rest), `${name} at ${told.fromMs}`).toBe(isSaid)
+          expect(Boolean(line?.lead), `${name} at ${told.fromMs}`).toBe(isSaid && told.kind === 'travel')
         }
-      }
   })
 
   it('tells nothing bad before it is seen', () => {
@@ -124,6 +122,28 @@ describe('what is told', () => {
       const home = journey.telling.filter((one) => one.kind === 'travel' && one.leg?.way === 'home')
       expect(home.length, name).toBeLessThanOrEqual(1)
       if ((journey.run.response?.status ?? 500) < 400) expect(home.length, name).toBe(1)
+    }
+  })
+})
+
+describe('the picture', () => {
+  it('ticks no room before its work in the house is done, and lights none that is only walked back through', () => {
+    for (const { name, journey } of all) {
+      if (journey.detail !== 'all') continue
+      const { schedule } = journey
+      const homeMs = schedule.score.homeFrom.keys[0]?.atMs ?? Number.POSITIVE_INFINITY
+      const inside = schedule.stops.filter(({ atMs }) => atMs < homeMs)
+      for (let ms = 0; ms < Math.min(homeMs, schedule.durationMs); ms += 100) {
+        const { rooms } = sceneAt(schedule, ms)
+        const early = inside.filter((stop) => rooms[stop.room].mark === 'done' && stop.knownMs > ms)
+        // The client's and the network's work is done twice: there, and back.
+        expect(
+          early.map(({ stepId }) => stepId).filter((id) => !/response/.test(id)),
+          name,
+        ).toEqual([])
+      }
+      const afterwards = schedule.score.lit.keys.filter(({ atMs }) => atMs > homeMs).map(({ value }) => value)
+      for (const room of ['pass', 'host', 'rail', 'chef'] as const) expect(afterwards, name).not.toContain(room)
     }
   })
 })

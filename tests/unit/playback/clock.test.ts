@@ -96,9 +96,9 @@ describe('the clock', () => {
       fc.constant({ type: 'play' as const }),
       fc.record({
         type: fc.constant('holds' as const),
-        holds: fc.array(fc.record({ atMs: fc.nat(100_000), holdMs: fc.nat(5000) }), { maxLength: 5 }).map((list) =>
-          [...list].sort((a, b) => a.atMs - b.atMs),
-        ),
+        holds: fc
+          .array(fc.record({ atMs: fc.nat(100_000), holdMs: fc.nat(5000) }), { maxLength: 5 })
+          .map((list) => [...list].sort((a, b) => a.atMs - b.atMs)),
       }),
       fc.constant({ type: 'pause' as const }),
       fc.record({ type: fc.constant('seek' as const), timeMs: number }),
