@@ -8,8 +8,8 @@ import { useApp, usePhase } from '../playing/hooks'
 const pauseMs = 1200
 /** No tick of the clock goes further; a jump does. */
 const jumpMs = 600
-/** Narrower, the house beside it would lose its names: then a tab tells of it. */
-const narrowestStagePx = 720
+/** Narrower, even the room that is now finds no place beside it: then a tab tells of it. */
+const narrowestStagePx = 560
 const [billPx, padPx, smallPx] = [384, 320, 960]
 
 export type BillState = 'none' | 'open' | 'folded'

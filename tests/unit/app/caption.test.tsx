@@ -9,6 +9,7 @@ const slow = 60_000
 describe('a word in the caption', () => {
   it('opens its entry, which Escape closes again, and the focus is back on the word', { timeout: slow }, async () => {
     const page = openPage({ prefersLess: true })
+    await page.send()
     const caption = within(screen.getByTestId('caption'))
     const word = caption.getByRole('button', { name: 'guest' })
     word.focus()

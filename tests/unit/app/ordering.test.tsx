@@ -74,7 +74,7 @@ describe('going back', () => {
   it('undo gives back the world before the order, and the address is free again', async () => {
     const page = openSignUp()
     await page.send()
-    await page.send()
+    await act(() => page.host.send({ email: 'ada@example.com' }, 'play'))
     const status = () => page.host.store.getState().history.at(-1)?.run.response?.status
     expect(status()).toBe(409)
     act(() => page.host.undo())

@@ -1,0 +1,82 @@
+// Around a trip: the bill at its end, playing again, a new order, and the same order with another switch.
+
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { openPage, type TestPage } from './kit/page'
+
+const slow = 90_000
+const wait = { timeout: 20_000 }
+
+const entries = ({ host }: TestPage) => host.store.getState().history
+
+async function atEnd(): Promise<TestPage> {
+  const page = openPage({ prefersLess: true })
+  await page.send()
+  await page.press('Last step')
+  return page
+}
+
+describe('the end of a trip', () => {
+  it('has a bill with one sentence, the next lesson and a switch; Escape puts it away', { timeout: slow }, async () => {
+    const page = await atEnd()
+    expect((await screen.findByTestId('recap', {}, wait)).textContent).toMatch(/^One jar more/)
+    expect(screen.getByRole('button', { name: /Next lesson.*Log in/ })).toBeDefined()
+    expect(screen.getByRole('button', { name: /The mail van does not come/ })).toBeDefined()
+    await page.user.keyboard('{Escape}')
+    expect(screen.queryByTestId('recap')).toBeNull()
+    await page.press('The bill')
+    expect(await screen.findByTestId('recap', {}, wait)).toBeDefined()
+    await page.press('Previous step (back)')
+    expect(screen.queryByTestId('recap')).toBeNull()
+  })
+
+  it('plays again without running anything', { timeout: slow }, async () => {
+    const page = await atEnd()
+    await page.press('Play again')
+    expect(entries(page)).toHaveLength(1)
+    expect(page.host.player.clock().timeMs).toBe(0)
+    expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull()
+  })
+
+  it('takes a new order with an address that nobody has, in the world as it is', { timeout: slow }, async () => {
+    const page = await atEnd()
+    await page.send()
+    expect(entries(page)[1]).toMatchObject({ parent: 1 })
+    expect(entries(page)[1]?.placed.order.body).toContain('ada2@example.com')
+    expect(entries(page)[1]?.run.response?.status).toBe(201)
+    await page.send()
+    expect(entries(page)[2]?.placed.order.body).toContain('ada3@example.com')
+    expect(entries(page)[2]?.run.response?.status).toBe(201)
+  })
+
+  it('offers the same order again with a switch, in the world it met', { timeout: slow }, async () => {
+    const page = await atEnd()
+    await act(() => page.host.toggle('email-down'))
+    expect(screen.getByRole('button', { name: 'Play order 1 again' })).toBeDefined()
+    await page.send()
+    const [first, second] = entries(page)
+    expect(second).toMatchObject({ parent: null, placed: { order: first?.placed.order, switches: ['email-down'] } })
+    expect(second?.before).toBe(first?.before)
+    expect(second?.run.response?.status).toBe(201)
+  })
+
+  it('offers nothing new where the switch is turned back', { timeout: slow }, async () => {
+    const page = await atEnd()
+    await act(() => page.host.toggle('email-down'))
+    await act(() => page.host.toggle('email-down'))
+    expect(page.host.store.getState().drafted).toBeNull()
+    expect(screen.getByRole('button', { name: 'New order' })).toBeDefined()
+  })
+})
+
+describe('a field that a switch wrote', () => {
+  it('is read only, and can be taken back', { timeout: slow }, async () => {
+    const page = openPage()
+    await act(() => page.host.toggle('taken-email'))
+    const field = screen.getByLabelText('E-mail')
+    expect(field).toMatchObject({ value: 'Ada.Kowalczyk@EXAMPLE.org', readOnly: true })
+    await page.user.click(screen.getByRole('button', { name: /^Let me write E-mail/ }))
+    expect(page.host.store.getState().switches).toEqual([])
+    expect(screen.getByLabelText('E-mail')).toMatchObject({ value: 'ada@example.com', readOnly: false })
+  })
+})
