@@ -59,7 +59,7 @@ export function App() {
         {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
         <main className={styles['main']}>
           {view === 'text' ? (
-            <Opened part={textView}>{({ default: TextView }) => <TextView />}</Opened>
+            <Opened part={textView}>{({ default: TextView }) => <TextView there="always" />}</Opened>
           ) : (
             <Picture bill={bill} />
           )}
@@ -81,7 +81,7 @@ function Printed() {
     // Whoever prints without it gets it a moment later.
     if (sent) textView.load(i18n).catch(() => undefined)
   }, [sent, i18n])
-  return printing && <Opened part={textView}>{({ Trip }) => <Trip there="for-print" />}</Opened>
+  return printing && <Opened part={textView}>{({ default: TextView }) => <TextView there="for-print" />}</Opened>
 }
 
 /** The house, with everything around it. */

@@ -1,7 +1,6 @@
 // The table of the address: each parameter, where it stands, how it is read and written.
 
 import { type Lesson, lessons } from '../lessons'
-import { urlOf } from '../shared'
 import { type Codec, type Fault, quote, type Reading, refused, taken } from './reading'
 import {
   controls,
@@ -54,8 +53,13 @@ function readLesson(text: string): Reading<Lesson['id']> {
 
 /** An http(s) origin, as `event.origin` gives it. */
 function readOrigin(text: string): Reading<string> {
-  const origin = urlOf(text)?.origin ?? 'null'
-  return /^https?:/.test(origin) ? taken(origin) : refused({ code: 'origin-unreadable', value: quote(text) })
+  const unreadable = refused({ code: 'origin-unreadable', value: quote(text) })
+  try {
+    const { origin } = new URL(text)
+    return /^https?:/.test(origin) ? taken(origin) : unreadable
+  } catch {
+    return unreadable
+  }
 }
 
 function oneOf<const Value extends string>(place: Place, allowed: readonly Value[]): Codec<Value> {

@@ -1,4 +1,4 @@
-// The page where somebody else chooses its colours, and on paper.
+// The page where somebody else chooses its colours, with larger text, and on paper.
 
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../../src/app/words/en'
@@ -7,7 +7,7 @@ import { expect, test } from './kit/test'
 async function onTrip(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole('button', { name: 'Send the order' }).click()
-  await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', /./, { timeout: 20_000 })
+  await expect(page.locator('[aria-current="step"]').first()).toBeAttached({ timeout: 20_000 })
   for (let press = 0; press < 3; press++) await page.keyboard.press('PageDown')
 }
 
@@ -41,9 +41,11 @@ for (const size of [
       const tab = (chosen: boolean) => page.locator(`[role="tab"][aria-selected="${chosen}"]`)
       await apart('the tab', tab(true), tab(false))
       await apart('the step that is now, unfolded', frame('now'), frame('done'))
-      const choice = (how: string) =>
-        page.locator(`label:has(> input[type="radio"]${how}) > span`).filter({ visible: true })
-      await apart('the choice', choice(':checked'), choice(':not(:checked)'))
+      if (size.width > 960) {
+        const choice = (how: string) =>
+          page.locator(`label:has(> input[type="radio"]${how}) > span`).filter({ visible: true })
+        await apart('the choice', choice(':checked'), choice(':not(:checked)'))
+      }
       await page.getByRole('tab', { name: /^Trace/ }).click()
       const row = (how: string) => page.locator(`[role="tabpanel"] ol button${how}`)
       await expect(row('[aria-current]')).toBeVisible()
@@ -54,6 +56,35 @@ for (const size of [
       await page.getByRole('switch', { name: en.switches['database-slow'].name }).click()
       await apart('the switch', track(':checked').first(), track(':not(:checked)').first())
     })
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  test(`larger text at ${size.width} px: the words in the lit room grow too, and are seen whole`, async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const plates: number[] = []
+    for (const text of [100, 150, 200]) {
+      await page.goto('about:blank')
+      await page.goto(`${sites.player}#at=insert-user&text=${text}`)
+      const plate = page.locator('.plate[data-state="active"] .plate-name').filter({ visible: true }).first()
+      await expect(plate).toBeVisible({ timeout: 20_000 })
+      const [box, stage] = [await plate.boundingBox(), await page.locator('.scene').boundingBox()]
+      if (!box || !stage) throw new Error('There is no lit plate.')
+      plates.push(box.height)
+      expect([text, box.x >= stage.x && box.y >= stage.y && box.x + box.width <= stage.x + stage.width]).toEqual([
+        text,
+        true,
+      ])
+    }
+    const [usual = 0, larger = 0, largest = 0] = plates
+    expect(larger / usual).toBeGreaterThan(1.3)
+    expect(largest / usual).toBeGreaterThan(size.width > 700 ? 1.8 : 1.3)
+  })
 
 /** The lowest contrast of any text that is printed with the ground it is printed on (WCAG 2.2). */
 function lowestContrast(): { readonly ratio: number; readonly text: string } {
@@ -91,16 +122,12 @@ for (const theme of ['light', 'dark', 'contrast'])
   for (const view of ['full', 'text'])
     test(`on paper, from the ${theme} ${view} view: the trip as a list, dark on light`, async ({ page, sites }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      await onTrip(page, `${sites.player}&theme=${theme}&view=full`)
-      await page.evaluate((view) => {
-        if (view === 'text') history.replaceState(null, '', location.href.replace('?', '?view=text&'))
-      }, view)
-      if (view === 'text') await page.reload()
-      await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible()
+      await onTrip(page, `${sites.player}&theme=${theme}&view=${view}`)
+      await expect(page.locator('[aria-current="step"]').first()).toBeAttached()
       await page.emulateMedia({ media: 'print' })
       const trip = page.getByRole('region', { name: en.textView.region })
       await expect(trip.getByRole('listitem').first()).toBeVisible()
-      expect(await trip.getByRole('heading', { level: 3 }).count()).toBe(4)
+      await expect(trip.getByRole('heading', { level: 3 })).toHaveCount(4)
       await expect(trip).toContainText('POST /api/users HTTP/1.1')
       await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
       await expect(page.locator('.scene')).toBeHidden()

@@ -19,6 +19,8 @@ export function showAddress(host: Host, page: Window): () => void {
     if (isAway(address.asked, 'orders') || view === 'projector') root.dataset['pad'] = 'folded'
     if (isAway(address.asked, 'inspector')) root.dataset['inside'] = 'folded'
     setOrDelete(root, 'controls', isReduced(address.asked) ? controls : undefined)
+    // Asked for: then the stage, too, is seen from nearer.
+    setOrDelete(root, 'text', (address.asked.text ?? 100) > 100 ? 'large' : undefined)
     setOrDelete(root, 'hide', hide?.join(' '))
     setOrDelete(root, 'motion', motion === 'none' ? motion : undefined)
   }

@@ -23,9 +23,8 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     case 'write-order':
       return orderCases(journey)
     case 'request-id':
-      return span.attributes['backofhouse.request_id.kept'] === true ? ['kept'] : []
     case 'cors':
-      return span.attributes['backofhouse.cors.allowed'] === false ? ['other'] : []
+      return arrivalCases(span)
     case 'check-badge':
     case 'check-body':
       return outcome === 'refused' ? whyRefused(journey) : []
@@ -42,6 +41,12 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     default:
       return outcome === undefined && step.phase === 'end' ? [...foundNothing(span), ...slow(span)] : []
   }
+}
+
+/** What came along with the request. */
+function arrivalCases({ attributes }: SpanRecord): readonly string[] {
+  if (attributes['backofhouse.request_id.kept'] === true) return ['kept']
+  return attributes['backofhouse.cors.allowed'] === false ? ['other'] : []
 }
 
 /** Steps that carry the answer; who refuses writes it, and the chef needs no name of a room. */

@@ -16,7 +16,16 @@ import { StepItem } from './step-item'
 import styles from './text-view.module.css'
 import { usePrintedWhole } from './use-printed-whole'
 
-export default function TextView() {
+interface Props {
+  /** `for-print`: the list alone, beside the picture, on paper only. */
+  readonly there: 'for-print' | 'always'
+}
+
+export default function TextView({ there }: Props) {
+  return there === 'always' ? <WithOrder /> : <Trip there={there} />
+}
+
+function WithOrder() {
   usePlaybackKeys()
   return (
     <div className={styles['view']}>
@@ -28,8 +37,7 @@ export default function TextView() {
   )
 }
 
-/** `for-print`: beside the picture, on paper only. */
-export function Trip({ there }: { readonly there: 'for-print' | 'always' }) {
+function Trip({ there }: Props) {
   const { t } = useTranslation()
   const list = usePrintedWhole<HTMLElement>(there)
   const lesson = useApp((state) => state.lesson)

@@ -2,8 +2,7 @@
 // along of it.
 
 import { useTranslation } from 'react-i18next'
-import { urlOf } from '../../shared'
-import { type Cookie, cookiesTo, entryAt, vary } from '../../simulation'
+import { type Cookie, checkOrder, cookiesTo, entryAt, vary } from '../../simulation'
 import { nextWorld, writtenOrder } from '../ordering/next'
 import { useApp } from '../playing/hooks'
 import { timeText } from './time-words'
@@ -51,6 +50,6 @@ function useSentAlong(): readonly Cookie[] | null {
   const { again, clockMs } = nextWorld(state)
   const world = again ? again.before : entryAt(state.history, state.base)?.run.world
   if (!world) return null
-  const { as, path } = vary(writtenOrder(state), state.switches)
-  return path.startsWith('/') && urlOf(path, 'https://home.test') ? cookiesTo(world, as, path, clockMs) : []
+  const order = vary(writtenOrder(state), state.switches)
+  return checkOrder(order).ok ? cookiesTo(world, order.as, order.path, clockMs) : []
 }
