@@ -35,4 +35,4 @@ export function usePlaybackKeys(): void {
 /** Marks the button that sends the order. */
 export const sendPart = 'send'
 
-export const focusSend = (): void => focusOn(document.querySelector<HTMLElement>(`button[data-part="${sendPart}"]`))
+const focusSend = (): void => focusOn(document.querySelector<HTMLElement>(`button[data-part="${sendPart}"]`))
