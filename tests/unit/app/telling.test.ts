@@ -10,6 +10,7 @@ import { plainText } from '../../../src/app/parts/marked-text'
 import { holdsOf, readingMs } from '../../../src/app/playing/telling'
 import { en } from '../../../src/app/words/en'
 import { createWords } from '../../../src/app/words/i18n'
+import { lessons } from '../../../src/lessons'
 import { advance, type Clock, stoppedClock } from '../../../src/playback'
 import { sceneAt } from '../../../src/scene/model'
 import { details } from '../../../src/trace'
@@ -74,6 +75,14 @@ describe('what is told', () => {
         if (told?.room ? told.room === lit : lit === null || !rooms.has(lit)) agree++
       }
       expect(agree / samples, name).toBeGreaterThanOrEqual(0.96)
+    }
+  })
+
+  it('takes about as long as the first card says', () => {
+    for (const { id, seconds } of lessons) {
+      const journey = all.find(({ name }) => name === `${id} story`)?.journey
+      const ticks = journey ? [...played(journey)].length : 0
+      expect(Math.round((ticks * tickMs) / 15_000) * 15, `${id}: ${ticks * tickMs} ms`).toBe(seconds)
     }
   })
 

@@ -21,7 +21,7 @@ export const profile: Lesson = {
   ],
   worthTrying: ['wrong-person', 'token-tampered', 'no-token', 'token-expired', 'unknown-person-manager'],
   storySteps: 7,
-  seconds: 30,
+  seconds: 45,
   minutes: 8,
   prerequisites: ['log-in'],
 }

@@ -29,7 +29,7 @@ export const signUp: Lesson = {
   ],
   worthTrying: ['email-down', 'taken-email', 'broken-rules', 'discreet-mode', 'database-down', 'malformed-json'],
   storySteps: 7,
-  seconds: 45,
+  seconds: 60,
   minutes: 8,
   prerequisites: ['menu'],
 }
