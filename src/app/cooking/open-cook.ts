@@ -4,7 +4,7 @@ import type { Carry } from '../../network'
 import { inTime } from '../opening'
 import { createKeeper } from './keeper'
 import type { Cook } from './part'
-import { remoteCook } from './remote'
+import { NotLoaded, remoteCook } from './remote'
 import { startWorker } from './start-worker'
 
 /** A Worker whose script takes longer is not going to come. */
@@ -24,7 +24,8 @@ export async function openCook(carry: Carry): Promise<Cook> {
         cook.close()
       },
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof NotLoaded) throw error
     const { createCook } = await import('./cook')
     return createCook(carry)
   }

@@ -37,6 +37,8 @@ export type ToWorker =
 export type FromWorker =
   /** Said once, unasked. */
   | { readonly type: 'ready'; readonly seed: Cook['seed']; readonly signs: boolean }
+  /** Instead: it runs, but a part of the kitchen did not load. */
+  | { readonly type: 'unable'; readonly error: string }
   | { readonly type: 'carry'; readonly id: number }
   | { readonly type: 'served'; readonly id: number; readonly answer: PlainAnswer }
   | { readonly type: 'done'; readonly id: number; readonly value: Done }

@@ -12,6 +12,11 @@ export interface WorkerLine extends Line<ToWorker, FromWorker> {
   onFailure(act: (reason: string) => void): void
 }
 
+/** A part of the kitchen did not load where a Worker does run: it would not in the page either. */
+export class NotLoaded extends Error {
+  override readonly name = 'NotLoaded'
+}
+
 /** Waits until the Worker is ready; rejects when it fails, or has no cryptography. `carry` carries its orders. */
 export function remoteCook(line: WorkerLine, carry: Carry): Promise<Cook> {
   const asked = createWaiting<Done>()
@@ -75,6 +80,9 @@ export function remoteCook(line: WorkerLine, carry: Carry): Promise<Cook> {
       switch (message.type) {
         case 'ready':
           return message.signs ? resolve(cookFrom(message.seed)) : give('This Worker has no cryptography.')
+        case 'unable':
+          end(message.error)
+          return reject(new NotLoaded(message.error))
         case 'carry':
           return void bring(message.id)
         case 'served':

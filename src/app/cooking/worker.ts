@@ -5,12 +5,9 @@ import { createCook } from './cook'
 import type { FromWorker, ToWorker } from './protocol'
 import { serveCook } from './serve'
 
+const send = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer })
+
 serveCook(createCook, {
-  send: (message: FromWorker, transfer = []) => postMessage(message, { transfer }),
+  send,
   listen: (hear) => addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data)),
-}).catch((error: unknown) => {
-  // Outside of a promise it reaches the page as the Worker's own failure.
-  setTimeout(() => {
-    throw error
-  })
-})
+}).catch((error: unknown) => send({ type: 'unable', error: String(error) }))
