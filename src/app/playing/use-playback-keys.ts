@@ -20,4 +20,4 @@ export function usePlaybackKeys(): (event: KeyboardEvent) => void {
 /** Marks the button that sends the order. */
 export const sendPart = 'send'
 
-export const focusSend = (): void => document.querySelector<HTMLElement>(`button[data-part="${sendPart}"]`)?.focus()
+const focusSend = (): void => document.querySelector<HTMLElement>(`button[data-part="${sendPart}"]`)?.focus()
