@@ -117,8 +117,6 @@ test('a reload keeps an order that was typed and not sent, with stand-ins for it
 /** Sends and waits until another trip is on stage. */
 async function send(page: Page): Promise<void> {
   const label = page.getByTestId('step-label')
-  const orders = page.getByRole('button', { name: 'Send the order' })
-  await orders.click()
+  await page.locator('button[data-part="send"]').click()
   await expect(label).toHaveAttribute('data-step-id', /./, { timeout: 20_000 })
-  await expect(orders).not.toHaveAttribute('aria-disabled', 'true', { timeout: 20_000 })
 }
