@@ -14,6 +14,7 @@ import { Opened, partOf } from './parts/opened'
 import { usePrinting } from './parts/use-printing'
 import { focusOn } from './parts/within'
 import { useApp, usePhase } from './playing/hooks'
+import { usePlaybackKeys } from './playing/use-playback-keys'
 import { useShortcuts } from './playing/use-shortcuts'
 import { Folds } from './shell/folds'
 import { Header } from './shell/header'
@@ -35,6 +36,7 @@ export function App() {
   const [help, setHelp] = useState(false)
   const openHelp = useCallback(() => setHelp(true), [])
   useShortcuts(openHelp)
+  usePlaybackKeys()
   useKeepFocus()
   const phase = usePhase()
   const bill = useBill()

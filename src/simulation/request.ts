@@ -33,7 +33,7 @@ export function composeRequest(
   add('order', 'accept', '*/*')
   add('order', 'traceparent', traceparent)
   if (sender.token !== null) add('order', 'authorization', `Bearer ${sender.token}`)
-  const body = order.body === null ? null : wellFormed(order.body)
+  const { body } = order
   if (body !== null) {
     add('browser', 'content-type', 'text/plain;charset=UTF-8')
     add('browser', 'content-length', String(new TextEncoder().encode(body).length))
@@ -69,9 +69,6 @@ function written({ headers }: Order): ReadonlyMap<string, string> {
   }
   return combined
 }
-
-/** What `fetch` makes of a body that is text: half a character cannot be UTF-8 (https://webidl.spec.whatwg.org/#idl-USVString). */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** The size of the request as HTTP/1.1 text, in bytes. */
 export function requestSize(request: HttpRequest): number {

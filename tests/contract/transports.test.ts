@@ -39,7 +39,7 @@ describe('the ways to the server', () => {
 
   it.each([
     ...['/%', '/%zz', '/api/dishes/%zz', '/api/%E0%A4%A', '/api/users/%', '/%2e%2e/%', '/..//evil.test', '/api/*'],
-    ...['/carried/1', '/api/nothing#/api/dishes', '/\ud800', '/mockServiceWorker.js', '/./api/../x'],
+    ...['/carried/1', '/api/nothing#/api/dishes', '/mockServiceWorker.js', '/./api/../x'],
   ])('answer 404 to %s, and ticket, trace and server say the same of it', async (path) => {
     const world = kitchen.seedWorld(1)
     const direct = await kitchen.simulate(world, get(path), kitchen.direct)

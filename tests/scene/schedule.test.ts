@@ -26,15 +26,15 @@ describe('schedule', () => {
     )
   })
 
-  it('takes a watchable time: each act 0.6 to 3.3 seconds, a sign-up about half a minute', async () => {
+  it('takes a watchable time: each act 0.6 to 3.3 seconds, grinding a password up to 6, a sign-up about half a minute', async () => {
     for (const name of tripNames) {
       const { stops, durationMs } = schedule(await tellTrip(name))
       for (const [index, stop] of stops.entries()) {
         const actMs = stop.atMs - (stops[index - 1]?.atMs ?? stop.atMs - 1000)
         expect(actMs, `${name}: ${stop.stepId}`).toBeGreaterThanOrEqual(600)
-        expect(actMs, `${name}: ${stop.stepId}`).toBeLessThanOrEqual(3300)
+        expect(actMs, `${name}: ${stop.stepId}`).toBeLessThanOrEqual(stop.stepId.endsWith('-password') ? 6000 : 3300)
       }
-      if (name === 'sign-up') expect(durationMs).toBeLessThan(38_000)
+      if (name === 'sign-up') expect(durationMs).toBeLessThan(42_000)
     }
   })
 

@@ -62,8 +62,8 @@ describe('the answer', () => {
     expect(end(find('page')).answer?.lines).toEqual(['<!doctype html>', '<html lang="en">', '<head>…'])
     expect(end(find('menu')).answer?.lines[0]).toBe('{"dishes":[{"id":1,')
     expect(end(find('profile + token-expired')).answer?.lines).toEqual([
-      '…"title":"The token is not',
-      ' valid",',
+      '…"title":"Not',
+      ' authenticated",',
       '"detail":"The token has…',
     ])
     expect(end(find('log-in')).answer?.lines[0]).toBe('{"access_token":"eyJhbGc…",')

@@ -24,7 +24,7 @@ type Known = Pick<
 >
 
 /** Between two orders a guest thinks. Always this long, so that the same orders make the same worlds. */
-const thinkingMs = 10_000
+export const thinkingMs = 10_000
 
 const empty: Wallet = { token: null, cookies: [] }
 

@@ -7,7 +7,6 @@ import { stepInfo } from '../journey/find'
 import { OrderPad } from '../pad/order-pad'
 import { DetailChoice } from '../parts/detail-choice'
 import { useApp, useJourney, useStepIndex } from '../playing/hooks'
-import { usePlaybackKeys } from '../playing/use-playback-keys'
 import { useDifference } from '../timeline/difference'
 import { SendButton } from '../timeline/send-button'
 import { Transport } from '../timeline/transport'
@@ -26,7 +25,6 @@ export default function TextView({ there }: Props) {
 }
 
 function WithOrder() {
-  usePlaybackKeys()
   return (
     <div className={styles['view']}>
       <div data-part="pad" className={styles['order']}>

@@ -3,7 +3,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailChoice } from '../parts/detail-choice'
-import { usePlaybackKeys } from '../playing/use-playback-keys'
 import { useFadingEdges } from './fading-edges'
 import { SendButton } from './send-button'
 import { Strip } from './strip'
@@ -12,7 +11,6 @@ import { Transport } from './transport'
 
 export function Timeline() {
   const { t } = useTranslation()
-  usePlaybackKeys()
   const scroller = useRef<HTMLDivElement>(null)
   useFadingEdges(scroller)
   return (

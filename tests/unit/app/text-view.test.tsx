@@ -44,7 +44,7 @@ describe('view=text', { timeout: slow }, () => {
     const page = await openText()
     await page.send()
     await page.press('Show the whole trip')
-    expect(steps()).toHaveLength(7)
+    expect(steps()).toHaveLength(9)
     expect(page.host.player.clock().timeMs).toBe(0)
     const list = screen.getByRole('region', { name: 'The trip as a list' })
     expect(list.textContent).toContain('POST /api/users HTTP/1.1')

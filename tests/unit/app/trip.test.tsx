@@ -11,7 +11,7 @@ describe('the first visit', () => {
   it('is one line that says what this is, one button, and nothing to go back to', () => {
     const page = openPage()
     expect(page.caption()).toBe('Many taps in an app send a request to a server. Watch one being served.')
-    expect(screen.getByText(/seven stops, less than a minute/)).toBeDefined()
+    expect(screen.getByText(/nine stops, about a minute/)).toBeDefined()
     expect(screen.getByRole('button', { name: 'Send the order' })).toBeDefined()
     expect(page.label()).toBe('')
     expect(screen.queryByRole('button', { name: /^(Previous|Next) step/ })).toBeNull()
@@ -172,7 +172,7 @@ describe('the inspector', () => {
     await page.send()
     const panel = screen.getByRole('tabpanel')
     expect(panel.textContent).toContain('POST /api/users HTTP/1.1')
-    expect(panel.textContent).toContain('The password in this ticket is a stand-in.')
+    expect(panel.textContent).toContain('One secret in this ticket is a stand-in.')
     expect(panel.textContent).toContain('Nothing on the plate yet')
     await page.press('Step 7, not reached yet')
     expect(panel.textContent).toContain('HTTP/1.1 201 Created')

@@ -123,13 +123,22 @@ describe('Content-Length', () => {
     [{ method: 'POST', body: '' }, '0'],
     [{ method: 'POST', body: 'größe 🍲' }, '12'],
     [{ method: 'DELETE', body: '{}' }, '2'],
-    [{ method: 'POST', body: 'a\ud800' }, '4'],
   ])('of %j is %s', (patch, length) => {
     expect(header(patch, 'content-length')).toBe(length)
   })
+})
 
-  it('counts what is sent: half a character is replaced, and the ticket shows that', () => {
-    expect(sent({ method: 'POST', body: 'a\ud800b' }).body).toBe('a\ufffdb')
+describe('half a character', () => {
+  it.each([
+    ['path', { path: '/\ud800' }],
+    ['path', { path: '/a?b=\udc00c' }],
+    ['body', { method: 'POST', body: 'a\ud800' }],
+    ['body', { method: 'POST', body: '\udc00\ud800' }],
+  ] as const)('in the %s is refused: %j', (place, patch) => {
+    expect(checkOrder(order(patch))).toMatchObject({ error: { code: `${place}-half-character` } })
+  })
+  it('is none where both halves are there', () => {
+    expect(checkOrder(order({ method: 'POST', path: '/🍲', body: '🍲' }))).toMatchObject({ ok: true })
   })
 })
 

@@ -28,7 +28,7 @@ export const signUp: Lesson = {
     'network-slow',
   ],
   worthTrying: ['email-down', 'taken-email', 'broken-rules', 'discreet-mode', 'database-down', 'malformed-json'],
-  storySteps: 7,
+  storySteps: 9,
   seconds: 60,
   minutes: 8,
   prerequisites: ['menu'],

@@ -118,6 +118,7 @@ export const database = {
     twelve_accepted: 'From now on, all that was written counts for everybody.',
     twelve_broken: 'The pantry is dark. Nothing was kept.',
     plain: 'From now on the new rows count, for everybody.',
+    plain_job: 'From now on the new rows count for everybody, the job for later too.',
     plain_accepted: 'From now on, all that was written counts for everybody.',
     plain_broken: 'The database is not there. Nothing was kept.',
     developer: '`COMMIT` makes the new rows permanent and visible to every connection.',
