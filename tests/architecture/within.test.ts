@@ -18,7 +18,8 @@ function moves(file: SourceFile): readonly string[] {
     const bare = name === 'focus' && !/\bpreventScroll: true\b/.test(written)
     // With arguments it is something else of that name.
     const selects = name === 'select' && /\(\s*\)$/.test(written)
-    if (name === 'scrollIntoView' || bare || selects) found.push(`${file.path}:${lineAt(file.code, node.start)} ${name}`)
+    if (name === 'scrollIntoView' || bare || selects)
+      found.push(`${file.path}:${lineAt(file.code, node.start)} ${name}`)
   })
   return found
 }
