@@ -1,12 +1,12 @@
-// A framed player never moves the page around it: `scrollIntoView`, and `focus` without `preventScroll`, scroll every
-// page up to the top. Only `app/parts/within.ts` may scroll and focus.
+// A framed player never moves the page around it: `scrollIntoView`, `select`, and `focus` without `preventScroll`,
+// scroll every page up to the top. Only `app/parts/within.ts` may scroll and focus.
 
 import { expect, it } from 'vitest'
 import { isNode, lineAt, type SourceFile, sourceFiles, syntaxOf, visit } from './source'
 
 const mayMove = 'src/app/parts/within.ts'
 
-/** Calls of `x.scrollIntoView(…)`, and of `x.focus(…)` that do not say `preventScroll: true`. */
+/** Calls of `x.scrollIntoView(…)`, of a field's `x.select()`, and of `x.focus(…)` that do not say `preventScroll: true`. */
 function moves(file: SourceFile): readonly string[] {
   const found: string[] = []
   visit(syntaxOf(file), (node) => {
@@ -16,7 +16,10 @@ function moves(file: SourceFile): readonly string[] {
     const name = isNode(property) ? property['name'] : undefined
     const written = file.code.slice(node.start, Number(node['end']))
     const bare = name === 'focus' && !/\bpreventScroll: true\b/.test(written)
-    if (name === 'scrollIntoView' || bare) found.push(`${file.path}:${lineAt(file.code, node.start)} ${name}`)
+    // With arguments it is something else of that name.
+    const selects = name === 'select' && /\(\s*\)$/.test(written)
+    if (name === 'scrollIntoView' || bare || selects)
+      found.push(`${file.path}:${lineAt(file.code, node.start)} ${name}`)
   })
   return found
 }
@@ -35,6 +38,9 @@ it.each([
   ['button.current?.focus()', 1],
   ['button.focus({ preventScroll: false })', 1],
   ['button.focus({ preventScroll: true })', 0],
+  ['field.current?.select()', 1],
+  ['field.setSelectionRange(0, 5)', 0],
+  ['store.select(one)', 0],
   ['focusOn(button)', 0],
 ])('the check itself: %s', (code, count) => {
   expect(moves({ path: 'src/app/sample.ts', code })).toHaveLength(count)

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
-import { focusOn } from '../parts/within'
+import { focusOn, selectIn } from '../parts/within'
 import styles from './address.module.css'
 import { momentLink, putMoment } from './follow'
 
@@ -75,7 +75,7 @@ export function CopyLink() {
 function ByHand({ link, close }: { readonly link: string; readonly close: () => void }) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => selectIn(field.current), [])
   return (
     <div className={styles['hand']}>
       <label>
@@ -84,7 +84,7 @@ function ByHand({ link, close }: { readonly link: string; readonly close: () => 
           ref={field}
           readOnly
           value={link}
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => selectIn(event.currentTarget)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
           }}

@@ -24,7 +24,7 @@ export function Term({ term, children }: { readonly term: TermId; readonly child
           setOpen(!open)
         }}
       >
-        {children}
+        <span className={styles['word']}>{children}</span>
       </button>
       {wanted && (
         <Opened part={termWindow}>

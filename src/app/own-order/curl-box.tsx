@@ -7,6 +7,7 @@ import styles from '../pad/order-pad.module.css'
 import { useHost } from '../parts/context'
 import { MarkedText } from '../parts/marked-text'
 import { isTooLongToEdit, shownOfLonger } from '../parts/text-box'
+import { selectIn } from '../parts/within'
 import { curlOf } from './curl'
 import { orderOfDraft } from './draft'
 
@@ -29,7 +30,7 @@ export function Curl() {
     setSaid(text === null ? 'curlClosed' : (await copied(text)) ? 'copied' : 'notCopied')
   }
   useEffect(() => {
-    if (said === 'notCopied') area.current?.select()
+    if (said === 'notCopied') selectIn(area.current)
   }, [said])
   // What was made of another order says nothing of this one.
   const text = made?.draft === draft ? made.text : null

@@ -2,9 +2,11 @@
 
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { orderLimits } from '../../shared'
 import { asTyped } from '../pad/as-typed'
 import styles from '../pad/order-pad.module.css'
 import { Icon } from '../parts/icons'
+import { LimitedInput } from '../parts/limited-input'
 import { focusOn } from '../parts/within'
 import type { HeaderLine } from './draft'
 
@@ -28,7 +30,7 @@ export function Headers({ lines, invalid, onChange }: Props) {
         const wrong = invalid === line.id || (invalid === null && index === 0)
         return (
           <div key={line.id} className={styles['header']}>
-            <input
+            <LimitedInput
               aria-label={t('visit.own.headerName', { number })}
               placeholder={t('visit.own.namePlaceholder')}
               value={line.name}
@@ -36,14 +38,16 @@ export function Headers({ lines, invalid, onChange }: Props) {
               data-own="headers"
               aria-invalid={wrong}
               {...(wrong ? { 'aria-describedby': 'own-problem' } : {})}
-              onChange={(event) => change(line.id, { name: event.target.value })}
+              most={orderLimits.headerName}
+              onText={(name) => change(line.id, { name })}
             />
-            <input
+            <LimitedInput
               aria-label={t('visit.own.headerValue', { number })}
               placeholder={t('visit.own.valuePlaceholder')}
               value={line.value}
               {...asTyped}
-              onChange={(event) => change(line.id, { value: event.target.value })}
+              most={orderLimits.headerValue}
+              onText={(value) => change(line.id, { value })}
             />
             <button
               type="button"

@@ -3,11 +3,13 @@
 
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { orderLimits } from '../../shared'
 import { asTyped } from '../pad/as-typed'
 import { Note, useNote } from '../pad/note'
 import { useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
 import { useHost } from '../parts/context'
+import { LimitedInput } from '../parts/limited-input'
 import { TextBox } from '../parts/text-box'
 import { focusOn } from '../parts/within'
 import { Curl } from './curl-box'
@@ -52,12 +54,13 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
       <div className={styles['pair']}>
         <div className={styles['field']}>
           <label htmlFor="own-method">{t('visit.own.method')}</label>
-          <input
+          <LimitedInput
             id="own-method"
             list="own-methods"
             value={draft.method}
             {...asTyped}
-            onChange={(event) => change({ method: event.target.value })}
+            most={orderLimits.method}
+            onText={(method) => change({ method })}
             {...at('method')}
           />
           <datalist id="own-methods">
@@ -68,11 +71,12 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
         </div>
         <div className={styles['field']}>
           <label htmlFor="own-path">{t('visit.own.path')}</label>
-          <input
+          <LimitedInput
             id="own-path"
             value={draft.path}
             {...asTyped}
-            onChange={(event) => change({ path: event.target.value })}
+            most={orderLimits.path}
+            onText={(path) => change({ path })}
             {...at('path')}
           />
         </div>

@@ -1,11 +1,19 @@
-// Scrolling and focusing inside the page only. The browser's own `scrollIntoView`, and `focus` without a word, also
-// scroll whatever page the player is framed in; a host must never jump. A test forbids both anywhere else.
+// Scrolling, focusing and selecting inside the page only. The browser's own `scrollIntoView` and `select`, and `focus`
+// without a word, also scroll whatever page the player is framed in; a host must never jump. A test forbids them
+// anywhere else.
 
 /** Focuses it, and scrolls it into sight within this document. */
 export function focusOn(element: HTMLElement | null | undefined): void {
   if (!element) return
   element.focus({ preventScroll: true })
   showWithin(element)
+}
+
+/** Focuses it with all of its text selected, and scrolls it into sight within this document. */
+export function selectIn(field: HTMLInputElement | HTMLTextAreaElement | null | undefined): void {
+  if (!field) return
+  focusOn(field)
+  field.setSelectionRange(0, field.value.length)
 }
 
 /** Scrolls every box of this document around it by as little as brings it into sight, the innermost first. */

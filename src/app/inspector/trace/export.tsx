@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Trace, toOtlp } from '../../../trace'
+import { selectIn } from '../../parts/within'
 import { useApp } from '../../playing/hooks'
 import { shownEntry } from '../../store/state'
 import { Aside, Block } from '../block'
@@ -16,7 +17,7 @@ export function Export({ trace }: { readonly trace: Trace }) {
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const copy = (whole: string): void => {
-    area.current?.select()
+    selectIn(area.current)
     const done = navigator.clipboard?.writeText(whole) ?? Promise.reject(new Error('no clipboard'))
     done.then(
       () => setCopied('copied'),
@@ -51,7 +52,7 @@ export function Export({ trace }: { readonly trace: Trace }) {
             rows={6}
             spellCheck={false}
             value={text}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => selectIn(event.currentTarget)}
           />
           <div className={look['choices']}>
             <button type="button" onClick={() => copy(text)}>

@@ -12,6 +12,7 @@ export const visit = {
   long: {
     kept: 'This text has {{count}} characters. It is kept and used whole; the first {{shown}} stand here, too many to be edited.',
     empty: 'Empty it and write a new one',
+    refused: 'That would be {{count}} characters; {{most}} is the most here. What stood here before is untouched.',
   },
   own: {
     help: 'Take one from the menu card',
