@@ -123,13 +123,18 @@ describe('Content-Length', () => {
     [{ method: 'POST', body: '' }, '0'],
     [{ method: 'POST', body: 'größe 🍲' }, '12'],
     [{ method: 'DELETE', body: '{}' }, '2'],
-    [{ method: 'POST', body: 'a\ud800' }, '4'],
   ])('of %j is %s', (patch, length) => {
     expect(header(patch, 'content-length')).toBe(length)
   })
+})
 
-  it('counts what is sent: half a character is replaced, and the ticket shows that', () => {
-    expect(sent({ method: 'POST', body: 'a\ud800b' }).body).toBe('a\ufffdb')
+describe('half a character', () => {
+  it.each(['\ud800', '\udfff', 'a\ud83db', '\udf72\ud83c'])('%j is refused in a path and in a body', (half) => {
+    expect(checkOrder(order({ path: `/api/${half}` }))).toMatchObject({ error: { code: 'path-half-character' } })
+    expect(checkOrder(order({ method: 'POST', body: half }))).toMatchObject({ error: { code: 'body-half-character' } })
+  })
+  it('is none where both halves stand together', () => {
+    expect(checkOrder(order({ method: 'POST', path: '/api/🍲', body: '🍲' })).ok).toBe(true)
   })
 })
 
