@@ -24,7 +24,7 @@ export function Caption() {
   const waits = useIsWaiting()
   const info = journey && told?.kind === 'stop' ? stepInfo(journey, told.index) : undefined
   return (
-    <div className={styles['caption']}>
+    <div className={styles['caption']} data-part="caption">
       <div className={styles['row']}>
         <StepLabel />
         {info && told?.kind === 'stop' && (
