@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'es2022',
     // What is imported later is fetched when it is asked for; only the entry's own imports come before first paint.
     modulePreload: { polyfill: false },
+    // What comes at once comes as one: parts of it that others share are no files of their own, each asked for and packed alone.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
     // Fonts must stay files of their own: inlined they would delay the first paint.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },

@@ -4,7 +4,7 @@ import { type MotionValue, motionValue } from 'framer-motion'
 import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
-import type { House } from '../scene/view'
+import { type House, loadUnseen } from '../scene/view'
 import { entryAt, type Order, type Run, type SwitchId, vary } from '../simulation'
 import type { HouseState, Station } from '../trace'
 import type { OpenPantry } from './cooking/part'
@@ -198,7 +198,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
-    const [{ journeys }, view] = await Promise.all([import('./journey/journey'), import('./trip/trip')])
+    const [{ journeys }, view] = await Promise.all([import('./journey/journey'), import('./trip/trip'), loadUnseen()])
     tripView = view
     layOut ??= { shown: journeys(), compared: journeys(), ahead: journeys() }
     return arriving

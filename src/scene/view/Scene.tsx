@@ -14,27 +14,18 @@ import { Suppliers } from './cast/suppliers'
 import { Waiter } from './cast/waiter'
 import { Gradients } from './gradients'
 import { Band, type BandName } from './ink'
-import { AnswerCard } from './props/answer'
-import { Badge } from './props/badge'
-import { IndexCard, IndexDrawer, Stool } from './props/drawer'
 import { Rope, SwingDoor, TokenBucket } from './props/gate'
-import { HashMachine } from './props/hash-machine'
-import { Capsule, JobRail, Letter } from './props/jobs'
-import { NotedLabel, Pointer } from './props/noting'
-import { Plate } from './props/plate'
 import { Pot } from './props/pot'
-import { MovingJars } from './props/rows'
 import { Shelves } from './props/shelves'
-import { Slip } from './props/slip'
-import { AddressBook, Fingers, MenuCard, Pan, Scale, StampPress } from './props/stations'
+import { MenuCard, Scale, StampPress } from './props/stations'
 import { Steam } from './props/steam'
+import { Stool } from './props/stool'
 import { Ticket } from './props/ticket'
 import { FrameProvider } from './rig'
-import { Closures, Hatching, Notes } from './rooms/faults'
+import { Hatching, Notes } from './rooms/faults'
 import { Dimming, LitFrames } from './rooms/lighting'
 import { useLights } from './rooms/lights'
 import { type Lens, Plates } from './rooms/plates'
-import { Tag } from './rooms/tag'
 import { Track } from './rooms/track'
 import './scene.css'
 import { Unseen } from './unseen'
@@ -90,9 +81,7 @@ export function Scene({
               <SwingDoor />
               <StampPress spot={false} />
               <TokenBucket />
-              <Unseen>
-                <JobRail />
-              </Unseen>
+              <Unseen>{({ JobRail }) => <JobRail />}</Unseen>
               <MenuCard spot={false} />
               <Scale />
               <Notes words={words.faults} />
@@ -100,30 +89,32 @@ export function Scene({
             <BandSvg name="cast">
               <Gradients />
               <Stool />
-              <Unseen>
-                <IndexDrawer />
-              </Unseen>
+              <Unseen>{({ IndexDrawer }) => <IndexDrawer />}</Unseen>
               <Guest />
               <Unseen>
-                <Waiter spot={false} />
-                <Ticket spot={false} />
-                <Fingers spot={false} />
-                <Plate spot={false} />
+                {({ Fingers, Plate }) => (
+                  <>
+                    <Waiter spot={false} />
+                    <Ticket spot={false} />
+                    <Fingers spot={false} />
+                    <Plate spot={false} />
+                  </>
+                )}
               </Unseen>
               <Host />
-              <Unseen>
-                <Badge spot={false} />
-              </Unseen>
+              <Unseen>{({ Badge }) => <Badge spot={false} />}</Unseen>
               <Chef />
               <Pot />
               <Unseen>
-                <Pointer />
-                <MovingJars />
+                {({ MovingJars, Pointer }) => (
+                  <>
+                    <Pointer />
+                    <MovingJars />
+                  </>
+                )}
               </Unseen>
               <Keeper />
-              <Unseen>
-                <NotedLabel />
-              </Unseen>
+              <Unseen>{({ NotedLabel }) => <NotedLabel />}</Unseen>
               <SousChef />
             </BandSvg>
             <BandSvg name="front">
@@ -138,13 +129,17 @@ export function Scene({
               <Suppliers />
               <Steam />
               <Unseen>
-                <HashMachine words={words.hash} wording={lens === 'backend' ? 'exact' : wording} />
-                <Closures words={words.faults} />
-                <IndexCard />
-                <Slip />
-                <Capsule />
-                <Letter />
-                <Pan />
+                {({ Capsule, Closures, HashMachine, IndexCard, Letter, Pan, Slip }) => (
+                  <>
+                    <HashMachine words={words.hash} wording={lens === 'backend' ? 'exact' : wording} />
+                    <Closures words={words.faults} />
+                    <IndexCard />
+                    <Slip />
+                    <Capsule />
+                    <Letter />
+                    <Pan />
+                  </>
+                )}
               </Unseen>
               <Track />
             </BandSvg>
@@ -152,25 +147,29 @@ export function Scene({
               <Gradients />
               <Waiter spot />
               <Unseen>
-                <Badge spot />
-                <MenuCard spot />
+                {({ Badge }) => (
+                  <>
+                    <Badge spot />
+                    <MenuCard spot />
+                  </>
+                )}
               </Unseen>
               <Ticket spot />
               <Unseen>
-                <StampPress spot />
-                <AddressBook spot />
-                <Fingers spot />
-                <Plate spot />
+                {({ AddressBook, Fingers, Plate }) => (
+                  <>
+                    <StampPress spot />
+                    <AddressBook spot />
+                    <Fingers spot />
+                    <Plate spot />
+                  </>
+                )}
               </Unseen>
             </BandSvg>
             <BandSvg name="signs">
-              <Unseen>
-                <AnswerCard />
-              </Unseen>
+              <Unseen>{({ AnswerCard }) => <AnswerCard />}</Unseen>
               <Plates words={words} lens={lens} />
-              <Unseen>
-                <Tag words={words} />
-              </Unseen>
+              <Unseen>{({ Tag }) => <Tag words={words} />}</Unseen>
             </BandSvg>
           </div>
           {children}

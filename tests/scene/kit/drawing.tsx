@@ -6,7 +6,7 @@ import { render } from '@testing-library/react'
 import { motionValue } from 'framer-motion'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Frame } from '../../../src/scene/model'
-import { noHouse, Scene } from '../../../src/scene/view'
+import { loadUnseen, noHouse, Scene } from '../../../src/scene/view'
 import { renderHouse } from '../../../src/scene/view/static'
 import { signs, words } from '../harness/words'
 
@@ -17,6 +17,8 @@ const head = `xmlns="${svgNamespace}" class="scene" viewBox="${x} ${y} ${width} 
 const styleSheets = ['../../../src/app/tokens.css', '../../../src/scene/view/scene.css']
   .map((href) => `<?xml-stylesheet type="text/css" href="${href}"?>`)
   .join('\n')
+
+await loadUnseen()
 
 /** A frame, drawn by React in a page, with a way to draw another one on the same elements. */
 export function mount(first: Frame): { readonly root: HTMLElement; show(frame: Frame): void } {

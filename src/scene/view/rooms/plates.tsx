@@ -5,7 +5,7 @@ import { type RoomFrame, type RoomId, roomIds, rooms } from '../../model'
 import { bowed, n } from '../bowed'
 import { Rule } from '../ink'
 import { shown, useRig } from '../rig'
-import { Unseen } from '../unseen'
+import { useUnseen } from '../unseen'
 import type { SceneWords } from '../words'
 import { Mark, type MarkKind } from './mark'
 
@@ -32,6 +32,8 @@ interface RoomPlateProps {
   term: string
 }
 function RoomPlate({ room, lens, ...both }: RoomPlateProps): ReactNode {
+  // Asked here, so that what comes later is painted as the frame is then.
+  const isAlive = useUnseen() !== null
   const { plate, width } = rooms[room]
   const name = lens === 'backend' ? both.term : both.name
   const term = lens === 'both' ? both.term : null
@@ -89,7 +91,7 @@ function RoomPlate({ room, lens, ...both }: RoomPlateProps): ReactNode {
           {name}
         </text>
       </g>
-      {room === opening ? active : <Unseen>{active}</Unseen>}
+      {(room === opening || isAlive) && active}
       <g {...rig('mark')} className="mark">
         <Mark />
       </g>
