@@ -267,7 +267,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
       if (!next) return
       const { base } = store.getState()
       // The lesson first: whoever notes the moment that is left still finds the playhead where it was.
-      store.setState(({ switches }) => ({
+      store.setState({
         lesson: next,
         shown: null,
         compared: null,
@@ -276,8 +276,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
         fresh: {},
         bill: 'open',
         part: { from: null, to: null },
-        switches: switches.filter((id: SwitchId) => next.switches.includes(id)),
-      }))
+        switches: [],
+      })
       player.send({ type: 'load', durationMs: 0, timeMs: 0 })
       if (base !== null) void ordering.freshen()
     },

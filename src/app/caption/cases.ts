@@ -44,8 +44,9 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
 }
 
 /** What came along with the request. */
-function arrivalCases({ attributes }: SpanRecord): readonly string[] {
+function arrivalCases({ attributes, outcome }: SpanRecord): readonly string[] {
   if (attributes['backofhouse.request_id.kept'] === true) return ['kept']
+  if (outcome === 'skipped' && attributes['backofhouse.cors.origin'] !== undefined) return ['own']
   return attributes['backofhouse.cors.allowed'] === false ? ['other'] : []
 }
 

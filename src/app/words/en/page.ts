@@ -78,8 +78,8 @@ export const page = {
     /** The part of the sentence between the marks is bold. */
     line: 'Many taps in an app send a request to a server. Watch one being served.',
     about: 'The dining room is the app you see. Across the street is the **backend**, the part nobody sees.',
-    press: 'Press, and one real order walks through it and back: {{stops}}, {{time}}.',
-    pressShort: 'Press, and one real order walks through it and back: {{time}}.',
+    press: 'Press, and one real order walks through the house and back: {{stops}}, {{time}}.',
+    pressShort: 'Press, and one real order walks through the house and back: {{time}}.',
     stops: '{{number}} stops',
     secondsOther: 'about {{count}} seconds',
     numbers: {

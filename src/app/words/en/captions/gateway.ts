@@ -17,12 +17,15 @@ export const gateway = {
   cors: {
     twelve: 'The ticket names the page it comes from. That page may order here.',
     twelve_skipped: 'The ticket names no page, so there is nothing to compare.',
+    twelve_own: 'The ticket comes from the restaurant’s own page. There is nothing to decide.',
     twelve_other: 'Another page sent this ticket. It will not get to read the answer.',
     plain: 'The request names the page it comes from. That page is known.',
     plain_skipped: 'The request names no page, so there is nothing to compare.',
+    plain_own: 'The request comes from this server’s own page. There is nothing to decide.',
     plain_other: 'Another website sent this. Its browser keeps the response from it.',
     developer: 'CORS: `Origin: {{origin}}` is on the list, so a browser lets its page read the answer.',
     developer_skipped: 'CORS: the request has no `Origin`, so there is nothing to compare.',
+    developer_own: 'CORS: `Origin: {{origin}}` is this server’s own. A same-origin page needs no permission.',
     developer_other:
       'CORS: `Origin: {{origin}}` is not on the list. The answer goes without `Access-Control-Allow-Origin`.',
   },
@@ -94,7 +97,7 @@ export const gateway = {
   'issue-badge': {
     twelve: 'The host writes a badge. It is valid for fifteen minutes.',
     plain: 'The server makes a token. It is valid for fifteen minutes.',
-    developer: 'A token (JWT) is signed: it names the user, the role and `exp`. Anybody can read it.',
+    developer: 'A token (JWT) is signed: it names the user, the role and `exp`. Whoever holds it can read it; only the server can sign it.',
   },
   'check-body': {
     twelve: 'The order rail checks every line. All rules are met.',
@@ -107,7 +110,7 @@ export const gateway = {
     'plain_malformed-json': 'A sign in the body is wrong or missing. It is no JSON.',
     'plain_body-too-large': 'The body is too large. The request is refused.',
     'plain_wrong-content-type': 'The server reads JSON only, and this is something else.',
-    developer: 'Validation: the JSON body matches the schema, so the handler may trust it.',
+    developer: 'Validation: the JSON body matches the schema, so the handler may rely on its shape.',
     developer_refused: 'Validation stops the request before any handler runs: `{{error}}`.',
     'developer_malformed-json': 'Parsing stops before any rule is looked at: the body is not JSON (`{{error}}`).',
     'developer_body-too-large': 'The body is refused unread, because it is too large (`{{error}}`).',

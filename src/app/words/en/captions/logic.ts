@@ -27,12 +27,12 @@ export const logic = {
     developer: 'The handler `log-in` is going to find the user by e-mail, then to check the password.',
   },
   'show-profile': {
-    twelve: 'The chef sees: whoever asks may read this page.',
+    twelve: 'The chef sees: this guest may read this page.',
     twelve_refused: 'The chef sees: this guest may not read that page.',
-    plain: 'The server decides: whoever asks may read this.',
+    plain: 'The server decides: this user may read this.',
     plain_refused: 'The server decides: this user may not read that.',
     developer: 'The handler `show-profile` checks authorization first: this caller may read this profile.',
-    developer_refused: 'Authorization: the token is valid, but this profile is not its owner’s (`{{error}}`).',
+    developer_refused: 'Authorization: the token is valid, but this profile belongs to another user (`{{error}}`).',
   },
   'show-me': {
     twelve: 'The chef reads from the badge who is asking.',
@@ -50,8 +50,8 @@ export const logic = {
     developer: 'The handler `show-openapi` answers with the OpenAPI document of this very server.',
   },
   'hash-password': {
-    twelve: 'The chef grinds the password with salt. Only the ribbon is kept: a hash.',
-    plain: 'The server hashes the password with fresh salt. Only the hash is kept.',
+    twelve: 'The chef grinds the password with salt. Ribbon (a hash) and salt are kept.',
+    plain: 'The server hashes the password with fresh salt. Hash and salt are kept.',
     developer:
       'argon2id hashes the password with a fresh random salt (`{{salt}}…`): slow and memory-hungry on purpose, against guessing.',
   },
