@@ -1,7 +1,7 @@
 // The pad at the guest's table: what to order, what could go wrong, what the guest carries, and the orders so far.
 // It never judges by itself: the kitchen does, and its note appears at the field.
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HistoryBar } from '../history/history-bar'
 import { useHost } from '../parts/context'
@@ -39,6 +39,11 @@ export function OrderPad() {
   useEffect(() => {
     if (shown !== null) setSwitched((last) => (last?.counts === 'again' ? last : null))
   }, [shown])
+  const body = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another lesson has another form, read from its top
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0
+  }, [lesson])
   // What was written stays while the other order is looked at.
   const [wanted, setWanted] = useState(false)
   return (
@@ -50,7 +55,7 @@ export function OrderPad() {
           <Icon name="close" />
         </button>
       </div>
-      <div className={styles['body']}>
+      <div ref={body} className={styles['body']}>
         {/* `dialog` outside a dialog submits nowhere: before the script runs, no value may leave by an address. */}
         <form ref={form} id={orderFormId} method="dialog" noValidate autoComplete="off" className={styles['form']}>
           <div className={styles['mode']}>

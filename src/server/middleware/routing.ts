@@ -25,7 +25,7 @@ export const routing = (app: Hono<AppEnv>) =>
         const meant = knownMethods.find((known) => known === method.toUpperCase())
         throw new Refusal(
           'method-not-implemented',
-          meant ? `Please write ${meant}, in capitals.` : `Please use a method of HTTP, such as GET or POST.`,
+          meant ? `Please write ${meant}, in capitals.` : 'Please use a method of HTTP, such as GET or POST.',
         )
       })
     }),

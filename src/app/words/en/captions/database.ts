@@ -31,7 +31,8 @@ export const database = {
     plain: 'This e-mail is new, so the database adds a row for it.',
     plain_none: 'A row with this e-mail is there already. The database says nothing.',
     plain_broken: 'The database is not there. No row can be added.',
-    developer: '`INSERT … ON CONFLICT DO NOTHING` adds the row with id {{key}}. It is not committed: nobody else sees it.',
+    developer:
+      '`INSERT … ON CONFLICT DO NOTHING` adds the row with id {{key}}. It is not committed: nobody else sees it.',
     developer_none: '`INSERT … ON CONFLICT DO NOTHING` meets the UNIQUE constraint: no row, and no error either.',
     developer_broken: '`INSERT INTO users` fails: `{{error}}`.',
   },

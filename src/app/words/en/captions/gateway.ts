@@ -97,7 +97,8 @@ export const gateway = {
   'issue-badge': {
     twelve: 'The host writes a badge. It is valid for fifteen minutes.',
     plain: 'The server makes a token. It is valid for fifteen minutes.',
-    developer: 'A token (JWT) is signed: it names the user, the role and `exp`. Whoever holds it can read it; only the server can sign it.',
+    developer:
+      'A token (JWT) is signed: it names the user, the role and `exp`. Whoever holds it can read it; only the server can sign it.',
   },
   'check-body': {
     twelve: 'The order rail checks every line. All rules are met.',
