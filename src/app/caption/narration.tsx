@@ -24,7 +24,8 @@ function useToldAtRoot(): void {
     const write = (): void => {
       const { lit } = frame.get()
       const told = narrator.get()
-      const room = told ? (told.room ?? 'travel') : (lit ?? '')
+      // A leg too short for words leaves the lamp alone to tell.
+      const room = told ? (told.room ?? (told.leg ? 'travel' : (lit ?? 'travel'))) : (lit ?? '')
       if (dataset['lit'] !== (lit ?? '')) dataset['lit'] = lit ?? ''
       if (dataset['told'] !== room) dataset['told'] = room
     }

@@ -38,6 +38,7 @@ export function Strip() {
       className={styles['strip']}
       style={cssVariables({ '--frames': count })}
       data-many={count > 12}
+      data-some={count > 8}
       data-sent={journey !== null}
     >
       {/* Before an order was sent there is nothing to press here, and the label says the same. */}

@@ -18,13 +18,14 @@ export async function sendAndReadTicket(player: Player, expected: string): Promi
     (id) => id !== '',
     'the first step of a run',
   )
+  // At the end the bill takes its place, unless it is open.
+  await openInspector(player)
   await player.key('Restaurant', 'End')
   const lastStep = await player.until(
     () => player.stepLabel(),
     (label) => /^Step (\d+) of \1$/.test(label),
     'the last step',
   )
-  await openInspector(player)
   await player.openTab('Ticket')
   const ticket = await player.until(
     () => player.text('Inspector'),

@@ -45,8 +45,9 @@ export const shown = (frame: Frame): Promise<Shown> => frame.evaluate(readShown)
 
 /** Waits until the playhead stands on another step than `before` and playback rests. */
 export async function nextShown(frame: Frame, before: string): Promise<Shown> {
-  await expect.poll(async () => (await shown(frame)).label, { timeout: 20_000 }).not.toBe(before)
-  await frame.getByRole('button', { name: 'Play', exact: true }).waitFor({ state: 'attached', timeout: 20_000 })
+  await expect.poll(async () => (await shown(frame)).label, { timeout: 30_000 }).not.toBe(before)
+  // At the end it plays again. On the way to a stop neither stands there.
+  await frame.getByRole('button', { name: /^Play( again)?$/ }).waitFor({ state: 'attached', timeout: 30_000 })
   return shown(frame)
 }
 
