@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../parts/context'
 import { Opened, partOf } from '../parts/opened'
+import { focusOn } from '../parts/within'
 import styles from './bill.module.css'
 import type { BillState } from './use-bill'
 
@@ -19,8 +20,8 @@ export function BillPlace({ state }: { readonly state: BillState }) {
   useEffect(() => {
     if (!refocus.current) return
     refocus.current = false
-    if (state === 'folded') tab.current?.focus()
-    if (state === 'open') region.current?.focus()
+    if (state === 'folded') focusOn(tab.current)
+    if (state === 'open') focusOn(region.current)
   }, [state])
   useEffect(() => {
     if (state !== 'open') return

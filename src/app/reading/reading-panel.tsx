@@ -5,6 +5,7 @@ import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Detail } from '../../trace'
 import { useHost } from '../parts/context'
+import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import type { Reading } from '../store/state'
 import styles from './reading-panel.module.css'
@@ -38,7 +39,7 @@ export default function ReadingPanel({ open, onOpenChange, button }: Props) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            button.current?.focus()
+            focusOn(button.current)
           }}
           onInteractOutside={(event) => {
             // The button closes it by itself; closed here as well, it would open again.
