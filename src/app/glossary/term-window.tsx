@@ -1,10 +1,9 @@
 // One entry of the glossary, beside its word: what it is called on either side, and what it is.
 
-import { Popover } from 'radix-ui'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Hung } from '../parts/hung'
 import { MarkedText } from '../parts/marked-text'
-import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import type { TermId } from '../words/en/glossary-marks'
 import styles from './term.module.css'
@@ -23,36 +22,23 @@ export default function TermWindow({ term, word, open, onOpenChange }: Props) {
   const restaurant = t(`glossary.${term}.restaurant`)
   const field = t(`glossary.${term}.field`)
   return (
-    <Popover.Root open={open} onOpenChange={onOpenChange}>
-      <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => boxOf(word.current) } }} />
-      <Popover.Portal>
-        <Popover.Content
-          className={styles['window']}
-          aria-label={`${restaurant}, ${field}`}
-          side="top"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            focusOn(word.current)
-          }}
-          onInteractOutside={(event) => {
-            // The word closes its window by itself; closed here as well, it would open again.
-            if (event.target instanceof Node && word.current?.contains(event.target)) event.preventDefault()
-          }}
-        >
-          <p className={styles['pair']}>
-            <b>{restaurant}</b> <span aria-hidden="true">↔</span>
-            <span className="visually-hidden">{t('help.stands')}</span> <b>{field}</b>
-          </p>
-          <p className={styles['meaning']}>
-            <MarkedText text={t(`glossary.${term}.${reading}`)} />
-          </p>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Hung
+      open={open}
+      onOpenChange={onOpenChange}
+      on={word}
+      className={styles['window']}
+      aria-label={`${restaurant}, ${field}`}
+      side="top"
+      align="start"
+      sideOffset={6}
+    >
+      <p className={styles['pair']}>
+        <b>{restaurant}</b> <span aria-hidden="true">↔</span>
+        <span className="visually-hidden">{t('help.stands')}</span> <b>{field}</b>
+      </p>
+      <p className={styles['meaning']}>
+        <MarkedText text={t(`glossary.${term}.${reading}`)} />
+      </p>
+    </Hung>
   )
 }
-
-const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect()

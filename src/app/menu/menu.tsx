@@ -1,15 +1,14 @@
 // The menu: how the page looks, moves and explains.
 
-import { Popover } from 'radix-ui'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyLink } from '../address/copy-link'
 import { useHost } from '../parts/context'
 import { DetailChoice } from '../parts/detail-choice'
+import { Hung } from '../parts/hung'
 import { Icon } from '../parts/icons'
 import { MarkedText } from '../parts/marked-text'
 import { Segments } from '../parts/segments'
-import { focusOn } from '../parts/within'
 import { useApp, useLens, useRate } from '../playing/hooks'
 import { keepsAnything } from '../store/kept'
 import styles from './menu.module.css'
@@ -33,131 +32,117 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
   const view = useApp((state) => state.view)
   const rate = useRate()
   return (
-    <Popover.Root open={open} onOpenChange={onOpenChange}>
-      <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => boxOf(button.current) } }} />
-      <Popover.Portal>
-        <Popover.Content
-          className={styles['menu']}
-          aria-label={t('page.menu.title')}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            focusOn(button.current)
-          }}
-          onInteractOutside={(event) => {
-            // The button closes the menu by itself; closed here as well, it would open again.
-            if (event.target instanceof Node && button.current?.contains(event.target)) event.preventDefault()
+    <Hung
+      open={open}
+      onOpenChange={onOpenChange}
+      on={button}
+      className={styles['menu']}
+      aria-label={t('page.menu.title')}
+      align="end"
+    >
+      <div className={styles['also']}>
+        <CopyLink />
+        <button
+          type="button"
+          onClick={() => {
+            onOpenChange(false)
+            onHelp()
           }}
         >
-          <div className={styles['also']}>
-            <CopyLink />
-            <button
-              type="button"
-              onClick={() => {
-                onOpenChange(false)
-                onHelp()
-              }}
-            >
-              <Icon name="help" />
-              {t('shell.help')}
-            </button>
-          </div>
-          <Segments
-            label={t('page.menu.theme')}
-            heading="shown"
-            value={theme}
-            onChange={(value) => host.set({ theme: value })}
-            choices={[
-              { value: 'light', label: t('page.menu.themeLight') },
-              { value: 'dark', label: t('page.menu.themeDark') },
-              { value: 'contrast', label: t('shell.themeContrast') },
-              { value: 'auto', label: t('page.menu.themeAuto') },
-            ]}
-          />
-          <Segments
-            label={t('page.menu.motion')}
-            heading="shown"
-            value={movement}
-            onChange={(value) => host.set({ movement: value })}
-            choices={[
-              { value: 'full', label: t('page.menu.motionFull') },
-              { value: 'less', label: t('page.menu.motionLess') },
-              { value: 'auto', label: t('page.menu.motionAuto') },
-            ]}
-          />
-          <Segments
-            label={t('page.menu.reading')}
-            heading="shown"
-            value={reading}
-            onChange={(value) => host.set({ reading: value })}
-            choices={[
-              { value: 'twelve', label: t('page.reading.twelve') },
-              { value: 'developer', label: t('page.reading.developer') },
-            ]}
-          />
-          <div data-part="lens">
-            <Segments
-              label={t('shell.lens')}
-              heading="shown"
-              value={lens}
-              onChange={(value) => host.set({ lens: value })}
-              choices={[
-                { value: 'restaurant', label: t('shell.lensRestaurant') },
-                { value: 'both', label: t('shell.lensBoth') },
-                { value: 'backend', label: t('shell.lensBackend') },
-              ]}
-            />
-          </div>
-          <DetailChoice heading="shown" />
-          <Segments
-            label={t('page.menu.rate')}
-            heading="shown"
-            value={rates.find((known) => Number(known) === rate) ?? '1'}
-            onChange={(value) => host.player.send({ type: 'rate', rate: Number(value) })}
-            choices={[
-              { value: '0.25', label: t('shell.rateQuarter') },
-              { value: '0.5', label: t('page.menu.rateHalf') },
-              { value: '1', label: t('page.menu.rateOne') },
-              { value: '2', label: t('page.menu.rateTwo') },
-              { value: '4', label: t('shell.rateFour') },
-            ]}
-          />
-          <div>
-            <Segments
-              label={t('shell.keys')}
-              heading="shown"
-              value={keys}
-              onChange={(value) => host.set({ keys: value })}
-              choices={[
-                { value: 'on', label: t('shell.keysOn') },
-                { value: 'off', label: t('shell.keysOff') },
-              ]}
-            />
-            <p className={styles['way']}>
-              <MarkedText text={t('shell.keysHint')} />
-            </p>
-          </div>
-          <Segments
-            label={t('shell.view')}
-            heading="shown"
-            value={view === 'text' ? 'text' : 'picture'}
-            onChange={(value) => host.store.setState({ view: value === 'text' ? 'text' : 'full' })}
-            choices={[
-              { value: 'picture', label: t('shell.viewPicture') },
-              { value: 'text', label: t('shell.viewText') },
-            ]}
-          />
-          <div>
-            <p className={styles['legend']}>{t('page.menu.network')}</p>
-            <p className={styles['way']}>{t(`page.way.hint.${way ?? 'unknown'}`)}</p>
-          </div>
-          {!keepsAnything() && <p className={styles['way']}>{t('problems.storage')}</p>}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+          <Icon name="help" />
+          {t('shell.help')}
+        </button>
+      </div>
+      <Segments
+        label={t('page.menu.theme')}
+        heading="shown"
+        value={theme}
+        onChange={(value) => host.set({ theme: value })}
+        choices={[
+          { value: 'light', label: t('page.menu.themeLight') },
+          { value: 'dark', label: t('page.menu.themeDark') },
+          { value: 'contrast', label: t('shell.themeContrast') },
+          { value: 'auto', label: t('page.menu.themeAuto') },
+        ]}
+      />
+      <Segments
+        label={t('page.menu.motion')}
+        heading="shown"
+        value={movement}
+        onChange={(value) => host.set({ movement: value })}
+        choices={[
+          { value: 'full', label: t('page.menu.motionFull') },
+          { value: 'less', label: t('page.menu.motionLess') },
+          { value: 'auto', label: t('page.menu.motionAuto') },
+        ]}
+      />
+      <Segments
+        label={t('page.menu.reading')}
+        heading="shown"
+        value={reading}
+        onChange={(value) => host.set({ reading: value })}
+        choices={[
+          { value: 'twelve', label: t('page.reading.twelve') },
+          { value: 'developer', label: t('page.reading.developer') },
+        ]}
+      />
+      <div data-part="lens">
+        <Segments
+          label={t('shell.lens')}
+          heading="shown"
+          value={lens}
+          onChange={(value) => host.set({ lens: value })}
+          choices={[
+            { value: 'restaurant', label: t('shell.lensRestaurant') },
+            { value: 'both', label: t('shell.lensBoth') },
+            { value: 'backend', label: t('shell.lensBackend') },
+          ]}
+        />
+      </div>
+      <DetailChoice heading="shown" />
+      <Segments
+        label={t('page.menu.rate')}
+        heading="shown"
+        value={rates.find((known) => Number(known) === rate) ?? '1'}
+        onChange={(value) => host.player.send({ type: 'rate', rate: Number(value) })}
+        choices={[
+          { value: '0.25', label: t('shell.rateQuarter') },
+          { value: '0.5', label: t('page.menu.rateHalf') },
+          { value: '1', label: t('page.menu.rateOne') },
+          { value: '2', label: t('page.menu.rateTwo') },
+          { value: '4', label: t('shell.rateFour') },
+        ]}
+      />
+      <div>
+        <Segments
+          label={t('shell.keys')}
+          heading="shown"
+          value={keys}
+          onChange={(value) => host.set({ keys: value })}
+          choices={[
+            { value: 'on', label: t('shell.keysOn') },
+            { value: 'off', label: t('shell.keysOff') },
+          ]}
+        />
+        <p className={styles['way']}>
+          <MarkedText text={t('shell.keysHint')} />
+        </p>
+      </div>
+      <Segments
+        label={t('shell.view')}
+        heading="shown"
+        value={view === 'text' ? 'text' : 'picture'}
+        onChange={(value) => host.store.setState({ view: value === 'text' ? 'text' : 'full' })}
+        choices={[
+          { value: 'picture', label: t('shell.viewPicture') },
+          { value: 'text', label: t('shell.viewText') },
+        ]}
+      />
+      <div>
+        <p className={styles['legend']}>{t('page.menu.network')}</p>
+        <p className={styles['way']}>{t(`page.way.hint.${way ?? 'unknown'}`)}</p>
+      </div>
+      {!keepsAnything() && <p className={styles['way']}>{t('problems.storage')}</p>}
+    </Hung>
   )
 }
-
-const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect()

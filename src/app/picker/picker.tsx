@@ -1,10 +1,10 @@
 // The lessons to choose from, in their order: what each is about, how long it takes, and whether it was seen.
 
-import { Popover } from 'radix-ui'
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Lesson, lessons } from '../../lessons'
 import { useHost } from '../parts/context'
+import { Hung } from '../parts/hung'
 import { Shape } from '../parts/status'
 import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
@@ -22,46 +22,34 @@ export function Picker({ open, onOpenChange, button }: Props) {
   const host = useHost()
   const list = useRef<HTMLOListElement>(null)
   return (
-    <Popover.Root open={open} onOpenChange={onOpenChange}>
-      <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => boxOf(button.current) } }} />
-      <Popover.Portal>
-        <Popover.Content
-          className={styles['picker']}
-          aria-label={t('visit.picker.title')}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          onKeyDown={(event) => moveFocus(event, list.current)}
-          onOpenAutoFocus={(event) => {
-            event.preventDefault()
-            focusOn(list.current?.querySelector<HTMLElement>('[aria-current="true"]'))
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            focusOn(button.current)
-          }}
-          onInteractOutside={(event) => {
-            // The button closes the list by itself; closed here as well, it would open again.
-            if (event.target instanceof Node && button.current?.contains(event.target)) event.preventDefault()
-          }}
-        >
-          <ol ref={list} className={styles['list']}>
-            {lessons.map((lesson, index) => (
-              <li key={lesson.id}>
-                <LessonButton
-                  lesson={lesson}
-                  number={index + 1}
-                  onChoose={() => {
-                    host.openLesson(lesson.id)
-                    onOpenChange(false)
-                  }}
-                />
-              </li>
-            ))}
-          </ol>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Hung
+      open={open}
+      onOpenChange={onOpenChange}
+      on={button}
+      className={styles['picker']}
+      aria-label={t('visit.picker.title')}
+      align="start"
+      onKeyDown={(event) => moveFocus(event, list.current)}
+      onOpenAutoFocus={(event) => {
+        event.preventDefault()
+        focusOn(list.current?.querySelector<HTMLElement>('[aria-current="true"]'))
+      }}
+    >
+      <ol ref={list} className={styles['list']}>
+        {lessons.map((lesson, index) => (
+          <li key={lesson.id}>
+            <LessonButton
+              lesson={lesson}
+              number={index + 1}
+              onChoose={() => {
+                host.openLesson(lesson.id)
+                onOpenChange(false)
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+    </Hung>
   )
 }
 
@@ -119,5 +107,3 @@ function targetOf(key: string, focused: number, count: number): number | undefin
       return undefined
   }
 }
-
-const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect()

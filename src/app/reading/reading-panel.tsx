@@ -1,11 +1,10 @@
 // Both choices of how it is told, each with a word on what it means, and how many stops there are.
 
-import { Popover } from 'radix-ui'
 import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Detail } from '../../trace'
 import { useHost } from '../parts/context'
-import { focusOn } from '../parts/within'
+import { Hung } from '../parts/hung'
 import { useApp } from '../playing/hooks'
 import type { Reading } from '../store/state'
 import styles from './reading-panel.module.css'
@@ -28,47 +27,35 @@ export default function ReadingPanel({ open, onOpenChange, button }: Props) {
     return count === undefined ? t(`help.choose.${of}`) : t('help.choose.stops', { count })
   }
   return (
-    <Popover.Root open={open} onOpenChange={onOpenChange}>
-      <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => boxOf(button.current) } }} />
-      <Popover.Portal>
-        <Popover.Content
-          className={styles['panel']}
-          aria-label={t('help.choose.title')}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            focusOn(button.current)
-          }}
-          onInteractOutside={(event) => {
-            // The button closes it by itself; closed here as well, it would open again.
-            if (event.target instanceof Node && button.current?.contains(event.target)) event.preventDefault()
-          }}
-        >
-          <Choices<Reading>
-            label={t('page.menu.reading')}
-            value={reading}
-            onChange={(value) => host.set({ reading: value })}
-            choices={[
-              { value: 'twelve', label: t('page.reading.twelve'), about: t('help.choose.twelve') },
-              { value: 'developer', label: t('page.reading.developer'), about: t('help.choose.developer') },
-            ]}
-          />
-          <Choices<Detail>
-            label={t('help.choose.detail')}
-            value={detail}
-            onChange={(value) => host.set({ detail: value })}
-            choices={[
-              { value: 'story', label: t('page.timeline.detailStory'), about: stops('story') },
-              { value: 'steps', label: t('page.timeline.detailSteps'), about: stops('steps') },
-              { value: 'all', label: t('page.timeline.detailAll'), about: stops('all') },
-            ]}
-          />
-          <p className={styles['note']}>{t('help.choose.note')}</p>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Hung
+      open={open}
+      onOpenChange={onOpenChange}
+      on={button}
+      className={styles['panel']}
+      aria-label={t('help.choose.title')}
+      align="end"
+    >
+      <Choices<Reading>
+        label={t('page.menu.reading')}
+        value={reading}
+        onChange={(value) => host.set({ reading: value })}
+        choices={[
+          { value: 'twelve', label: t('page.reading.twelve'), about: t('help.choose.twelve') },
+          { value: 'developer', label: t('page.reading.developer'), about: t('help.choose.developer') },
+        ]}
+      />
+      <Choices<Detail>
+        label={t('help.choose.detail')}
+        value={detail}
+        onChange={(value) => host.set({ detail: value })}
+        choices={[
+          { value: 'story', label: t('page.timeline.detailStory'), about: stops('story') },
+          { value: 'steps', label: t('page.timeline.detailSteps'), about: stops('steps') },
+          { value: 'all', label: t('page.timeline.detailAll'), about: stops('all') },
+        ]}
+      />
+      <p className={styles['note']}>{t('help.choose.note')}</p>
+    </Hung>
   )
 }
 
@@ -106,5 +93,3 @@ function Choices<Value extends string>({ label, value, choices, onChange }: Choi
     </fieldset>
   )
 }
-
-const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect()

@@ -8,9 +8,12 @@ import { createHost, createWords, type Host, type HostParts, type Kitchen, Root 
 import { en } from '../../../../src/app/words/en'
 import { firstLesson, type LessonId, lessonById } from '../../../../src/lessons'
 import type { FrameSource } from '../../../../src/playback'
-import { noHouse } from '../../../../src/scene/view'
+import { loadUnseen, noHouse } from '../../../../src/scene/view'
 import { createStandIns, windClock } from '../../../../src/simulation'
 import { get, openTestKitchen } from '../../../kit/kitchen'
+
+// Else the drawing would be whole at one moment in one test, and at another in the next.
+await loadUnseen()
 
 afterEach(cleanup)
 
