@@ -154,10 +154,10 @@ async function seeAll(page: Page): Promise<void> {
 }
 
 async function sendAndArrive(page: Page): Promise<void> {
-  const send = page.getByRole('button', { name: sendButton })
+  const send = page.locator('button[data-part="send"]')
   await expect(page.locator('[data-way]').first()).toBeAttached({ timeout: 30_000 })
   await send.click()
   await expect(page.getByTestId('step-label')).toHaveAttribute('data-step-id', /./, { timeout: 20_000 })
   // While a trip is shown there is no send button.
-  await expect(page.locator('button[data-part="send"]')).toHaveCount(0, { timeout: 20_000 })
+  await expect(send).toHaveCount(0, { timeout: 20_000 })
 }

@@ -39,7 +39,8 @@ test.describe('a link copied in mid-trip', () => {
     await page.goto(sites.player)
     await send(page)
     // The second order meets the guest the first one made, and a slow pantry.
-    await page.getByRole('button', { name: en.page.fold.pad }).click()
+    await page.getByRole('button', { name: 'Last step' }).click()
+    await page.getByRole('button', { name: en.page.newOrder, exact: true }).click()
     await page.getByRole('switch', { name: en.switches['database-slow'].name }).click()
     await send(page)
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Next step' }).click()

@@ -3,11 +3,12 @@
 
 import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RoomId } from '../../scene/model'
 import { stepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
 import { plainText } from '../parts/marked-text'
 import { useApp, useJourney, useLens } from '../playing/hooks'
-import { holdsOf } from '../playing/telling'
+import { holdsOf, type TravelTold } from '../playing/telling'
 import { sentencesOf, shownSentences } from './sentences'
 
 export function Narration() {
@@ -24,8 +25,7 @@ function useToldAtRoot(): void {
     const write = (): void => {
       const { lit } = frame.get()
       const told = narrator.get()
-      // A leg too short for words leaves the lamp alone to tell.
-      const room = told ? (told.room ?? (told.leg ? 'travel' : (lit ?? 'travel'))) : (lit ?? '')
+      const room = told ? (told.room ?? wayOf(told, lit)) : (lit ?? '')
       if (dataset['lit'] !== (lit ?? '')) dataset['lit'] = lit ?? ''
       if (dataset['told'] !== room) dataset['told'] = room
     }
@@ -33,6 +33,10 @@ function useToldAtRoot(): void {
     return frame.on('change', write)
   }, [frame, narrator])
 }
+
+/** A leg too short for words leaves the lamp alone to tell; and the way home is told of the street it goes along. */
+const wayOf = ({ leg }: TravelTold, lit: RoomId | null): RoomId | 'travel' =>
+  leg?.way === 'on' ? 'travel' : (lit ?? 'travel')
 
 /** Before the first tick of the clock: what is played is held from its first sentence on. */
 function useHolds(): void {
