@@ -18,7 +18,8 @@ test('the accessibility tree of each step of sign-up', async ({ page, sites }) =
     await test.step(`step ${number}, ${stepId}`, async () => {
       await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: `${number}-${stepId}.aria.yml` })
     })
-    if (await next.isDisabled()) break
+    // At the end nothing goes on: what stands there instead is in the last picture.
+    if (!(await next.isVisible())) break
     await next.click()
     await expect(label).not.toHaveAttribute('data-step-id', stepId ?? '')
   }
