@@ -62,7 +62,9 @@ test('an address with a mistake says so and leaves a way on', async ({ page, sit
   expect(errors).toEqual([])
 })
 
-test('a wasm file that does not load: a sentence, and the next try works', async ({ page, sites }) => {
+test('a wasm file that does not load: a sentence, and the next try works', async ({ browser, sites }) => {
+  // Through a service worker a request is no longer the page's, and nothing here could stop it.
+  const page = await browser.newPage({ serviceWorkers: 'block' })
   const errors = await uncaught(page)
   await page.route('**/*.wasm', (route) => route.abort())
   await page.goto(`${sites.home}?lesson=menu#at=end`)

@@ -208,6 +208,8 @@ export function createOrdering({
     if (now.lesson === lesson && now.base === base) store.setState({ fresh })
   }
 
+  let renewing: Promise<void> | undefined
+
   const goTo = (number: number): void => {
     const entry = entryAt(store.getState().history, number)
     if (!entry) return
@@ -242,7 +244,11 @@ export function createOrdering({
       const switches = on.includes(id) ? on.filter((other) => other !== id) : [...on, id].sort()
       store.setState({ switches })
       if (isMidTrip(journey(), player)) await runAgain()
-      else store.setState({ drafted: draftedWith(state, switches) })
+      else {
+        // A new order that is being prepared stays a new order.
+        await renewing
+        store.setState((now) => ({ drafted: draftedWith(now, switches) }))
+      }
     },
     tryOut: (id) => {
       const state = store.getState()
@@ -250,7 +256,8 @@ export function createOrdering({
     },
     newOrder: async () => {
       const { shown } = store.getState()
-      await freshen()
+      renewing = freshen()
+      await renewing
       if (store.getState().shown === shown) store.setState({ drafted: 'new' })
     },
     freshen,
