@@ -277,6 +277,6 @@ describe('the two readings', () => {
     await page.press('Step 5, not reached yet')
     expect(page.caption()).not.toContain('INSERT')
     await page.user.click(screen.getByRole('radio', { name: 'Like a developer' }))
-    expect(page.caption()).toMatch(/INSERT INTO users adds row \d+\. It is not committed/)
+    expect(page.caption()).toMatch(/INSERT INTO users adds the row with id \d+\. It is not committed/)
   })
 })
