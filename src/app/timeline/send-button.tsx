@@ -50,7 +50,7 @@ function Send() {
       }}
     >
       {number === null ? t('page.send') : t('page.sendNumber', { number })}
-      {busy === null ? <Icon name="send" /> : <span className={styles['busy']} aria-hidden="true" />}
+      {busy === null ? <Icon name="send" /> : <span className={styles['busy']} data-busy="" aria-hidden="true" />}
     </button>
   )
 }
