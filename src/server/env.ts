@@ -4,6 +4,7 @@ import type { Random } from '../shared'
 import type { Problem, Span, Station } from '../trace'
 import type { Connection } from './database/connection'
 import type { Database } from './database/database'
+import type { Argon2id } from './domain/argon2id'
 import type { Role } from './domain/fields'
 import type { TokenBucket } from './middleware/token-bucket'
 import type { EmailProvider } from './providers/email'
@@ -21,6 +22,8 @@ export interface Env {
   /** The HMAC key of the tokens: 32 bytes. */
   readonly signingKey: Uint8Array
   readonly email: EmailProvider
+  /** Slow on purpose: done wherever it keeps nobody waiting. */
+  readonly argon2id: Argon2id
   /** Whether a sign-up says the same to everybody, so that no stranger learns whose address has an account. */
   readonly discreet: boolean
   /** Where cookies go: the answer of a service worker cannot carry `Set-Cookie`. */

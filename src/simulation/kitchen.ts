@@ -1,6 +1,6 @@
 // A kitchen: SQLite loaded once, from which worlds are seeded and in which orders run.
 
-import { readHouse, type Sqlite, seedImage } from '../server'
+import { type Argon2id, argon2id as onThisThread, readHouse, type Sqlite, seedImage } from '../server'
 import type { HouseState, Trace } from '../trace'
 import type { Order } from './order'
 import { openPantry, type Pantry } from './pantry'
@@ -22,7 +22,8 @@ export interface Kitchen {
   openPantry(world: World, trace: Trace, spanId: string, phase: 'start' | 'end'): Pantry
 }
 
-export function createKitchen(sqlite: Sqlite): Kitchen {
+/** `argon2id` is the hashing of passwords; it may be done elsewhere. */
+export function createKitchen(sqlite: Sqlite, argon2id: Argon2id = onThisThread): Kitchen {
   let image: Uint8Array | undefined
   // Two runs may overlap (a double click); each needs a shared database of its own name.
   let opened = 0
@@ -40,7 +41,13 @@ export function createKitchen(sqlite: Sqlite): Kitchen {
     },
     houseOf,
     simulate: (world, order, transport, options = {}) =>
-      simulate({ sqlite, databaseId: `world-${++opened}`, house: houseOf(world) }, world, order, transport, options),
+      simulate(
+        { sqlite, databaseId: `world-${++opened}`, house: houseOf(world), argon2id },
+        world,
+        order,
+        transport,
+        options,
+      ),
     openPantry: (world, trace, spanId, phase) => openPantry(sqlite, world, trace, spanId, phase),
   }
 }

@@ -1,6 +1,7 @@
 // One order, from the guest to the pantry and back, then the work that was left for later.
 
 import {
+  type Argon2id,
   createEmailDouble,
   type DatabaseCondition,
   openDatabase,
@@ -53,11 +54,12 @@ export interface Premises {
   readonly databaseId: string
   /** What the world's house holds; it is told on the root span. */
   readonly house: HouseState
+  readonly argon2id: Argon2id
 }
 
 /** Runs an order in a world, then the jobs that are due. */
 export async function simulate(
-  { sqlite, databaseId, house }: Premises,
+  { sqlite, databaseId, house, argon2id }: Premises,
   before: World,
   written: Order,
   transport: Transport,
@@ -84,6 +86,7 @@ export async function simulate(
       discreet: switches.includes('discreet-mode'),
       buckets: new Map<string, TokenBucket>(world.memory.buckets),
       random,
+      argon2id,
       signingKey,
       clientAddress: guestAddress,
     }

@@ -39,6 +39,7 @@ export function keepCookies(
 
 /** Page and API are of one site, and all goes by `https:`. */
 const contextOf = (path: string, nowMs: number): CookieContext => {
-  const { hostname, protocol, pathname } = new URL(path, origin)
+  // Not resolved against the origin: a path that begins with two slashes would be another host's.
+  const { hostname, protocol, pathname } = new URL(origin + path)
   return { host: hostname, path: pathname, secure: protocol === 'https:', site: 'same', nowMs }
 }

@@ -13,6 +13,8 @@ interface Place {
   /** With third-party storage allowed, and with it blocked. */
   readonly allowed: Way
   readonly blocked: Way
+  /** Has no origin: none of the page's scripts may run in a Worker. */
+  readonly isOpaque?: true
 }
 
 const worker = 'service-worker'
@@ -39,6 +41,7 @@ const places: readonly Place[] = [
     inside: 'frame',
     allowed: 'in-page',
     blocked: 'in-page',
+    isOpaque: true,
   },
   {
     name: 'in sandbox="allow-scripts allow-same-origin"',
@@ -57,13 +60,16 @@ for (const storage of ['allowed', 'blocked'] as const) {
     })
     test.afterAll(() => browser.close())
 
-    for (const { name, url, inside, ...ways } of places) {
+    for (const { name, url, inside, isOpaque = false, ...ways } of places) {
       test(`an order arrives ${name}: ${ways[storage]}`, async ({ sites }) => {
         const page = await browser.context.newPage()
         await page.goto(url(sites))
         const player = createPlayer(await surfaceOf(page, inside))
         await sendAndReadTicket(player, '201')
         expect(await player.way()).toBe(ways[storage])
+        // Passwords are hashed beside the page everywhere: in the kitchen's Worker, or in one made of a text.
+        const ownWorkers = page.workers().filter((one) => one.url().startsWith('blob:'))
+        expect(ownWorkers).toHaveLength(isOpaque ? 1 : 0)
         await page.close()
       })
     }

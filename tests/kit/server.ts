@@ -1,6 +1,7 @@
 // The server alone: real SQLite, a world that can be asked again and again, and the trace of every answer.
 
 import {
+  argon2id,
   type Cookie,
   createApp,
   createEmailDouble,
@@ -82,6 +83,7 @@ export async function createTestServer(
     database: openDatabase(sqlite, loading.image, `test-${++opened.count}`).under(options.database ?? 'up'),
     buckets: new Map<string, TokenBucket>(),
     random,
+    argon2id,
     signingKey: new Uint8Array(32).fill(7),
     email: createEmailDouble({ random, state: options.email ?? 'up' }),
     discreet: options.signUp === 'discreet',

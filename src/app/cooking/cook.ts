@@ -2,7 +2,7 @@
 // are the same code and give the same trace.
 
 import { type Carry, carriedTransport, directTransport } from '../../network'
-import { createApp, loadSqlite } from '../../server'
+import { type Argon2id, createApp, loadSqlite } from '../../server'
 import { createKitchen, type Order, type Run, windClock } from '../../simulation'
 
 import type { Cook } from './part'
@@ -10,9 +10,9 @@ import type { Cook } from './part'
 /** Reads real time, for what is measured and for how long own SQL may take. */
 const stopwatch = (): number => performance.now()
 
-/** `carry` carries the orders that are to take the real way. */
-export async function createCook(carry: Carry): Promise<Cook> {
-  const kitchen = createKitchen(await loadSqlite())
+/** `carry` carries the orders that are to take the real way; `argon2id` hashes passwords, else this thread does. */
+export async function createCook(carry: Carry, argon2id?: Argon2id): Promise<Cook> {
+  const kitchen = createKitchen(await loadSqlite(), argon2id)
   const app = createApp()
   const seed = kitchen.seedWorld(1)
   const transports = { carried: carriedTransport(app, carry), direct: directTransport(app) }

@@ -26,8 +26,8 @@ export async function openCook(carry: Carry): Promise<Cook> {
     }
   } catch (error) {
     if (error instanceof NotLoaded) throw error
-    const { createCook } = await import('./cook')
-    return createCook(carry)
+    const [{ createCook }, { createGrinder }] = await Promise.all([import('./cook'), import('./grinder')])
+    return createCook(carry, createGrinder())
   }
 }
 

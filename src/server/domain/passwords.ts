@@ -1,21 +1,25 @@
 // Keeping passwords so that nobody can read them: argon2id, with OWASP's parameters
 // (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html).
 
-import { argon2id } from 'hash-wasm'
-import type { Random } from '../../shared'
 import { detail, type PasswordHashed, type Span } from '../../trace'
 import { costs } from '../costs'
+import type { Env } from '../env'
 import { bytesOf, type PhcString, readPhc } from './phc'
 
 const parameters = { memorySize: 19 * 1024, iterations: 2, parallelism: 1, hashLength: 32 } as const
 const saltBytes = 16
 
 /** The hash to store, with its parameters and a salt of its own inside (PHC string format). */
-export const hashPassword = (name: string, span: Span, random: Random, password: string): Promise<string> =>
+export const hashPassword = (
+  name: string,
+  span: Span,
+  { random, argon2id }: Pick<Env, 'random' | 'argon2id'>,
+  password: string,
+): Promise<string> =>
   span.child(name, { station: 'logic', detail: 'story' }, async (own) => {
     own.spend(costs.argon2(parameters.memorySize, parameters.iterations))
     const salt = random.bytes(saltBytes)
-    const encoded = await argon2id({ ...parameters, password, salt, outputType: 'encoded' })
+    const encoded = await argon2id({ ...parameters, password, salt })
     tell(own, readPhc(encoded), null)
     return encoded
   })
@@ -28,13 +32,14 @@ export const hashPassword = (name: string, span: Span, random: Random, password:
 export const verifyPassword = (
   name: string,
   span: Span,
+  { argon2id }: Pick<Env, 'argon2id'>,
   password: string,
   hash: string | undefined,
 ): Promise<boolean> =>
   span.child(name, { station: 'logic', detail: 'story' }, async (own) => {
     const { hash: kept, salt, ...stored } = readPhc(hash ?? nobodysHash)
     own.spend(costs.argon2(stored.memorySize, stored.iterations))
-    const encoded = await argon2id({ ...stored, password, salt: bytesOf(salt), outputType: 'encoded' })
+    const encoded = await argon2id({ ...stored, password, salt: bytesOf(salt) })
     const made = readPhc(encoded)
     const same = isSame(made.hash, kept)
     const matches = same && hash !== undefined

@@ -41,7 +41,7 @@ export const sessions = () =>
           [email],
         )
         // Also without a user: whoever is unknown waits as long, and is told the same.
-        const matches = await verifyPassword('verify-password', span, password, user?.passwordHash)
+        const matches = await verifyPassword('verify-password', span, c.env, password, user?.passwordHash)
         if (!user || !matches)
           throw new Refusal('wrong-credentials', 'Please check both and try again.', { headers: challenge() })
 

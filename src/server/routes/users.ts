@@ -35,7 +35,7 @@ export const users = () =>
       (c) =>
         handle('sign-up', c, async () => {
           const { email, name, password } = c.req.valid('json')
-          const passwordHash = await hashPassword('hash-password', c.var.span, c.env.random, password)
+          const passwordHash = await hashPassword('hash-password', c.var.span, c.env, password)
           const createdAt = isoTime(c.var.span.wallClockMs)
           if (c.env.discreet) {
             await signUpDiscreetly(c.var.database, { email, name, passwordHash, createdAt })

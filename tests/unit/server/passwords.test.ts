@@ -1,8 +1,9 @@
 // Keeping passwords: the same ribbon again with the stored salt, the work of one hash for everybody, and never more of
 // a hash in a trace than its beginning.
 
-import { argon2id, argon2Verify } from 'hash-wasm'
+import { argon2Verify } from 'hash-wasm'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { argon2id } from '../../../src/server/domain/argon2id'
 import { hashPassword, verifyPassword } from '../../../src/server/domain/passwords'
 import { readPhc } from '../../../src/server/domain/phc'
 import { createRandom, micros } from '../../../src/shared'
@@ -26,17 +27,19 @@ const password = 'stand-in-1-of-12-to-128'
 
 describe('a password', () => {
   it('is hashed in a format that others read, and verified against it and no other', async () => {
-    const { value: hash, trace } = await traced((span) => hashPassword('hash', span, createRandom(7), password))
+    const { value: hash, trace } = await traced((span) =>
+      hashPassword('hash', span, { random: createRandom(7), argon2id }, password),
+    )
     expect(await argon2Verify({ password, hash })).toBe(true)
     const kept = readPhc(hash)
     expect(toldIn(trace)).toMatchObject({ salt: kept.salt.slice(0, 3), made: kept.hash.slice(0, 10), compared: null })
 
-    const right = await traced((span) => verifyPassword('verify', span, password, hash))
+    const right = await traced((span) => verifyPassword('verify', span, { argon2id }, password, hash))
     expect(right.value).toBe(true)
     const begins = kept.hash.slice(0, 10)
     expect(toldIn(right.trace)).toMatchObject({ made: begins, compared: { stored: begins, matches: true } })
 
-    const wrong = await traced((span) => verifyPassword('verify', span, `${password}.`, hash))
+    const wrong = await traced((span) => verifyPassword('verify', span, { argon2id }, `${password}.`, hash))
     expect(wrong.value).toBe(false)
     expect(toldIn(wrong.trace).compared).toEqual({ stored: begins, matches: false })
     expect(toldIn(wrong.trace).made).not.toBe(begins)
@@ -44,11 +47,13 @@ describe('a password', () => {
   })
 
   it('of nobody is never right, and takes the same work', async () => {
-    const nobody = await traced((span) => verifyPassword('verify', span, password, undefined))
+    const nobody = await traced((span) => verifyPassword('verify', span, { argon2id }, password, undefined))
     expect(nobody.value).toBe(false)
     expect(toldIn(nobody.trace).compared).toEqual({ stored: null, matches: false })
-    const { value: hash, trace } = await traced((span) => hashPassword('hash', span, createRandom(7), password))
-    const somebody = await traced((span) => verifyPassword('verify', span, password, hash))
+    const { value: hash, trace } = await traced((span) =>
+      hashPassword('hash', span, { random: createRandom(7), argon2id }, password),
+    )
+    const somebody = await traced((span) => verifyPassword('verify', span, { argon2id }, password, hash))
     const workOf = (one: Trace): number => (one.spans[1]?.endUs ?? micros(0)) - (one.spans[1]?.startUs ?? micros(0))
     expect([workOf(nobody.trace), workOf(somebody.trace)]).toEqual([workOf(trace), workOf(trace)])
   })
@@ -56,8 +61,8 @@ describe('a password', () => {
   it('hashed by others in ways of their own is verified in those ways', async () => {
     const options = { memorySize: 64, iterations: 3, parallelism: 2, hashLength: 16 }
     const salt = Uint8Array.from({ length: 16 }, (_, at) => 251 - at)
-    const hash = await argon2id({ ...options, salt, password, outputType: 'encoded' })
-    expect((await traced((span) => verifyPassword('verify', span, password, hash))).value).toBe(true)
+    const hash = await argon2id({ ...options, salt, password })
+    expect((await traced((span) => verifyPassword('verify', span, { argon2id }, password, hash))).value).toBe(true)
   })
 })
 

@@ -178,6 +178,17 @@ describe('the cookies of an order', () => {
       expect(cookieOf(await run(loggedIn, get(path, 'session'))), path).toBeUndefined()
   })
 
+  it('go nowhere by a path that an address resolves to two slashes: it names no other host', async () => {
+    for (const path of ['/.//', '/.//other.test/', '/%2e//api/sessions', '/a/..//x', '/./%2E//@', '/.//:80', '/.//['])
+      for (const as of ['session', 'user:19'] as const) {
+        const { response, trace } = await run(loggedIn, get(path, as))
+        expect(response?.status, path).toBe(404)
+        const [written] = trace.spans.flatMap((span) => readDetail(span, 'backofhouse.http.request') ?? [])
+        expect(written?.target, path).toMatch(/^\/\//)
+        expect(written?.headers.find(({ name }) => name === 'host')?.value).toBe('backofhouse.test')
+      }
+  })
+
   it('are gone after their Max-Age', async () => {
     const fortnightMs = 14 * 24 * 60 * 60_000
     const { expiresAtMs } = loggedIn.wallet.cookies[0] ?? { expiresAtMs: null }
