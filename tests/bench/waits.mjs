@@ -2,10 +2,11 @@
 // inspector until it is open for the first time.
 
 const viewport = { width: 1440, height: 900 }
+const send = 'button[data-part="send"]'
 
 /**
- * Milliseconds from the press of *Send the order* until the page stands at the first step of the new trip, in a
- * kitchen that is open already. The same order several times in one visit.
+ * Milliseconds from the press that sends an order until the page stands at the first step of the new trip, in a
+ * kitchen that is open already. Several orders in one visit, each after *New order*.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url with the lesson in its query
  * @param {number} runs
@@ -20,15 +21,15 @@ export async function sendWaits(browser, url, runs) {
   const waits = []
   // The first one also compiles and fills caches: it is not counted.
   for (let run = -1; run < runs; run += 1) {
-    await page.getByRole('button', { name: 'Send the order' }).first().waitFor()
+    await page.locator(send).first().waitFor()
     const wait = await page.evaluate(pressAndWait, {
-      press: 'Send the order',
+      press: send,
       until: '[data-testid="step-label"][data-step-id="write-order"]',
     })
     if (run >= 0) waits.push(wait)
     // To the end, so that the next trip begins with a change.
     await page.getByRole('region', { name: 'Restaurant' }).press('End')
-    await page.locator('[data-testid="step-label"]:not([data-step-id="write-order"])').first().waitFor()
+    await page.locator('[data-part="new-order"]').first().click()
   }
   await context.close()
   return waits
@@ -46,23 +47,25 @@ export async function inspectorWait(browser, url) {
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.locator('[data-testid="network-way"][data-way]').first().waitFor({ state: 'attached' })
   await page.evaluate(pressAndWait, {
-    press: 'Send the order',
+    press: send,
     until: '[data-testid="step-label"][data-step-id="write-order"]',
   })
-  const wait = await page.evaluate(pressAndWait, { press: 'Look inside', until: '[role="tabpanel"] *' })
+  const wait = await page.evaluate(pressAndWait, {
+    press: 'button[data-part="inspector"]',
+    until: '[role="tabpanel"] *',
+  })
   await context.close()
   return wait
 }
 
 /**
- * Runs in the page: presses the button of that name and waits until something matches.
+ * Runs in the page: presses the button that the selector names, and waits until something matches.
  * @param {{ press: string, until: string }} what
  * @returns {Promise<number>}
  */
 async function pressAndWait({ press, until }) {
-  const named = (/** @type {Element} */ one) => one.textContent?.trim() === press && one.checkVisibility()
-  const button = [...document.querySelectorAll('button')].find(named)
-  if (!button) throw new Error(`There is no button “${press}”.`)
+  const button = [...document.querySelectorAll(press)].find((one) => one.checkVisibility())
+  if (!(button instanceof HTMLElement)) throw new Error(`There is no button “${press}”.`)
   if (document.querySelector(until)) throw new Error(`“${until}” is there before the press.`)
   const start = performance.now()
   const found = new Promise((resolve) => {

@@ -25,9 +25,13 @@ const places: readonly Place[] = [
   },
 ]
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const { way, url, frameOf } of places) {
   test(`the main job by keyboard alone: ${way}`, async ({ page, sites }) => {
     test.setTimeout(180_000)
+    // With travel it is walked once.
+    if (way === 'in-page') await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(url(sites))
     const frame = await frameOf(page)
     await frame.locator(`[data-way="${way}"]`).first().waitFor({ state: 'attached', timeout: 30_000 })

@@ -12,7 +12,8 @@ export default defineConfig({
   // A test that is focused or that passes only at the second try counts as failed.
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  // Two at a time: a page under test mostly waits.
+  workers: 2,
   timeout: 90_000,
   expect: {
     toHaveScreenshot: {
