@@ -45,8 +45,9 @@ it('asks the Worker and gives its answers to whoever asked, in whatever order th
     const { id } = data as { id: number }
     answers.push(() => send(new MessageEvent('message', { data: { id, hash: `hash of ${id}` } })))
   })
-  const grind = createGrinder(() => worker)
+  const grind = createGrinder(async () => worker)
   const both = [grind(input), grind(input)]
+  await vi.waitFor(() => expect(answers).toHaveLength(2))
   for (const answer of answers.reverse()) answer()
   expect(await Promise.all(both)).toEqual(['hash of 1', 'hash of 2'])
 })
@@ -60,7 +61,7 @@ it('hashes in the page where no Worker may be started', async () => {
 
 it('hashes in the page when the Worker fails, and asks it no more', async () => {
   const worker = fakeWorker((_, send) => send(new Event('error', { cancelable: true })))
-  const grind = createGrinder(() => worker)
+  const grind = createGrinder(async () => worker)
   expect(await grind(input)).toBe(await argon2id(input))
   expect(await grind(input)).toBe(await argon2id(input))
   expect(worker.received).toHaveLength(1)
@@ -70,7 +71,7 @@ it('hashes in the page when the Worker fails, and asks it no more', async () => 
 it('does not wait for ever for a Worker that says nothing', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const worker = fakeWorker(() => {})
-  const grind = createGrinder(() => worker)
+  const grind = createGrinder(async () => worker)
   const hash = grind(input)
   await vi.advanceTimersByTimeAsync(8_000)
   expect(await hash).toBe(await argon2id(input))
