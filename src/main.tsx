@@ -10,6 +10,7 @@ import {
   keep,
   loadKitchen,
   onDeviceColours,
+  painted,
   Root,
   readKept,
   showPreferences,
@@ -38,6 +39,7 @@ const host = createHost({
     prefersLess: () => prefersLess,
     // The stylesheets' small arrangements.
     small: () => matchMedia('(max-width: 960px), (max-height: 480px)').matches,
+    afterPaint: (work) => void painted().then(work),
   },
   keep,
   house: noHouse,

@@ -54,6 +54,8 @@ export interface Host extends Ordering {
   recall(kept: Partial<Preferences>): void
   /** Unfolds a part that is folded, and folds one that is open. */
   turn(part: 'pad' | 'inside'): void
+  /** Chosen by hand, once the press was seen: for what takes long to show. */
+  setSoon(changes: Partial<Preferences>): void
   /** Unfolds the order pad. */
   openPad(): void
   /** Opens the bill again; the inspector makes way for it. */
@@ -82,6 +84,8 @@ export interface Device {
   prefersLess(): boolean
   /** Whether the page is small: then only one of its folded parts is open at a time. */
   small(): boolean
+  /** Runs `work` when the press that asks for it was seen: after the next frame was drawn. */
+  afterPaint(work: () => void): void
 }
 
 export interface HostParts {
@@ -130,7 +134,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     const { movement } = store.getState().preferences
     return movement === 'full' || (movement === 'auto' && !device.prefersLess())
   }
-  const steering = createSteering(player, () => journey()?.stopsMs ?? [], travel)
+  const steering = createSteering(player, () => journey()?.stopsMs ?? [], { travel, afterPaint: device.afterPaint })
 
   const narrator = createNarrator()
   const isDue = createPacer(device.small)
@@ -178,8 +182,13 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   })
   const stepIndex = createStepIndex(player, store, journey)
   store.subscribe((state, before) => {
-    const redraws = ['preferences', 'shown', 'switches', 'lesson', 'part', 'drafted', 'fresh', 'onPad', 'base'] as const
-    if (redraws.some((name) => state[name] !== before[name])) draw('now')
+    const redraws = ['shown', 'switches', 'lesson', 'part', 'drafted', 'fresh', 'onPad', 'base'] as const
+    const preferred = ['detail', 'movement'] as const
+    if (
+      redraws.some((name) => state[name] !== before[name]) ||
+      preferred.some((name) => state.preferences[name] !== before.preferences[name])
+    )
+      draw('now')
   })
 
   const currentStep = (): number => stopAt(journey()?.stopsMs ?? [], player.clock().timeMs)
@@ -227,7 +236,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     layOut?.ahead(run, preferences.detail, part, switches)
     await breathe()
   }
-  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOutAhead }
+  const painted = (): Promise<void> => new Promise(device.afterPaint)
+  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOutAhead, painted }
   const ordering = createOrdering(parts)
 
   return {
@@ -251,11 +261,13 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     },
     showOnly: (changes) => prefer(store.getState().chosen, changes),
     recall: (kept) => prefer(kept, store.getState().over),
-    turn: (part) => {
-      const other = part === 'pad' ? 'inside' : 'pad'
-      const opens = store.getState().preferences[part] === 'folded'
-      set({ ...(opens && device.small() ? { [other]: 'folded' } : {}), [part]: opens ? 'open' : 'folded' })
-    },
+    turn: (part) =>
+      device.afterPaint(() => {
+        const other = part === 'pad' ? 'inside' : 'pad'
+        const opens = store.getState().preferences[part] === 'folded'
+        set({ ...(opens && device.small() ? { [other]: 'folded' } : {}), [part]: opens ? 'open' : 'folded' })
+      }),
+    setSoon: (changes) => device.afterPaint(() => set(changes)),
     openPad: () => set({ ...(device.small() ? { inside: 'folded' } : {}), pad: 'open' }),
     unfoldBill: () => {
       set({ inside: 'folded' })

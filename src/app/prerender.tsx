@@ -14,7 +14,7 @@ export function prerender(): string {
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.reject(new Error('No order is sent while the page is built.')),
-    device: { prefersLess: () => false, small: () => false },
+    device: { prefersLess: () => false, small: () => false, afterPaint: (work) => work() },
     keep: () => {},
     house: renderHouse(renderToStaticMarkup, signs),
   })

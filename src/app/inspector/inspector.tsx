@@ -57,7 +57,7 @@ export default function Inspector() {
               aria-controls="inspector-panel"
               aria-keyshortcuts={keys === 'on' ? String(index + 1) : undefined}
               tabIndex={name === tab ? 0 : -1}
-              onClick={() => host.set({ tab: name })}
+              onClick={() => host.setSoon({ tab: name })}
             >
               {t(`inspector.${name}.tab`)}
               {keys === 'on' && (
@@ -72,7 +72,7 @@ export default function Inspector() {
           type="button"
           className={styles['close']}
           aria-label={t('page.fold.closeInside')}
-          onClick={() => host.set({ inside: 'folded' })}
+          onClick={() => host.setSoon({ inside: 'folded' })}
         >
           <Icon name="close" />
         </button>

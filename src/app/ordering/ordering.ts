@@ -20,6 +20,7 @@ import type { Kitchen } from '../kitchen'
 import type { Steering } from '../playing/steering'
 import { KitchenProblem } from '../store/kitchen-problem'
 import { type AppState, type AppStore, type Problem, shownEntry } from '../store/state'
+import { breathe } from './breathe'
 import { freshValues } from './fresh'
 import { atHome, nextWorld, thinkingMs } from './next'
 import { indexOfStep, isMidTrip, samePlace, stepUnder } from './places'
@@ -85,6 +86,8 @@ interface Parts {
   kitchen(): Promise<Kitchen>
   /** Lays a run out ahead of its being shown, in tasks of their own: the page stays quick meanwhile. */
   layOutAhead(run: Run, switches: readonly SwitchId[]): Promise<void>
+  /** Settles when what has changed so far was seen. */
+  painted(): Promise<void>
 }
 
 export function createOrdering({
@@ -96,6 +99,7 @@ export function createOrdering({
   travel,
   kitchen,
   layOutAhead,
+  painted,
 }: Parts): Ordering {
   // What was asked for last wins: an answer to something older is dropped.
   let asked = 0
@@ -104,12 +108,15 @@ export function createOrdering({
   const inKitchen = async (work: (opened: Kitchen, isCurrent: () => boolean) => Promise<void>): Promise<void> => {
     const mine = ++asked
     const isCurrent = (): boolean => mine === asked
-    store.setState({ busy: 'opening', problem: null })
+    const { way } = store.getState()
+    store.setState({ busy: way === null || way === 'closed' ? 'opening' : 'sending', problem: null })
     let problem: Problem = 'openKitchen'
     try {
       const opened = await kitchen()
       if (!isCurrent()) return
       store.setState({ busy: 'sending' })
+      await painted()
+      if (!isCurrent()) return
       problem = 'send'
       await work(opened, isCurrent)
       if (isCurrent()) store.setState({ busy: null, way: opened.way })
@@ -234,6 +241,9 @@ export function createOrdering({
         await layOutAhead(run, state.switches)
         if (!isCurrent()) return
         show(add({ parent, lesson: state.lesson.id, placed, before, run }), { compared: again?.number ?? null })
+        // The trip stands on stage; that it begins to move is a task of its own.
+        await breathe()
+        if (!isCurrent()) return
         if (then === 'next') steering.next()
         else if (travel()) steering.playOrPause()
       })

@@ -30,6 +30,12 @@ export function showWithin(element: Element | null | undefined): void {
   }
 }
 
+/** The same before the next frame is drawn, when the page is laid out anyway. Returns the way to call it off. */
+export function showSoon(element: Element | null | undefined): () => void {
+  const request = requestAnimationFrame(() => showWithin(element))
+  return () => cancelAnimationFrame(request)
+}
+
 interface Place {
   readonly left: number
   readonly top: number

@@ -1,6 +1,6 @@
 // What React may know of the playhead: the current step and whether it plays. Both change at stops, never between.
 
-import { useSyncExternalStore } from 'react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { StepInfo } from '../journey/find'
 import { stepInfo } from '../journey/find'
@@ -59,6 +59,11 @@ export function useTold(): Told | null {
 export type Phase = 'waiting' | 'walking' | 'ended' | 'drafted'
 
 export function usePhase(): Phase {
+  // Much of the page changes with it: React works on that in pieces, between which a press is answered.
+  return useDeferredValue(usePhaseNow())
+}
+
+function usePhaseNow(): Phase {
   const journey = useJourney()
   const index = useStepIndex()
   const drafted = useApp((state) => state.drafted !== null)

@@ -14,15 +14,25 @@ export interface Steering {
   toPosition(position: number): void
 }
 
-/** `travel` says whether movement is wanted now; without it every move is a jump. */
-export function createSteering(player: Player, stops: () => readonly number[], travel: () => boolean): Steering {
+interface Means {
+  /** Whether movement is wanted now; without it every move is a jump. */
+  travel(): boolean
+  /** A jump draws the house anew and tells another step: whoever pressed for it sees the press first. */
+  afterPaint(work: () => void): void
+}
+
+export function createSteering(
+  player: Player,
+  stops: () => readonly number[],
+  { travel, afterPaint }: Means,
+): Steering {
   const seek = (timeMs: number): void => player.send({ type: 'seek', timeMs })
   const toStep = (index: number): void => seek(stops()[Math.max(0, Math.min(index, stops().length - 1))] ?? 0)
   return {
     toStep,
-    first: () => toStep(0),
-    last: () => toStep(stops().length - 1),
-    previous: () => seek(previousStop(stops(), player.clock().timeMs)),
+    first: () => afterPaint(() => toStep(0)),
+    last: () => afterPaint(() => toStep(stops().length - 1)),
+    previous: () => afterPaint(() => seek(previousStop(stops(), player.clock().timeMs))),
     next: () => {
       const { timeMs, playing, untilMs } = player.clock()
       const target = nextStop(stops(), timeMs)

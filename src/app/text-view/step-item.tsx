@@ -9,7 +9,7 @@ import type { Journey } from '../journey/journey'
 import { useHost } from '../parts/context'
 import { FidelityBadge } from '../parts/fidelity'
 import { MarkedText } from '../parts/marked-text'
-import { showWithin } from '../parts/within'
+import { showSoon } from '../parts/within'
 import { useApp, useLens } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 import { StepFacts } from './step-facts'
@@ -32,7 +32,7 @@ export function StepItem({ journey, info, current, differs }: Props) {
   const number = index + 1
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (current) showWithin(item.current)
+    return current ? showSoon(item.current) : undefined
   }, [current])
   return (
     <li ref={item} className={styles['step']} aria-current={current ? 'step' : undefined} data-station={step.station}>

@@ -7,7 +7,7 @@ import { durationText } from '../journey/duration'
 import { type StepInfo, stepInfo } from '../journey/find'
 import { useHost } from '../parts/context'
 import { Shape } from '../parts/status'
-import { focusOn, showWithin } from '../parts/within'
+import { focusOn, showSoon } from '../parts/within'
 import { useApp, useJourney, useLens, useStepIndex } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 import { useDifference } from './difference'
@@ -81,7 +81,7 @@ function Frame({ index, place, info, differs }: FrameProps) {
   const inside = useApp((state) => state.preferences.inside)
   // Also when the strip is unfolded: dots do not scroll, frames do.
   useEffect(() => {
-    if (place === 'now' && inside) showWithin(item.current)
+    return place === 'now' && inside ? showSoon(item.current) : undefined
   }, [place, inside])
   const number = index + 1
   const name = info

@@ -2,7 +2,7 @@
 // while time runs, attributes are written on the elements (rig.tsx) and nothing is committed.
 
 import type { MotionValue } from 'framer-motion'
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Frame, type RoomId, roomIds } from '../model'
 import { lookAt, sightOf, viewBox } from './camera'
 import { Chef } from './cast/chef'
@@ -74,110 +74,123 @@ export function Scene({
     <FrameProvider frame={frame}>
       <div ref={stage} className="scene" data-camera={camera} data-calm={calm} data-movement={movement}>
         <div ref={view} className="scene-view">
-          <div className="bands" role="img" aria-label={label} translate="no">
-            <BandSvg name="back">
-              <Still markup={house.back} />
-              <Shelves />
-              <SwingDoor />
-              <StampPress spot={false} />
-              <TokenBucket />
-              <Unseen>{({ JobRail }) => <JobRail />}</Unseen>
-              <MenuCard spot={false} />
-              <Scale />
-              <Notes words={words.faults} />
-            </BandSvg>
-            <BandSvg name="cast">
-              <Gradients />
-              <Stool />
-              <Unseen>{({ IndexDrawer }) => <IndexDrawer />}</Unseen>
-              <Guest />
-              <Unseen>
-                {({ Fingers, Plate }) => (
-                  <>
-                    <Waiter spot={false} />
-                    <Ticket spot={false} />
-                    <Fingers spot={false} />
-                    <Plate spot={false} />
-                  </>
-                )}
-              </Unseen>
-              <Host />
-              <Unseen>{({ Badge }) => <Badge spot={false} />}</Unseen>
-              <Chef />
-              <Pot />
-              <Unseen>
-                {({ MovingJars, Pointer }) => (
-                  <>
-                    <Pointer />
-                    <MovingJars />
-                  </>
-                )}
-              </Unseen>
-              <Keeper />
-              <Unseen>{({ NotedLabel }) => <NotedLabel />}</Unseen>
-              <SousChef />
-            </BandSvg>
-            <BandSvg name="front">
-              <Still markup={house.front} />
-              <Rope />
-              <Dimming />
-              <Hatching />
-              <LitFrames />
-            </BandSvg>
-            {/* What moves before the house has a band of its own: the still part is not drawn again for it. */}
-            <BandSvg name="near">
-              <Suppliers />
-              <Steam />
-              <Unseen>
-                {({ Capsule, Closures, HashMachine, IndexCard, Letter, Pan, Slip }) => (
-                  <>
-                    <HashMachine words={words.hash} wording={lens === 'backend' ? 'exact' : wording} />
-                    <Closures words={words.faults} />
-                    <IndexCard />
-                    <Slip />
-                    <Capsule />
-                    <Letter />
-                    <Pan />
-                  </>
-                )}
-              </Unseen>
-              <Track />
-            </BandSvg>
-            <BandSvg name="spot">
-              <Gradients />
-              <Waiter spot />
-              <Unseen>
-                {({ Badge }) => (
-                  <>
-                    <Badge spot />
-                    <MenuCard spot />
-                  </>
-                )}
-              </Unseen>
-              <Ticket spot />
-              <Unseen>
-                {({ AddressBook, Fingers, Plate }) => (
-                  <>
-                    <StampPress spot />
-                    <AddressBook spot />
-                    <Fingers spot />
-                    <Plate spot />
-                  </>
-                )}
-              </Unseen>
-            </BandSvg>
-            <BandSvg name="signs">
-              <Unseen>{({ AnswerCard }) => <AnswerCard />}</Unseen>
-              <Plates words={words} lens={lens} />
-              <Unseen>{({ Tag }) => <Tag words={words} />}</Unseen>
-            </BandSvg>
-          </div>
+          <Drawing words={words} label={label} house={house} lens={lens} wording={wording} />
           {children}
         </div>
       </div>
     </FrameProvider>
   )
 }
+
+/** Thousands of shapes: described anew only for other words, not for how the page around them stands. */
+const Drawing = memo(function Drawing({
+  words,
+  label,
+  house,
+  lens,
+  wording,
+}: Required<Pick<SceneProps, 'words' | 'label' | 'house' | 'lens' | 'wording'>>): ReactNode {
+  return (
+    <div className="bands" role="img" aria-label={label} translate="no">
+      <BandSvg name="back">
+        <Still markup={house.back} />
+        <Shelves />
+        <SwingDoor />
+        <StampPress spot={false} />
+        <TokenBucket />
+        <Unseen>{({ JobRail }) => <JobRail />}</Unseen>
+        <MenuCard spot={false} />
+        <Scale />
+        <Notes words={words.faults} />
+      </BandSvg>
+      <BandSvg name="cast">
+        <Gradients />
+        <Stool />
+        <Unseen>{({ IndexDrawer }) => <IndexDrawer />}</Unseen>
+        <Guest />
+        <Unseen>
+          {({ Fingers, Plate }) => (
+            <>
+              <Waiter spot={false} />
+              <Ticket spot={false} />
+              <Fingers spot={false} />
+              <Plate spot={false} />
+            </>
+          )}
+        </Unseen>
+        <Host />
+        <Unseen>{({ Badge }) => <Badge spot={false} />}</Unseen>
+        <Chef />
+        <Pot />
+        <Unseen>
+          {({ MovingJars, Pointer }) => (
+            <>
+              <Pointer />
+              <MovingJars />
+            </>
+          )}
+        </Unseen>
+        <Keeper />
+        <Unseen>{({ NotedLabel }) => <NotedLabel />}</Unseen>
+        <SousChef />
+      </BandSvg>
+      <BandSvg name="front">
+        <Still markup={house.front} />
+        <Rope />
+        <Dimming />
+        <Hatching />
+        <LitFrames />
+      </BandSvg>
+      {/* What moves before the house has a band of its own: the still part is not drawn again for it. */}
+      <BandSvg name="near">
+        <Suppliers />
+        <Steam />
+        <Unseen>
+          {({ Capsule, Closures, HashMachine, IndexCard, Letter, Pan, Slip }) => (
+            <>
+              <HashMachine words={words.hash} wording={lens === 'backend' ? 'exact' : wording} />
+              <Closures words={words.faults} />
+              <IndexCard />
+              <Slip />
+              <Capsule />
+              <Letter />
+              <Pan />
+            </>
+          )}
+        </Unseen>
+        <Track />
+      </BandSvg>
+      <BandSvg name="spot">
+        <Gradients />
+        <Waiter spot />
+        <Unseen>
+          {({ Badge }) => (
+            <>
+              <Badge spot />
+              <MenuCard spot />
+            </>
+          )}
+        </Unseen>
+        <Ticket spot />
+        <Unseen>
+          {({ AddressBook, Fingers, Plate }) => (
+            <>
+              <StampPress spot />
+              <AddressBook spot />
+              <Fingers spot />
+              <Plate spot />
+            </>
+          )}
+        </Unseen>
+      </BandSvg>
+      <BandSvg name="signs">
+        <Unseen>{({ AnswerCard }) => <AnswerCard />}</Unseen>
+        <Plates words={words} lens={lens} />
+        <Unseen>{({ Tag }) => <Tag words={words} />}</Unseen>
+      </BandSvg>
+    </div>
+  )
+})
 
 function BandSvg({ name, children }: { name: BandName; children: ReactNode }): ReactNode {
   const { x, y, width, height } = viewBox

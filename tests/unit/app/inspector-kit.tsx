@@ -52,7 +52,7 @@ export async function openInspector({
     lesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.resolve(pageKitchen(kitchen)),
-    device: { prefersLess: () => true, small: () => false },
+    device: { prefersLess: () => true, small: () => false, afterPaint: (work) => work() },
     keep: () => {},
     house: noHouse,
     ...parts,

@@ -57,7 +57,7 @@ async function open(address: string): Promise<Host> {
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: testKitchen,
-    device: { prefersLess: () => true, small: () => false },
+    device: { prefersLess: () => true, small: () => false, afterPaint: (work) => work() },
     keep,
     house: noHouse,
   })

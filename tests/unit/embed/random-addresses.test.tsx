@@ -37,7 +37,7 @@ it('a page can be opened by any address', async () => {
         lesson: firstLesson,
         frames: { request: () => 0, cancel: () => {} },
         openKitchen: testKitchen,
-        device: { prefersLess: () => true, small: () => false },
+        device: { prefersLess: () => true, small: () => false, afterPaint: (work) => work() },
         keep: () => {},
         house: noHouse,
       })

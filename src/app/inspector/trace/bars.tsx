@@ -6,7 +6,7 @@ import { durationText } from '../../journey/duration'
 import type { Journey } from '../../journey/journey'
 import { useHost } from '../../parts/context'
 import { Shape } from '../../parts/status'
-import { focusOn, showWithin } from '../../parts/within'
+import { focusOn, showSoon } from '../../parts/within'
 import styles from './trace.module.css'
 import { labelOf } from './trace-words'
 import type { Bar, Waterfall } from './waterfall'
@@ -30,7 +30,7 @@ export function Bars({ journey, waterfall, currentId, selectedId, measured, onSe
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const row = list.current?.querySelector(`[data-span="${currentId}"]`)
-    showWithin(row)
+    return showSoon(row)
   }, [currentId])
 
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>): void => {

@@ -52,7 +52,7 @@ export function openPage({
     lesson: lessonById(lesson) ?? firstLesson,
     frames: time.frames,
     openKitchen,
-    device: { prefersLess: () => prefersLess, small: () => false },
+    device: { prefersLess: () => prefersLess, small: () => false, afterPaint: (work) => work() },
     keep,
     house: noHouse,
   })
