@@ -16,6 +16,7 @@ import type { Kitchen } from './kitchen'
 import { breathe } from './ordering/breathe'
 import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
+import { createInTurn } from './playing/in-turn'
 import { createNarrator, type Narrator } from './playing/narrator'
 import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
@@ -54,8 +55,8 @@ export interface Host extends Ordering {
   recall(kept: Partial<Preferences>): void
   /** Unfolds a part that is folded, and folds one that is open. */
   turn(part: 'pad' | 'inside'): void
-  /** Chosen by hand, once the press was seen: for what takes long to show. */
-  setSoon(changes: Partial<Preferences>): void
+  /** Does what takes long to show once the press for it was seen. */
+  soon(work: () => void): void
   /** Unfolds the order pad. */
   openPad(): void
   /** Opens the bill again; the inspector makes way for it. */
@@ -102,6 +103,7 @@ export interface HostParts {
 export function createHost({ lesson, frames, openKitchen, device, keep, house }: HostParts): Host {
   const store = createAppStore(lesson)
   const player = createPlayer(frames)
+  const inTurn = createInTurn(device.afterPaint)
   let opened: Kitchen | undefined
   /** Before the first order, and until a kitchen is open, the house is as it is opened. */
   const houseNow = (): HouseState | undefined => {
@@ -134,7 +136,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     const { movement } = store.getState().preferences
     return movement === 'full' || (movement === 'auto' && !device.prefersLess())
   }
-  const steering = createSteering(player, () => journey()?.stopsMs ?? [], { travel, afterPaint: device.afterPaint })
+  const steering = createSteering(player, () => journey()?.stopsMs ?? [], { travel, atOnce: inTurn.atOnce })
 
   const narrator = createNarrator()
   const isDue = createPacer(device.small)
@@ -254,7 +256,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     journey,
     comparedJourney,
     tripView: () => tripView,
-    set,
+    set: (changes) => inTurn.atOnce(() => set(changes)),
     show: (changes) => {
       const { chosen, over } = store.getState()
       prefer(chosen, { ...over, ...changes })
@@ -262,12 +264,12 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     showOnly: (changes) => prefer(store.getState().chosen, changes),
     recall: (kept) => prefer(kept, store.getState().over),
     turn: (part) =>
-      device.afterPaint(() => {
+      inTurn.soon(() => {
         const other = part === 'pad' ? 'inside' : 'pad'
         const opens = store.getState().preferences[part] === 'folded'
         set({ ...(opens && device.small() ? { [other]: 'folded' } : {}), [part]: opens ? 'open' : 'folded' })
       }),
-    setSoon: (changes) => device.afterPaint(() => set(changes)),
+    soon: inTurn.soon,
     openPad: () => set({ ...(device.small() ? { inside: 'folded' } : {}), pad: 'open' }),
     unfoldBill: () => {
       set({ inside: 'folded' })

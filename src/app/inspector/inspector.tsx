@@ -57,7 +57,7 @@ export default function Inspector() {
               aria-controls="inspector-panel"
               aria-keyshortcuts={keys === 'on' ? String(index + 1) : undefined}
               tabIndex={name === tab ? 0 : -1}
-              onClick={() => host.setSoon({ tab: name })}
+              onClick={() => host.soon(() => host.set({ tab: name }))}
             >
               {t(`inspector.${name}.tab`)}
               {keys === 'on' && (
@@ -72,7 +72,7 @@ export default function Inspector() {
           type="button"
           className={styles['close']}
           aria-label={t('page.fold.closeInside')}
-          onClick={() => host.setSoon({ inside: 'folded' })}
+          onClick={() => host.soon(() => host.set({ inside: 'folded' }))}
         >
           <Icon name="close" />
         </button>

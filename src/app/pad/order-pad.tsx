@@ -51,7 +51,11 @@ export function OrderPad() {
       <div className={styles['head']}>
         <h2>{t('page.regions.pad')}</h2>
         <span>{t(phase === 'walking' || phase === 'ended' ? 'page.pad.onStage' : 'page.pad.next', { number })}</span>
-        <button type="button" aria-label={t('page.fold.closePad')} onClick={() => host.setSoon({ pad: 'folded' })}>
+        <button
+          type="button"
+          aria-label={t('page.fold.closePad')}
+          onClick={() => host.soon(() => host.set({ pad: 'folded' }))}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -17,7 +17,7 @@ export function selectIn(field: HTMLInputElement | HTMLTextAreaElement | null | 
 }
 
 /** Scrolls every box of this document around it by as little as brings it into sight, the innermost first. */
-export function showWithin(element: Element | null | undefined): void {
+function showWithin(element: Element | null | undefined): void {
   if (!element) return
   for (let box = element.parentElement; box; box = box.parentElement) {
     if (!scrolls(box)) continue

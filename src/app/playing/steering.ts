@@ -1,6 +1,7 @@
 // What the transport does: moves between stops of the journey on the player's clock.
 
 import { nextStop, type Player, previousStop, stopAt } from '../../playback'
+import type { InTurn } from './in-turn'
 
 export interface Steering {
   first(): void
@@ -17,38 +18,36 @@ export interface Steering {
 interface Means {
   /** Whether movement is wanted now; without it every move is a jump. */
   travel(): boolean
-  /** A jump draws the house anew and tells another step: whoever pressed for it sees the press first. */
-  afterPaint(work: () => void): void
+  /** Does it after what still waits for a frame. */
+  readonly atOnce: InTurn['atOnce']
 }
 
-export function createSteering(
-  player: Player,
-  stops: () => readonly number[],
-  { travel, afterPaint }: Means,
-): Steering {
+export function createSteering(player: Player, stops: () => readonly number[], { travel, atOnce }: Means): Steering {
   const seek = (timeMs: number): void => player.send({ type: 'seek', timeMs })
   const toStep = (index: number): void => seek(stops()[Math.max(0, Math.min(index, stops().length - 1))] ?? 0)
   return {
-    toStep,
-    first: () => afterPaint(() => toStep(0)),
-    last: () => afterPaint(() => toStep(stops().length - 1)),
-    previous: () => afterPaint(() => seek(previousStop(stops(), player.clock().timeMs))),
-    next: () => {
-      const { timeMs, playing, untilMs } = player.clock()
-      const target = nextStop(stops(), timeMs)
-      if (!travel() || (playing && untilMs === target)) seek(target)
-      else player.send({ type: 'play', untilMs: target, goesOn: true })
-    },
-    playOrPause: () => {
-      const { playing, timeMs } = player.clock()
-      const end = stops()[stops().length - 1] ?? 0
-      if (playing) player.send({ type: 'pause' })
-      else {
-        const again = timeMs >= end ? { fromMs: stops()[0] ?? 0 } : {}
-        player.send({ type: 'play', untilMs: end, ...again })
-      }
-    },
-    toPosition: (position) => seek(timeAtPosition(stops(), position)),
+    toStep: (index) => atOnce(() => toStep(index)),
+    first: () => atOnce(() => toStep(0)),
+    last: () => atOnce(() => toStep(stops().length - 1)),
+    previous: () => atOnce(() => seek(previousStop(stops(), player.clock().timeMs))),
+    next: () =>
+      atOnce(() => {
+        const { timeMs, playing, untilMs } = player.clock()
+        const target = nextStop(stops(), timeMs)
+        if (!travel() || (playing && untilMs === target)) seek(target)
+        else player.send({ type: 'play', untilMs: target, goesOn: true })
+      }),
+    playOrPause: () =>
+      atOnce(() => {
+        const { playing, timeMs } = player.clock()
+        const end = stops()[stops().length - 1] ?? 0
+        if (playing) player.send({ type: 'pause' })
+        else {
+          const again = timeMs >= end ? { fromMs: stops()[0] ?? 0 } : {}
+          player.send({ type: 'play', untilMs: end, ...again })
+        }
+      }),
+    toPosition: (position) => atOnce(() => seek(timeAtPosition(stops(), position))),
   }
 }
 

@@ -8,12 +8,13 @@ import styles from './transport.module.css'
 
 export function Transport() {
   const { t } = useTranslation()
-  const { steering } = useHost()
+  const { steering, soon } = useHost()
   const phase = usePhase()
   const sent = phase === 'walking' || phase === 'ended'
   const playing = usePlaying()
   const index = useStepIndex()
   const last = (useJourney()?.steps.length ?? 1) - 1
+  // A jump draws the house anew and tells another step.
   return (
     <fieldset className={styles['transport']} data-phase={phase} aria-label={t('page.transport.group')}>
       <Button
@@ -21,7 +22,7 @@ export function Transport() {
         name={t('page.transport.first')}
         kind="edge"
         off={!sent || index === 0}
-        onPress={steering.first}
+        onPress={() => soon(steering.first)}
       />
       <Button
         icon="previous"
@@ -29,7 +30,7 @@ export function Transport() {
         shown={t('page.transport.previousShown')}
         kind="back"
         off={!sent || index === 0}
-        onPress={steering.previous}
+        onPress={() => soon(steering.previous)}
       />
       <Button
         icon={playing ? 'pause' : 'play'}
@@ -51,7 +52,7 @@ export function Transport() {
         name={t('page.transport.last')}
         kind="edge"
         off={!sent || index === last}
-        onPress={steering.last}
+        onPress={() => soon(steering.last)}
       />
     </fieldset>
   )

@@ -31,7 +31,7 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
             ))}
           </dl>
         )}
-        <button type="button" className={styles['jump']} onClick={() => host.setSoon({ tab: 'recipe' })}>
+        <button type="button" className={styles['jump']} onClick={() => host.soon(() => host.set({ tab: 'recipe' }))}>
           {t('inspector.pantry.toRecipe')}
         </button>
       </Block>
