@@ -32,7 +32,8 @@ for (const { way, url, frameOf } of places) {
     test.setTimeout(180_000)
     // With travel it is walked once.
     if (way === 'in-page') await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(url(sites))
+    // Fast enough to be seen in full.
+    await page.goto(`${url(sites)}${way === 'in-page' ? '' : '&speed=4'}`)
     const frame = await frameOf(page)
     await frame.locator(`[data-way="${way}"]`).first().waitFor({ state: 'attached', timeout: 30_000 })
     const typist = createTypist(page, frame)
