@@ -78,10 +78,10 @@ export async function feltPresses(browser, url, slowdown) {
 
 /** Runs in the page: keeps the longest press and the longest task since it was last asked. */
 function observe() {
-  // Without a screen, Chromium tells of a paint only when the next frame is wanted: here one always is.
+  // Without a screen, Chromium tells of a paint only when the page draws another one: here it always does.
   addEventListener('DOMContentLoaded', () => {
     const dot = document.createElement('div')
-    dot.style.cssText = 'position:fixed;width:1px;height:1px;background:#888'
+    dot.style.cssText = 'position:fixed;top:0;left:0;z-index:9;width:1px;height:1px;background:#888'
     dot.animate([{ opacity: 0.1 }, { opacity: 1 }], { duration: 200, iterations: Number.POSITIVE_INFINITY })
     document.documentElement.append(dot)
   })
