@@ -270,11 +270,12 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
         set({ ...(opens && device.small() ? { [other]: 'folded' } : {}), [part]: opens ? 'open' : 'folded' })
       }),
     soon: inTurn.soon,
-    openPad: () => set({ ...(device.small() ? { inside: 'folded' } : {}), pad: 'open' }),
-    unfoldBill: () => {
-      set({ inside: 'folded' })
-      store.setState({ bill: 'wanted' })
-    },
+    openPad: () => inTurn.atOnce(() => set({ ...(device.small() ? { inside: 'folded' } : {}), pad: 'open' })),
+    unfoldBill: () =>
+      inTurn.atOnce(() => {
+        set({ inside: 'folded' })
+        store.setState({ bill: 'wanted' })
+      }),
     warmUp: () => kitchen().then(nothing, nothing),
     openLesson: (id) => {
       const next = lessonById(id)

@@ -10,7 +10,7 @@ import { words } from './harness/words'
 
 const order = { method: 'POST', path: '/api/users' }
 const at = (frame: ReturnType<typeof motionValue<ReturnType<typeof sceneAt>>>) => (
-  <Scene frame={frame} words={words} label="" house={noHouse} camera="step" lens="both" movement="full" />
+  <Scene frame={frame} words={words} label="" house={noHouse} camera="step" lens="both" />
 )
 const barrier = (root: ParentNode): string | null | undefined =>
   [...root.querySelectorAll('.near .fault')]

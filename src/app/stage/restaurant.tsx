@@ -15,7 +15,6 @@ export function Restaurant() {
   const { frame, house } = useHost()
   const words = useMemo(() => sceneWords(t), [t])
   const folded = useApp((state) => state.preferences.inside === 'folded')
-  const movement = useApp((state) => state.preferences.movement)
   const lens = usePlateLens()
   const reading = useApp((state) => state.preferences.reading)
   const sent = useApp((state) => state.shown !== null && state.drafted === null)
@@ -30,7 +29,6 @@ export function Restaurant() {
         calm={folded && !sent}
         lens={lens}
         wording={reading === 'developer' ? 'exact' : 'plain'}
-        movement={movement}
       >
         <Rooms />
         <SkyTags />

@@ -48,8 +48,6 @@ export interface SceneProps {
   readonly lens: Lens
   /** `plain` when left out. */
   readonly wording?: Wording
-  /** `auto` follows the device. */
-  readonly movement: 'auto' | 'full' | 'less'
   /** What lies over the drawing and moves with it: the rooms as buttons. */
   readonly children?: ReactNode
 }
@@ -63,7 +61,6 @@ export function Scene({
   calm = false,
   lens,
   wording = 'plain',
-  movement,
   children,
 }: SceneProps): ReactNode {
   const stage = useRef<HTMLDivElement>(null)
@@ -72,7 +69,7 @@ export function Scene({
   useCamera(view, frame)
   return (
     <FrameProvider frame={frame}>
-      <div ref={stage} className="scene" data-camera={camera} data-calm={calm} data-movement={movement}>
+      <div ref={stage} className="scene" data-camera={camera} data-calm={calm}>
         <div ref={view} className="scene-view">
           <Drawing words={words} label={label} house={house} lens={lens} wording={wording} />
           {children}

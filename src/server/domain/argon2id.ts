@@ -18,5 +18,5 @@ export interface Argon2Input {
 /** Gives the hash in PHC string format, its parameters and its salt inside. */
 export type Argon2id = (input: Argon2Input) => Promise<string>
 
-/** On the thread that calls it, which does nothing else meanwhile: about 30 ms on a computer, 200 on a phone. */
+/** On the thread that calls it, which does nothing else meanwhile: a tenth of a second on a computer. */
 export const argon2id: Argon2id = (input) => ofHashWasm({ ...input, outputType: 'encoded' })

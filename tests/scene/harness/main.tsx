@@ -41,7 +41,6 @@ if (stage)
       camera={camera === 'first' || camera === 'follow' ? camera : 'step'}
       calm={query.has('calm')}
       lens={lenses.find((one) => one === query.get('lens')) ?? 'both'}
-      movement="full"
     />,
   )
 Object.assign(window, {

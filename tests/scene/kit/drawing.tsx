@@ -24,15 +24,7 @@ await loadUnseen()
 export function mount(first: Frame): { readonly root: HTMLElement; show(frame: Frame): void } {
   const frame = motionValue(first)
   const { container } = render(
-    <Scene
-      frame={frame}
-      words={words}
-      label="The restaurant"
-      house={noHouse}
-      camera="step"
-      lens="both"
-      movement="full"
-    />,
+    <Scene frame={frame} words={words} label="The restaurant" house={noHouse} camera="step" lens="both" />,
   )
   return { root: container, show: (next) => frame.set(next) }
 }
