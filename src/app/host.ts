@@ -11,11 +11,11 @@ import type { OpenPantry } from './cooking/part'
 import { createDrafts, type Drafts } from './drafts/drafts'
 import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
-import type { Journey, journeyOf } from './journey/journey'
+import type { Journey, journeyOf, layOutAhead } from './journey/journey'
 import type { Kitchen } from './kitchen'
-import { breathe } from './ordering/breathe'
 import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
+import { breathe } from './parts/breathe'
 import { createInTurn } from './playing/in-turn'
 import { createNarrator, type Narrator } from './playing/narrator'
 import { createPacer } from './playing/pacing'
@@ -119,7 +119,9 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   }
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
-  let layOut: Record<'shown' | 'compared' | 'ahead', typeof journeyOf> | undefined
+  let layOut:
+    | { readonly shown: typeof journeyOf; readonly compared: typeof journeyOf; readonly ahead: typeof layOutAhead }
+    | undefined
   let tripView: typeof TripView | undefined
   const journey = (): Journey | null => {
     const state = store.getState()
@@ -209,9 +211,13 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
-    const [{ journeys }, view] = await Promise.all([import('./journey/journey'), import('./trip/trip'), loadUnseen()])
+    const [{ journeys, layOutAhead: ahead }, view] = await Promise.all([
+      import('./journey/journey'),
+      import('./trip/trip'),
+      loadUnseen(),
+    ])
     tripView = view
-    layOut ??= { shown: journeys(), compared: journeys(), ahead: journeys() }
+    layOut ??= { shown: journeys(), compared: journeys(), ahead }
     return arriving
   }
   let opening: Promise<Kitchen> | undefined
@@ -232,14 +238,13 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     )
     return opening
   }
-  const layOutAhead = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
-    const { preferences, part } = store.getState()
+  const layOutRun = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
     await breathe()
-    layOut?.ahead(run, preferences.detail, part, switches)
+    await layOut?.ahead(run, switches, breathe)
     await breathe()
   }
   const painted = (): Promise<void> => new Promise(device.afterPaint)
-  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOutAhead, painted }
+  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOut: layOutRun, painted }
   const ordering = createOrdering(parts)
 
   return {

@@ -3,8 +3,10 @@
 
 import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { stopAt } from '../../playback'
 import type { RoomId } from '../../scene/model'
 import { stepInfo } from '../journey/find'
+import { breathe } from '../parts/breathe'
 import { useHost } from '../parts/context'
 import { plainText } from '../parts/marked-text'
 import { useApp, useJourney, useLens } from '../playing/hooks'
@@ -48,13 +50,23 @@ function useHolds(): void {
   const lens = useLens()
   // biome-ignore lint/correctness/useExhaustiveDependencies: movement says when `travels` answers otherwise
   useLayoutEffect(() => {
-    const letters = (index: number): number => {
+    const lettersOf = (index: number): number => {
       const info = journey ? stepInfo(journey, index) : undefined
       if (!journey || !info) return 0
       const shown = shownSentences(sentencesOf(t, journey, info), { lens, reading })
       return Math.max(...shown.map(({ text }) => plainText(text).length))
     }
-    const holds = journey ? holdsOf(journey.telling, journey.stopsMs, letters, !travels()) : []
-    player.send({ type: 'holds', holds })
+    const holdTo = (last: number): void => {
+      const letters = (index: number): number => (index <= last ? lettersOf(index) : 0)
+      const holds = journey ? holdsOf(journey.telling, journey.stopsMs, letters, !travels()) : []
+      player.send({ type: 'holds', holds })
+    }
+    holdTo(stopAt(journey?.stopsMs ?? [], player.clock().timeMs))
+    // The other stops are reached later: a press is answered first.
+    let wanted = true
+    void breathe().then(() => wanted && holdTo(Number.POSITIVE_INFINITY))
+    return () => {
+      wanted = false
+    }
   }, [t, journey, player, travels, movement, reading, lens])
 }

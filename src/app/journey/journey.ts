@@ -1,6 +1,6 @@
 // One run, laid out for following: its steps at the chosen detail, when each is reached, and what is known by then.
 
-import { type Schedule, schedule } from '../../scene/model'
+import { type Schedule, schedule, scheduling } from '../../scene/model'
 import type { Run, SwitchId } from '../../simulation'
 import { type Detail, type SpanRecord, type Step, stepsOf } from '../../trace'
 import { type Told, tellingOf, toldAt } from '../playing/telling'
@@ -92,13 +92,34 @@ function badSteps({ response }: Run, spans: Journey['spans']): (step: Step) => b
   }
 }
 
-const schedules = new WeakMap<Run, Map<string, Schedule>>()
+/** Lays a run out ahead of its being asked for, with a pause whenever the work has held the page up for a while. */
+export async function layOutAhead(run: Run, switches: readonly SwitchId[], pause: () => Promise<void>): Promise<void> {
+  const work = scheduling(run.trace, faultsOf(switches))
+  let since = performance.now()
+  for (;;) {
+    const piece = work.next()
+    if (piece.done) return void schedulesOf(run).set(keyOf(switches), piece.value)
+    if (performance.now() - since < longestPieceMs) continue
+    await pause()
+    since = performance.now()
+  }
+}
 
-function scheduleOf(run: Run, switches: readonly SwitchId[]): Schedule {
+/** Half a frame. */
+const longestPieceMs = 8
+
+const schedules = new WeakMap<Run, Map<string, Schedule>>()
+const keyOf = (switches: readonly SwitchId[]): string => switches.join()
+
+function schedulesOf(run: Run): Map<string, Schedule> {
   const known = schedules.get(run) ?? new Map<string, Schedule>()
   schedules.set(run, known)
-  const key = switches.join()
-  const made = known.get(key) ?? schedule(run.trace, faultsOf(switches))
-  known.set(key, made)
+  return known
+}
+
+function scheduleOf(run: Run, switches: readonly SwitchId[]): Schedule {
+  const known = schedulesOf(run)
+  const made = known.get(keyOf(switches)) ?? schedule(run.trace, faultsOf(switches))
+  known.set(keyOf(switches), made)
   return made
 }

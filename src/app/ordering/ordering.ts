@@ -17,10 +17,10 @@ import {
 } from '../../simulation'
 import type { Journey } from '../journey/journey'
 import type { Kitchen } from '../kitchen'
+import { breathe } from '../parts/breathe'
 import type { Steering } from '../playing/steering'
 import { KitchenProblem } from '../store/kitchen-problem'
 import { type AppState, type AppStore, type Problem, shownEntry } from '../store/state'
-import { breathe } from './breathe'
 import { freshValues } from './fresh'
 import { atHome, nextWorld, thinkingMs } from './next'
 import { indexOfStep, isMidTrip, samePlace, stepUnder } from './places'
@@ -84,8 +84,8 @@ interface Parts {
   comparedJourney(): Journey | null
   travel(): boolean
   kitchen(): Promise<Kitchen>
-  /** Lays a run out ahead of its being shown, in tasks of their own: the page stays quick meanwhile. */
-  layOutAhead(run: Run, switches: readonly SwitchId[]): Promise<void>
+  /** Lays a run out ahead of its being shown, in small tasks: the page stays quick meanwhile. */
+  layOut(run: Run, switches: readonly SwitchId[]): Promise<void>
   /** Settles when what has changed so far was seen. */
   painted(): Promise<void>
 }
@@ -98,7 +98,7 @@ export function createOrdering({
   comparedJourney,
   travel,
   kitchen,
-  layOutAhead,
+  layOut,
   painted,
 }: Parts): Ordering {
   // What was asked for last wins: an answer to something older is dropped.
@@ -160,7 +160,7 @@ export function createOrdering({
       const { before, parent } = entry
       const placed = { ...entry.placed, switches: state.switches }
       const run = await opened.send(before, placed)
-      await layOutAhead(run, placed.switches)
+      await layOut(run, placed.switches)
       if (!isCurrent()) return
       const stood = stepUnder(journey(), player)
       const again = add({ parent, lesson: entry.lesson, placed, before, run })
@@ -238,7 +238,7 @@ export function createOrdering({
         const before = again ? again.before : worldNow(opened)
         const placed = { order: opened.standIn(atHome(state, order)), switches: state.switches, waitMs }
         const run = await opened.send(before, placed)
-        await layOutAhead(run, state.switches)
+        await layOut(run, state.switches)
         if (!isCurrent()) return
         show(add({ parent, lesson: state.lesson.id, placed, before, run }), { compared: again?.number ?? null })
         // The trip stands on stage; that it begins to move is a task of its own.

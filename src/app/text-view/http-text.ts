@@ -13,3 +13,6 @@ function message(first: string, headers: readonly HttpHeader[], body: string): s
   const head = [first, ...headers.map(({ name, value }) => `${name}: ${value}`)].join('\n')
   return body === '' ? head : `${head}\n\n${inLines(body) ?? body}`
 }
+
+/** Whether lines were added to that body which were not sent. */
+export const isSetOut = (body: string | null): boolean => body !== null && (inLines(body) ?? body) !== body

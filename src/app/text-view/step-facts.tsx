@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type EmailSent, readDetail } from '../../trace'
 import type { StepInfo } from '../journey/find'
 import type { Journey } from '../journey/journey'
-import { requestText, responseText } from './http-text'
+import { isSetOut, requestText, responseText } from './http-text'
 import { QueryFacts } from './query-facts'
 import styles from './text-view.module.css'
 
@@ -24,12 +24,12 @@ export function StepFacts({ journey, info }: { readonly journey: Journey; readon
     <>
       {request && (
         <Details title={t('textView.request')}>
-          <Text text={requestText(request)} />
+          <Text text={requestText(request)} setOut={isSetOut(request.body)} />
         </Details>
       )}
       {response && (
         <Details title={t('textView.response')}>
-          <Text text={responseText(response)} />
+          <Text text={responseText(response)} setOut={isSetOut(response.body)} />
         </Details>
       )}
       {step.name === 'network-error' && <p className={styles['fact']}>{t('textView.noAnswer')}</p>}
@@ -67,13 +67,14 @@ function Details({ title, children }: { readonly title: string; readonly childre
 }
 
 /** Text as it travels; broken where the page ends, so that it can be printed. */
-function Text({ text }: { readonly text: string }) {
+function Text({ text, setOut }: { readonly text: string; readonly setOut: boolean }) {
   const { t } = useTranslation()
   return (
     <>
       <pre translate="no" className={styles['text']}>
         {text.slice(0, longestText)}
       </pre>
+      {setOut && <p className={styles['fact']}>{t('textView.setOut')}</p>}
       {text.length > longestText && <p className={styles['fact']}>{t('textView.cut', { count: longestText })}</p>}
     </>
   )

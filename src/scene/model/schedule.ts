@@ -47,6 +47,15 @@ const epilogueMs = 900
 
 /** `faults` are what was switched on in the house: they are seen from the start, whether the order meets them or not. */
 export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
+  const work = scheduling(trace, faults)
+  for (;;) {
+    const piece = work.next()
+    if (piece.done) return piece.value
+  }
+}
+
+/** The same in pieces, one for each step: between two of them whoever asks can do something else. */
+export function* scheduling(trace: Trace, faults: Faults = noFaults): Generator<undefined, Schedule, undefined> {
   const story = readStory(trace)
   const last = lastWork(story)
   const stage = createStage(story, inRooms(faults), new Set(story.steps.map(({ station }) => roomOf(station))))
@@ -55,6 +64,7 @@ export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
   const stops: Stop[] = []
   let now = 0
   for (const step of story.steps) {
+    yield
     const span = story.span(step.spanId)
     invariant(span, `step ${step.id} has a span`)
     const first = stops.length === 0

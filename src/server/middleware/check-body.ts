@@ -47,7 +47,8 @@ export function checkBody<Schema extends ZodType>(
 function refuseOtherTypes(c: Context): void {
   const [type = ''] = (c.req.header('Content-Type') ?? '').split(';')
   if (/^application\/([\w.-]+\+)?json$/i.test(type.trim())) return
-  throw new Refusal('wrong-content-type', 'Please send the body as application/json.', {
+  const came = type.trim() === '' ? 'The body came without a type.' : `The body came as ${type.trim().slice(0, 80)}.`
+  throw new Refusal('wrong-content-type', `${came} Please send it with Content-Type: application/json.`, {
     headers: { Accept: 'application/json' },
   })
 }

@@ -1,6 +1,6 @@
 // The trip as a list: what was reached, in words, with all that the panels would show.
 
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { openPage, type TestPage } from './kit/page'
 
@@ -57,6 +57,23 @@ describe('view=text', { timeout: slow }, () => {
     await page.press('Show the whole trip')
     await page.send()
     expect(steps()).toHaveLength(1)
+  })
+
+  it('says where a body is set out in lines, and nowhere else', async () => {
+    const page = await openText()
+    await page.send()
+    const note = 'The body is set out in lines to be read; it was sent without them.'
+    const notes = (): number => screen.queryAllByText(note).length
+    expect(notes()).toBe(1)
+    await page.press('Show the whole trip')
+    expect(notes()).toBe(2)
+    cleanup()
+    const read = openPage({ prefersLess: true, lesson: 'page' })
+    await act(async () => read.host.store.setState({ view: 'text' }))
+    await screen.findByRole('region', { name: 'The trip as a list' }, { timeout: slow })
+    await read.send()
+    await read.press('Show the whole trip')
+    expect(notes()).toBe(0)
   })
 
   it('goes to a step', async () => {

@@ -96,6 +96,22 @@ describe('the address', () => {
     expect(second.host.store.getState().switches).toEqual(first.host.store.getState().switches)
   })
 
+  it('brings back an order that was sent once more in the world it met, by one word changed', async () => {
+    const first = await openAt('/?lesson=sign-up')
+    await first.send()
+    act(() => first.host.steering.last())
+    act(() => first.host.tryOut('database-down'))
+    await first.press('Send order 2')
+    await act(() => vi.waitUntil(() => first.host.store.getState().history.length === 2, { timeout: 20_000 }))
+    act(() => first.host.steering.last())
+    const [step, trace] = [stepOf(first), traceOf(first)]
+    await vi.waitFor(() => expect(here()).toContain(`at=${step}`), { timeout: 5000 })
+    expect(first.host.journey()?.run.response?.status).toBe(503)
+    const second = await openAt(here())
+    expect(stepOf(second)).toBe(step)
+    expect(traceOf(second)).toBe(trace)
+  })
+
   it('tells of a stage that waits in a world', async () => {
     const first = await openAt('/?lesson=sign-up')
     await first.send()

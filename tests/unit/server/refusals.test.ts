@@ -70,6 +70,9 @@ describe('bodies', () => {
       problemIn(answer, 415, 'wrong-content-type')
       refusedAt(answer, 'check-body', 'wrong-content-type')
       expect(answer.response.headers.get('accept')).toBe('application/json')
+      expect(JSON.parse(answer.text).detail).toBe(
+        `The body came as ${type}. Please send it with Content-Type: application/json.`,
+      )
     },
   )
 

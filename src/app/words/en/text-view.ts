@@ -31,5 +31,6 @@ export const textView = {
   noRows: 'No rows',
   firstRows: 'the first {{count}}',
   email: 'E-mail',
+  setOut: 'The body is set out in lines to be read; it was sent without them.',
   cut: 'Only the first {{count}} characters are shown.',
 }
