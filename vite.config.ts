@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          setupFiles: ['tests/kit/faster-page.ts'],
+          setupFiles: ['tests/kit/faster-page.ts', 'tests/kit/patience.ts'],
           include: ['tests/**/*.test.tsx'],
           exclude: ['**/node_modules/**'],
         },

@@ -9,6 +9,7 @@ import { DraftCard, FirstCard } from './first/card'
 import { HelpDialog } from './glossary/help-dialog'
 import { OrderFormProvider } from './pad/order-form'
 import { OrderPad } from './pad/order-pad'
+import { breathe } from './parts/breathe'
 import { useHost } from './parts/context'
 import { Opened, partOf } from './parts/opened'
 import { usePrinting } from './parts/use-printing'
@@ -80,8 +81,11 @@ function Printed() {
   const printing = usePrinting()
   const sent = useApp((state) => state.shown !== null)
   useEffect(() => {
-    // Whoever prints without it gets it a moment later.
-    if (sent) textView.load(i18n).catch(() => undefined)
+    if (!sent) return
+    // The trip stands on stage first. Whoever prints without it gets it a moment later.
+    void breathe()
+      .then(() => textView.load(i18n))
+      .catch(() => undefined)
   }, [sent, i18n])
   return printing && <Opened part={textView}>{({ default: TextView }) => <TextView there="for-print" />}</Opened>
 }

@@ -5,13 +5,14 @@ import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
 import { type House, loadUnseen } from '../scene/view'
-import { entryAt, type Order, type Run, type SwitchId, vary } from '../simulation'
+import { type Entry, entryAt, type Order, type Run, type SwitchId, vary } from '../simulation'
 import type { HouseState, Station } from '../trace'
 import type { OpenPantry } from './cooking/part'
 import { createDrafts, type Drafts } from './drafts/drafts'
 import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
-import type { Journey, journeyOf, layOutAhead } from './journey/journey'
+import type * as Journeys from './journey/journey'
+import type { Journey } from './journey/journey'
 import type { Kitchen } from './kitchen'
 import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
@@ -119,20 +120,17 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   }
   const frame = motionValue<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
-  let layOut:
-    | { readonly shown: typeof journeyOf; readonly compared: typeof journeyOf; readonly ahead: typeof layOutAhead }
-    | undefined
+  let journeys: typeof Journeys | undefined
   let tripView: typeof TripView | undefined
-  const journey = (): Journey | null => {
-    const state = store.getState()
-    const entry = shownEntry(state)
+  const laidOut = (entry: Entry | undefined): Journey | null => {
+    const { preferences, part } = store.getState()
     // By what was switched on for it: what is switched on since counts for the next order.
-    return (entry && layOut?.shown(entry.run, state.preferences.detail, state.part, entry.placed.switches)) ?? null
+    return (entry && journeys?.journeyOf(entry.run, preferences.detail, part, entry.placed.switches)) ?? null
   }
+  const journey = (): Journey | null => laidOut(shownEntry(store.getState()))
   const comparedJourney = (): Journey | null => {
-    const state = store.getState()
-    const entry = entryAt(state.history, state.compared)
-    return (entry && layOut?.compared(entry.run, state.preferences.detail, state.part, entry.placed.switches)) ?? null
+    const { history, compared } = store.getState()
+    return laidOut(entryAt(history, compared))
   }
   const travel = (): boolean => {
     const { movement } = store.getState().preferences
@@ -211,13 +209,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
-    const [{ journeys, layOutAhead: ahead }, view] = await Promise.all([
-      import('./journey/journey'),
-      import('./trip/trip'),
-      loadUnseen(),
-    ])
-    tripView = view
-    layOut ??= { shown: journeys(), compared: journeys(), ahead }
+    const loaded = await Promise.all([import('./journey/journey'), import('./trip/trip'), loadUnseen()])
+    ;[journeys, tripView] = loaded
     return arriving
   }
   let opening: Promise<Kitchen> | undefined
@@ -238,13 +231,14 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     )
     return opening
   }
-  const layOutRun = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
+  const layOut = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
+    const { preferences, part } = store.getState()
     await breathe()
-    await layOut?.ahead(run, switches, breathe)
+    await journeys?.layOutAhead(run, preferences.detail, part, switches, breathe)
     await breathe()
   }
   const painted = (): Promise<void> => new Promise(device.afterPaint)
-  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOut: layOutRun, painted }
+  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOut, painted }
   const ordering = createOrdering(parts)
 
   return {

@@ -176,13 +176,20 @@ async function presses() {
     const each = names.map((name) => ({
       name,
       ms: median(runs.map((run) => run.presses.find((press) => press.name === name)?.ms ?? Number.NaN)),
+      seenMs: median(runs.map((run) => run.presses.find((press) => press.name === name)?.seenMs ?? Number.NaN)),
     }))
-    notes.push(`Presses, CPU ÷ ${slowdown}, 390×844: ${each.map(({ name, ms }) => `${name} ${ms}`).join(', ')} ms.`)
+    const spelled = each.map(({ name, ms, seenMs }) => `${name} ${seenMs}, ${ms}`).join('; ')
+    notes.push(`Presses (seen, answered), CPU ÷ ${slowdown}, 390×844, ms: ${spelled}.`)
     const result = (/** @type {string} */ name, /** @type {number} */ value, /** @type {number | null} */ most) => ({
       ...{ name: `${name}, CPU ÷ ${slowdown}`, unit: 'ms', median: value, reference: null, limit: most },
     })
     told.push(
-      result('Send the order is felt', each[0]?.ms ?? Number.NaN, slowdown === 4 ? 100 : null),
+      result(
+        'a press is seen, the slowest',
+        Math.max(...each.map(({ seenMs }) => seenMs)),
+        slowdown === 4 ? 100 : null,
+      ),
+      result('Send the order, until the page has answered', each[0]?.ms ?? Number.NaN, null),
       result('the slowest of the main presses (INP)', Math.max(...each.map(({ ms }) => ms)), limit),
       result('the longest task while an order runs', median(runs.map(({ taskMs }) => taskMs)), taskLimit),
     )

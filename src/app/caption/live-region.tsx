@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { stationOf } from '../../scene/model'
 import { stepInfo } from '../journey/find'
 import { plainText } from '../parts/marked-text'
-import { useApp, useJourney, useLens, useTold } from '../playing/hooks'
+import { useApp, useLens, useToldLater } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 import { sentencesOf, shownSentences } from './sentences'
 import { useStepName } from './step-label'
@@ -14,8 +14,7 @@ import { useIsWaiting } from './waiting'
 
 export function LiveRegion() {
   const { t } = useTranslation()
-  const journey = useJourney()
-  const told = useTold()
+  const { journey, told } = useToldLater()
   const label = useStepName()
   const waits = useIsWaiting()
   const reading = useApp((state) => state.preferences.reading)

@@ -29,14 +29,47 @@ export interface Part {
   readonly to: string | null
 }
 
-/** Pure; the schedule, the dear part, is kept for a run at every detail. */
+/** Pure; kept for its run: it is asked for on every animation frame. */
 export function journeyOf(
   run: Run,
   detail: Detail,
   part: Part = wholeTrip,
   switches: readonly SwitchId[] = [],
 ): Journey {
-  const plan = scheduleOf(run, switches)
+  const known = knownOf(run).journeys
+  const key = [detail, part.from, part.to, keyOf(switches)].join(' ')
+  const made = known.get(key) ?? layOut(run, detail, part, scheduleOf(run, switches))
+  known.set(key, made)
+  return made
+}
+
+/** Lays a run out ahead of its being asked for, with a pause whenever the work has held the page up for a while. */
+export async function layOutAhead(
+  run: Run,
+  detail: Detail,
+  part: Part,
+  switches: readonly SwitchId[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  const work = scheduling(run.trace, faultsOf(switches))
+  let since = performance.now()
+  for (;;) {
+    const piece = work.next()
+    if (piece.done) {
+      knownOf(run).schedules.set(keyOf(switches), piece.value)
+      await pause()
+      return void journeyOf(run, detail, part, switches)
+    }
+    if (performance.now() - since < longestPieceMs) continue
+    await pause()
+    since = performance.now()
+  }
+}
+
+/** Half a frame. */
+const longestPieceMs = 8
+
+function layOut(run: Run, detail: Detail, part: Part, plan: Schedule): Journey {
   const times = new Map(plan.stops.map((stop) => [stop.stepId, Number(stop.atMs)]))
   const everything = stepsOf(run.trace, 'all')
   const whole = stepsOf(run.trace, detail)
@@ -55,17 +88,6 @@ export function journeyOf(
     telling,
     toldAt: (timeMs) => toldAt(telling, timeMs),
     reachedAtMs: (stepId) => times.get(stepId),
-  }
-}
-
-/** Remembers the last journey: it is asked for on every animation frame. */
-export function journeys(): typeof journeyOf {
-  let last: readonly unknown[] = []
-  let journey: Journey | undefined
-  return (...asked) => {
-    if (!journey || asked.some((part, index) => part !== last[index])) journey = journeyOf(...asked)
-    last = asked
-    return journey
   }
 }
 
@@ -92,34 +114,24 @@ function badSteps({ response }: Run, spans: Journey['spans']): (step: Step) => b
   }
 }
 
-/** Lays a run out ahead of its being asked for, with a pause whenever the work has held the page up for a while. */
-export async function layOutAhead(run: Run, switches: readonly SwitchId[], pause: () => Promise<void>): Promise<void> {
-  const work = scheduling(run.trace, faultsOf(switches))
-  let since = performance.now()
-  for (;;) {
-    const piece = work.next()
-    if (piece.done) return void schedulesOf(run).set(keyOf(switches), piece.value)
-    if (performance.now() - since < longestPieceMs) continue
-    await pause()
-    since = performance.now()
-  }
+/** What was laid out of a run: schedules by switches, journeys by all that they depend on. */
+interface Known {
+  readonly schedules: Map<string, Schedule>
+  readonly journeys: Map<string, Journey>
 }
+const knownRuns = new WeakMap<Run, Known>()
 
-/** Half a frame. */
-const longestPieceMs = 8
-
-const schedules = new WeakMap<Run, Map<string, Schedule>>()
-const keyOf = (switches: readonly SwitchId[]): string => switches.join()
-
-function schedulesOf(run: Run): Map<string, Schedule> {
-  const known = schedules.get(run) ?? new Map<string, Schedule>()
-  schedules.set(run, known)
+function knownOf(run: Run): Known {
+  const known = knownRuns.get(run) ?? { schedules: new Map(), journeys: new Map() }
+  knownRuns.set(run, known)
   return known
 }
 
+const keyOf = (switches: readonly SwitchId[]): string => switches.join()
+
 function scheduleOf(run: Run, switches: readonly SwitchId[]): Schedule {
-  const known = schedulesOf(run)
-  const made = known.get(keyOf(switches)) ?? schedule(run.trace, faultsOf(switches))
-  known.set(keyOf(switches), made)
+  const { schedules } = knownOf(run)
+  const made = schedules.get(keyOf(switches)) ?? schedule(run.trace, faultsOf(switches))
+  schedules.set(keyOf(switches), made)
   return made
 }

@@ -1,6 +1,6 @@
 // What React may know of the playhead: the current step and whether it plays. Both change at stops, never between.
 
-import { useDeferredValue, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { StepInfo } from '../journey/find'
 import { stepInfo } from '../journey/find'
@@ -50,6 +50,13 @@ export function useTold(): Told | null {
   const { narrator } = useHost()
   useJourney()
   return useSyncExternalStore(narrator.follow, narrator.get, nobody)
+}
+
+/** Both, for what nobody waits for with their eyes: worked on after what is seen, in pieces between which a press is answered. */
+export function useToldLater(): { readonly journey: Journey | null; readonly told: Told | null } {
+  const journey = useJourney()
+  const told = useTold()
+  return useDeferredValue(useMemo(() => ({ journey, told }), [journey, told]))
 }
 
 /**

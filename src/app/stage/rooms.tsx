@@ -1,30 +1,40 @@
 // The rooms as buttons over the drawing: what each is, how it stands, who is there, and the way to its next step.
 // How they stand is read where something else is told, as the captions are; "now" is only the room of what is told.
 
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../../scene/model'
 import { actorStates, RoomButtons } from '../../scene/view'
 import { useHost } from '../parts/context'
-import { useApp, useJourney, usePlateLens, useTold } from '../playing/hooks'
+import { useApp, usePlateLens, useToldLater } from '../playing/hooks'
 import { placeWords } from '../words/place-words'
 
 export function Rooms() {
   const { t } = useTranslation()
   const { frame, toStation } = useHost()
   const lens = usePlateLens()
-  const onStage = useJourney()
+  const { journey: onStage, told } = useToldLater()
   // While the next order waits, the picture is the house that waits for it.
   const waits = useApp((state) => state.drafted !== null)
   const journey = waits ? null : onStage
-  const told = useTold()
   useApp((state) => state.switches)
   const atMs = journey && told ? (told.kind === 'stop' ? (journey.stopsMs[told.index] ?? 0) : told.fromMs) : null
   const shown = journey && atMs !== null ? sceneAt(journey.schedule, atMs) : frame.get()
   const now = told ? told.room : shown.lit
   const cast = actorStates(shown)
-  const nameOf = (id: RoomId): string => {
+  // What never changes on a trip is worded once.
+  const plates = useMemo(
+    () =>
+      roomIds.map((room) => {
+        const station = stationOf(room)
+        const place = placeWords(t, station, lens)
+        return { room, place, title: placeWords(t, station, 'both'), about: t(`page.scene.about.${station}`) }
+      }),
+    [t, lens],
+  )
+  const nameOf = (id: RoomId, place: string): string => {
     const room = t('page.scene.room', {
-      place: placeWords(t, stationOf(id), lens),
+      place,
       state: stateWords(shown, id, now)
         .map((word) => t(`page.scene.${word}`))
         .join(', '),
@@ -46,12 +56,7 @@ export function Rooms() {
         const visit = toStation(station)
         return visit === 'went' ? null : t(`page.scene.told.${visit}`)
       }}
-      items={roomIds.map((room) => ({
-        room,
-        name: nameOf(room),
-        title: placeWords(t, stationOf(room), 'both'),
-        about: t(`page.scene.about.${stationOf(room)}`),
-      }))}
+      items={plates.map(({ room, place, title, about }) => ({ room, name: nameOf(room, place), title, about }))}
     />
   )
 }

@@ -1,7 +1,7 @@
 // What can be switched on for the order: variations of the order itself, and faults of the kitchen it comes to.
 // A switch says what it does, never how the trip ends.
 
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lessonOf } from '../../lessons'
 import { applies, faultIds, type Order, type SwitchId, variationIds, writesOf } from '../../simulation'
@@ -29,7 +29,8 @@ interface Props {
   onSwitched(switched: Switched): void
 }
 
-export function Switches({ onSwitched }: Props) {
+/** It follows what it needs by itself; what else changes on the pad concerns it not. */
+export const Switches = memo(function Switches({ onSwitched }: Props) {
   const { t } = useTranslation()
   const host = useHost()
   const { pad } = useOrderForm()
@@ -73,7 +74,7 @@ export function Switches({ onSwitched }: Props) {
       ))}
     </section>
   )
-}
+})
 
 /** Before any variation. Its values make no difference to what a switch writes. */
 function useOrderOnPad(): Order {

@@ -1,12 +1,11 @@
 // Whatever is typed arrives as it was typed: no field lets a phone or a browser make it nicer, or fills it in by itself.
 
-import { act, configure, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { lessons } from '../../../src/lessons'
 import { openPage } from './kit/page'
 
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 20_000 })
 
 const typed = (): readonly (HTMLInputElement | HTMLTextAreaElement)[] =>
   [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].filter(

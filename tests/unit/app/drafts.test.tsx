@@ -1,13 +1,12 @@
 // What was typed and not sent stays: while another part of the page is looked at, and over a reload of the tab.
 
-import { act, cleanup, configure, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepDrafts } from '../../../src/app/drafts/keep'
 import { draftsInTab } from '../../../src/app/drafts/kept-drafts'
 import { openPage, type TestPage } from './kit/page'
 
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 20_000 })
 beforeAll(async () => {
   await Promise.all([import('../../../src/app/words/en/later'), import('../../../src/app/own-order/own-order')])
 })

@@ -1,12 +1,11 @@
 // The order pad, seen and pressed as a person would: switches, own orders, what the guest carries, the lessons.
 
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { openPage, type TestPage } from './kit/page'
 
 // Whole trips on a machine that may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 20_000 })
 // What is loaded when it is first opened is there at once: how long a module takes is not what is tested.
 beforeAll(async () => {
   await Promise.all([

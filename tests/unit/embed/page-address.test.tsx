@@ -37,7 +37,8 @@ async function openAt(address: string): Promise<TestPage> {
 const rest = ({ host }: TestPage): Promise<unknown> =>
   act(() => vi.waitUntil(() => host.store.getState().busy === null, { timeout: 20_000 }))
 const here = (): string => location.search + location.hash
-const followed = (text: string): Promise<unknown> => vi.waitFor(() => expect(here()).toContain(text), { timeout: 5000 })
+const followed = (text: string): Promise<unknown> =>
+  vi.waitFor(() => expect(here()).toContain(text), { timeout: 20_000 })
 const stepOf = ({ host }: TestPage): string | undefined => stepUnder(host.journey(), host.player)
 const traceOf = ({ host }: TestPage): string =>
   JSON.stringify(host.journey() && toOtlp(host.journey()?.run.trace ?? fail()))
@@ -46,7 +47,7 @@ const fail = (): never => {
   throw new Error('no run')
 }
 const notes = (): string => screen.queryByTestId('address-notes')?.textContent ?? ''
-const noted = (text: RegExp): Promise<unknown> => vi.waitFor(() => expect(notes()).toMatch(text), { timeout: 5000 })
+const noted = (text: RegExp): Promise<unknown> => vi.waitFor(() => expect(notes()).toMatch(text), { timeout: 20_000 })
 
 async function paste(page: TestPage, hash: string): Promise<void> {
   await act(async () => {
@@ -89,7 +90,7 @@ describe('the address', () => {
     await act(() => first.host.sendOrder({ ...order, path: '/api/health' }, 'next'))
     const written = () =>
       readAddress(location.search, location.hash).address.orders?.placed.map(({ order }) => order.path)
-    await vi.waitFor(() => expect(written()).toEqual([order.path, '/api/health']), { timeout: 5000 })
+    await vi.waitFor(() => expect(written()).toEqual([order.path, '/api/health']), { timeout: 20_000 })
     const trace = traceOf(first)
     const second = await openAt(here())
     expect(traceOf(second)).toBe(trace)
@@ -105,7 +106,7 @@ describe('the address', () => {
     await act(() => vi.waitUntil(() => first.host.store.getState().history.length === 2, { timeout: 20_000 }))
     act(() => first.host.steering.last())
     const [step, trace] = [stepOf(first), traceOf(first)]
-    await vi.waitFor(() => expect(here()).toContain(`at=${step}`), { timeout: 5000 })
+    await vi.waitFor(() => expect(here()).toContain(`at=${step}`), { timeout: 20_000 })
     expect(first.host.journey()?.run.response?.status).toBe(503)
     const second = await openAt(here())
     expect(stepOf(second)).toBe(step)
@@ -227,7 +228,7 @@ describe('a trip that is too long for a link', () => {
     const first = await openAt('/')
     const body = 'x'.repeat(longestOrders)
     await act(() => first.host.sendOrder({ method: 'POST', path: '/api/users', headers: {}, body, as: 'none' }, 'next'))
-    await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 5000 })
+    await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 20_000 })
     expect(here()).not.toContain('orders')
     const trace = traceOf(first)
     const second = await openAt(here())
@@ -248,7 +249,7 @@ describe('a trip that is too long for a link and for the tab', () => {
       as: 'none' as const,
     })
     await act(() => page.host.sendOrder(long('x'), 'next'))
-    await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 5000 })
+    await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 20_000 })
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })

@@ -47,7 +47,7 @@ it('asks the Worker and gives its answers to whoever asked, in whatever order th
   })
   const grind = createGrinder(async () => worker)
   const both = [grind(input), grind(input)]
-  await vi.waitFor(() => expect(answers).toHaveLength(2))
+  await vi.waitFor(() => expect(answers).toHaveLength(2), { timeout: 20_000 })
   for (const answer of answers.reverse()) answer()
   expect(await Promise.all(both)).toEqual(['hash of 1', 'hash of 2'])
 })
