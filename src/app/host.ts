@@ -44,9 +44,9 @@ export interface Host extends Ordering {
   journey(): Journey | null
   /** The run it is compared with, likewise. */
   comparedJourney(): Journey | null
-  /** What the learner chose by hand: it holds from now on, and is kept. */
   /** What tells a trip; there as soon as the kitchen is open, hence before any trip. */
   tripView(): typeof TripView | undefined
+  /** What the learner chose by hand: it holds from now on, and is kept. */
   set(changes: Partial<Preferences>): void
   /** What holds for this page only, until it is chosen otherwise. */
   show(changes: Partial<Preferences>): void

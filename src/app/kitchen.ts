@@ -77,7 +77,11 @@ export async function openKitchen(): Promise<Kitchen> {
     standIn: (order) => standIns.replace(order),
     send: (world, placed) => run(world, placed, 'carried'),
     replay: (world, placed) => run(world, placed, 'direct'),
-    openPantry: async (before, trace, spanId, phase) => (await cook()).openPantry({ before, trace, spanId, phase }),
+    openPantry: (before, trace, spanId, phase) =>
+      named(
+        'openKitchen',
+        cook().then((working) => working.openPantry({ before, trace, spanId, phase })),
+      ),
     menuCard: () =>
       named(
         'send',

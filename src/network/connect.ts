@@ -5,17 +5,11 @@ import { attempt, type Carrier, type Outcome } from './attempt'
 import { type Clock, realClock, startTimer, type Timer } from './clock'
 import { type Counter, createCounter, type PlacedOrder } from './counter'
 import { catchInPage } from './in-page'
-import { type Carry, carriedTransport, type Server, type Transport } from './transport'
+import type { Carry } from './transport'
 
 export type Way = 'service-worker' | 'in-page'
 
-/** A network whose way was found. */
-export interface Network extends OpenNetwork {
-  readonly way: Way
-  readonly transport: Transport
-}
-
-export interface OpenNetwork {
+export interface Network {
   /** In use now; an order can change it. `null` until one was found. */
   readonly way: Way | null
   /** Why the worker is not in use, in the browser's words; `null` where it is. */
@@ -54,26 +48,6 @@ const fourSecondsMs = 4_000
 const inPageMs = fourSecondsMs - arrivalMs
 const tooLate = 'The service worker did not answer in time.'
 
-/** A network to that server, once a way is found. `workerUrl` is absolute. */
-export async function connectNetwork(server: Server, workerUrl: string): Promise<Network> {
-  const network = openNetwork(workerUrl)
-  await network.ready
-  const { carry, ready, onChange, dispose } = network
-  return {
-    transport: carriedTransport(server, carry),
-    carry,
-    ready,
-    onChange,
-    dispose,
-    get way() {
-      return network.way ?? 'in-page'
-    },
-    get reason() {
-      return network.reason
-    },
-  }
-}
-
 /** One way that works, and how to let go of it. */
 interface Path {
   readonly way: Way
@@ -82,7 +56,7 @@ interface Path {
 }
 
 /** `workerUrl` is absolute. */
-export function openNetwork(workerUrl: string, parts: NetworkParts = inBrowser(workerUrl)): OpenNetwork {
+export function openNetwork(workerUrl: string, parts: NetworkParts = inBrowser(workerUrl)): Network {
   const { clock, carrier } = parts
   const counter = createCounter()
   const listeners: (() => void)[] = []

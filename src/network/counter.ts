@@ -1,7 +1,7 @@
 // The counter where carried orders arrive, whoever brings them: each is served at most once, and whoever comes with
 // it again gets the stored answer.
 
-import { origin } from './transport'
+import { origin } from '../shared'
 
 /** An order that waits to be carried here. */
 export interface PlacedOrder {

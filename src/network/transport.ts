@@ -1,6 +1,7 @@
 // The ways a composed request can reach the server. They differ in nothing the server can see.
 
 import type { Env } from '../server'
+import { origin } from '../shared'
 import type { HttpRequest } from '../trace'
 import { toServerRequest } from './server-request'
 
@@ -13,9 +14,6 @@ export type Transport = (request: HttpRequest, env: Env) => Promise<Response>
 
 /** Makes the way of an order: asks for the answer when the order has arrived, and brings it back. */
 export type Carry = (serve: () => Promise<Response>) => Promise<Response>
-
-/** The one origin of page and API (RFC 6761 reserves `.test`). */
-export const origin = 'https://backofhouse.test'
 
 /** A plain function call: for replays, undo and tests. */
 export const directTransport =

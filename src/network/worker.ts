@@ -2,8 +2,8 @@
 
 import { http, passthrough } from 'msw'
 import { setupWorker } from 'msw/browser'
+import { origin } from '../shared'
 import type { Counter } from './counter'
-import { origin } from './transport'
 
 /**
  * Starts the worker whose script is at `workerUrl` and answers our origin through it.

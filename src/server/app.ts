@@ -1,6 +1,7 @@
 // The server: which middleware every request passes, and where its routes are.
 
 import { Hono } from 'hono'
+import { origin } from '../shared'
 import type { AppEnv } from './env'
 import { crossOrigin } from './middleware/cross-origin'
 import { withDatabase } from './middleware/database'
@@ -17,15 +18,13 @@ import { page } from './routes/page'
 import { sessions } from './routes/sessions'
 import { users } from './routes/users'
 
-const ownOrigin = 'https://backofhouse.test'
-
 /** The app keeps nothing: all it knows comes with each request, as `app.fetch(request, env)`. */
 export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.onError(onError)
   // Not an answer yet: `routing` says whether the address or only the method is wrong.
   app.notFound((c) => c.body(null, 404))
-  app.use(trace(), requestId(), crossOrigin([ownOrigin]), rateLimit({ capacity: 20, tokensPerSecond: 1 }))
+  app.use(trace(), requestId(), crossOrigin([origin]), rateLimit({ capacity: 20, tokensPerSecond: 1 }))
   app.use(routing(app), withDatabase())
   app.route('/', page())
   app.route('/api/users', users())

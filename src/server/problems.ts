@@ -1,6 +1,7 @@
 // Every way this server says no, and the document that says it: RFC 9457, Problem Details for HTTP APIs.
 
 import { z } from 'zod'
+import { origin } from '../shared'
 
 /** Kind → status and title. The kind is also the `error.type` of the spans it passes. */
 export const problems = {
@@ -54,7 +55,7 @@ export const problemDocument = (
   requestId: string,
   errors?: readonly FieldError[],
 ): z.infer<typeof Problem> & { readonly errors?: readonly FieldError[] } => ({
-  type: `https://backofhouse.test/problems/${kind}`,
+  type: `${origin}/problems/${kind}`,
   title: problems[kind].title,
   status: problems[kind].status,
   detail,

@@ -1,8 +1,9 @@
 // The face of `simulation`: worlds, orders, stand-ins, running an order.
+export { tokenOf } from './claims'
 export type { Cookie } from './cookie-jar'
 export { append, chainTo, type Difference, type Entry, entryAt, firstDifference, type History } from './history'
 export { createKitchen, type Kitchen } from './kitchen'
-export { checkOrder, checkPlaced, longestBody, type Order, type OrderProblem, type PlacedOrder } from './order'
+export { checkOrder, checkPlaced, type Order, type OrderProblem, type PlacedOrder } from './order'
 export type { Pantry, PantryTable } from './pantry'
 export { type Rewriting, type Rewritten, rewriting, type WrittenPart, writesOf } from './rewriting'
 export type { Run, RunOptions } from './simulate'

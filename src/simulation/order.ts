@@ -54,7 +54,6 @@ const forbiddenHeaders = new Set([
   'upgrade',
   'via',
 ])
-export const longestBody = orderLimits.body
 
 /** Why `fetch` could not send an order; `value` is the part that is wrong. Words for it stand with the page's. */
 export interface OrderProblem {

@@ -1,11 +1,11 @@
 // The order as an HTTP request, the way the page and the browser would write it (RFC 9110).
 // One request on every path: the server's request is built from this, whatever carried it.
 
+import { origin } from '../shared'
 import type { HttpHeader, HttpRequest } from '../trace'
 import type { Cookie } from './cookie-jar'
 import { isDropped } from './fetch-headers'
 import { normaliseValue, type Order } from './order'
-import { origin } from './origin'
 import { countStandIns } from './stand-ins'
 
 const userAgent = 'Mozilla/5.0 (Back of House)'

@@ -1,12 +1,12 @@
 // The trip itself: the order is written, carried to the server, answered, and the answer is read. Or it gets lost.
 
 import type { Env } from '../server'
+import { origin } from '../shared'
 import { detail, type HttpRequest, type HttpResponse, type Span } from '../trace'
 import { badgeIn } from './badge'
 import { badgeShown, tokenOf } from './claims'
 import type { Cookie } from './cookie-jar'
 import type { Order } from './order'
-import { origin } from './origin'
 import { composeRequest, requestSize } from './request'
 import { answerSize, readResponse } from './response'
 import { carry, connect, loseRequest, type NetworkProfile } from './wire'

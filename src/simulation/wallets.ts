@@ -1,8 +1,8 @@
 // Whose cookies go with an order, and who keeps those that come with its answer.
 
+import { origin } from '../shared'
 import { type Cookie, type CookieContext, cookiesFor, type ReceivedCookie, storeCookie } from './cookie-jar'
 import type { Order } from './order'
-import { origin } from './origin'
 import type { World } from './world'
 
 /**

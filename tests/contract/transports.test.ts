@@ -3,24 +3,24 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connectNetwork, type Network } from '../../src/network'
 import { faultIds, type SwitchId, variationIds } from '../../src/simulation'
 import { readDetail, toOtlp } from '../../src/trace'
 import { get, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
+import { connectNetwork, type TestNetwork } from '../kit/network'
 import { orders } from '../kit/orders'
 
 let kitchen: TestKitchen
-let inPage: Network
+let inPage: TestNetwork
 beforeAll(async () => {
   kitchen = await openTestKitchen()
   // Node has no service workers, so this is the in-page way, chosen by trying.
   inPage = await connectNetwork(kitchen.app, 'https://backofhouse.test/mockServiceWorker.js')
 })
-afterAll(() => inPage.dispose())
+afterAll(() => inPage.network.dispose())
 
 describe('the ways to the server', () => {
   it('say which one is in use, and why', () => {
-    expect(inPage).toMatchObject({ way: 'in-page', reason: expect.any(String) })
+    expect(inPage.network).toMatchObject({ way: 'in-page', reason: expect.any(String) })
   })
 
   it.each([

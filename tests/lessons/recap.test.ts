@@ -5,7 +5,7 @@ import { type Ending, endingOf, kindWords } from '../../src/app/bill/ending'
 import { en } from '../../src/app/words/en'
 import { createWords } from '../../src/app/words/i18n'
 import { lessonById, lessons, orderOf } from '../../src/lessons'
-import { createStandIns, type Entry } from '../../src/simulation'
+import { createStandIns, type Entry, type Order } from '../../src/simulation'
 import { openTestKitchen, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { endings } from './table'
@@ -70,5 +70,28 @@ it('suggests switches that the lesson offers', () => {
   for (const { worthTrying, switches } of lessons) {
     expect(worthTrying.length).toBeGreaterThan(0)
     expect(switches).toEqual(expect.arrayContaining([...worthTrying]))
+  }
+})
+
+it('knows a refusal in whatever form it came: as a page, and without a body', { timeout: 60_000 }, async () => {
+  const world = kitchen.seedWorld(1)
+  for (const [method, headers, path, problem] of [
+    ['GET', { accept: 'text/html' }, '/api/nothing', 'no-route'],
+    ['HEAD', {}, '/api/nothing', 'no-route'],
+    ['FOO', {}, '/api/dishes', 'method-not-implemented'],
+    ['GET', { authorization: 'Basic YTpi' }, '/api/me', 'badge-wrong-scheme'],
+    ['GET', { authorization: 'Bearer a b' }, '/api/me', 'badge-malformed'],
+  ] as const) {
+    const order: Order = { method, path, headers, body: null, as: 'none' }
+    const run = await kitchen.simulate(world, order, kitchen.direct)
+    const entry: Entry = {
+      number: 1,
+      parent: null,
+      lesson: 'menu',
+      placed: { order, switches: [], waitMs: 0 },
+      before: world,
+      run,
+    }
+    expect(endingOf(entry), `${method} ${path}`).toMatchObject({ kind: 'problem', problem })
   }
 })

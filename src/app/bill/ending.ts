@@ -3,7 +3,7 @@
 import type { TFunction } from 'i18next'
 import { type LessonId, lessonOf } from '../../lessons'
 import { type Entry, rewriting } from '../../simulation'
-import { readProblem } from '../journey/problem-document'
+import { problemIn } from '../journey/problem-document'
 import type { Reading } from '../store/state'
 import { endings } from '../words/en/endings'
 
@@ -32,9 +32,9 @@ export type Ending =
 /** The most telling thing first: no answer, a refusal, work that failed after the answer, then what was only unusual. */
 export function endingOf({ placed: { order, switches }, run: { response, trace } }: Entry): Ending {
   if (response === null) return { kind: 'other', course: 'noAnswer', status: 0 }
-  const { status, body } = response
+  const { status } = response
   if (status >= 400) {
-    const kind = readProblem(body)?.kind ?? ''
+    const kind = problemIn(trace)?.kind ?? ''
     if (isProblemKind(kind)) return { kind: 'problem', problem: kind, status }
     return { kind: 'other', course: status >= 500 ? 'broken' : 'refused', status }
   }

@@ -1,5 +1,6 @@
 // What became of a step, as far as words are concerned: from the most exact name to the plainest.
 
+import { tokenOf } from '../../simulation'
 import { readDetail, type SpanRecord } from '../../trace'
 import type { StepInfo } from '../journey/find'
 import { requestOf } from '../journey/find'
@@ -58,7 +59,7 @@ function carrierCases(journey: Journey, { span, step }: StepInfo, outcome: strin
 
 function orderCases(journey: Journey): readonly string[] {
   const request = requestOf(journey)
-  if (request?.headers.some(({ name }) => name === 'authorization')) return ['badge']
+  if (request && tokenOf(request) !== null) return ['badge']
   return request?.body ? ['body'] : []
 }
 

@@ -20,19 +20,21 @@ export interface Keeper {
 /** `open` makes a cook that can be ended. */
 export function createKeeper(open: () => Promise<Cook>): Keeper {
   let cook: Promise<Cook> | undefined
+  let isClosed = false
   const end = async (by: Promise<Cook>): Promise<void> => {
     if (cook === by) cook = undefined
     const ended = await by
     ended.close()
   }
   const openIn = async (of: PantryOf): Promise<Opened> => {
+    if (isClosed) throw new Error('The pantry was closed.')
     cook ??= open()
     const by = cook
     try {
       const opened = await by
       return { by, pantry: await opened.openPantry(of) }
     } catch (error) {
-      if (cook === by) cook = undefined
+      await end(by).catch(nothing)
       throw error
     }
   }
@@ -58,7 +60,11 @@ export function createKeeper(open: () => Promise<Cook>): Keeper {
       },
     }
   }
-  return { openPantry, close: () => void (cook && end(cook).catch(nothing)) }
+  const close = (): void => {
+    isClosed = true
+    if (cook) end(cook).catch(nothing)
+  }
+  return { openPantry, close }
 }
 
 const nothing = (): null => null

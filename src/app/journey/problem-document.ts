@@ -1,7 +1,7 @@
-// Reads what an answer that refuses says: from a problem document (RFC 9457) with the field errors our server adds
-// (RFC 6901 pointers), or as the trace tells it, whatever form the answer has.
+// What an answer that refuses says, as the trace tells it, whatever form the answer has: a problem document (RFC 9457)
+// with the field errors our server adds (RFC 6901 pointers), or a page.
 
-import { readDetail, type Trace } from '../../trace'
+import { type Problem, readDetail, type Trace } from '../../trace'
 
 export interface ProblemDocument {
   /** The last part of its `type`, such as `email-taken`; empty where it has none. */
@@ -28,39 +28,11 @@ export function problemIn({ spans }: Trace): ProblemDocument | null {
   return null
 }
 
-/** `null` for a body that is no problem document. */
-export function readProblem(body: string): ProblemDocument | null {
-  const document = parse(body)
-  if (!isRecord(document) || typeof document['title'] !== 'string') return null
-  return {
-    kind: kindOf(document['type']),
-    title: document['title'],
-    detail: typeof document['detail'] === 'string' ? document['detail'] : '',
-    fields: fieldsOf(document['errors']),
-  }
-}
-
-function fieldsOf(errors: unknown): ReadonlyMap<string, string> {
+function fieldsOf(errors: Problem['errors']): ReadonlyMap<string, string> {
   const fields = new Map<string, string>()
-  for (const error of Array.isArray(errors) ? errors : []) {
-    if (!isRecord(error)) continue
-    const { pointer, detail } = error
-    if (typeof pointer !== 'string' || typeof detail !== 'string') continue
+  for (const { pointer, detail } of errors) {
     const field = pointer.replace(/^#?\//, '').split('/')[0] ?? ''
     if (!fields.has(field)) fields.set(field, detail)
   }
   return fields
-}
-
-const kindOf = (type: unknown): string => (typeof type === 'string' ? (type.split('/').at(-1) ?? '') : '')
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -164,7 +164,7 @@ export function createOrdering({
       if (!isCurrent()) return
       const stood = stepUnder(journey(), player)
       const again = add({ parent, lesson: entry.lesson, placed, before, run })
-      const { woundMs } = state
+      const { woundMs } = store.getState()
       show(again, { compared: entry.number })
       store.setState({ woundMs })
       const now = journey()
@@ -240,7 +240,9 @@ export function createOrdering({
         const run = await opened.send(before, placed)
         await layOut(run, state.switches)
         if (!isCurrent()) return
+        const meanwhile = changedSince(state, store.getState())
         show(add({ parent, lesson: state.lesson.id, placed, before, run }), { compared: again?.number ?? null })
+        store.setState(meanwhile)
         // The trip stands on stage; that it begins to move is a task of its own.
         await breathe()
         if (!isCurrent()) return
@@ -255,9 +257,9 @@ export function createOrdering({
       store.setState({ switches })
       if (isMidTrip(journey(), player)) await runAgain()
       else {
-        // A new order that is being prepared stays a new order.
-        await renewing
-        store.setState((now) => ({ drafted: draftedWith(now, switches) }))
+        // A new order that is being prepared stays a new order; else it is known at once.
+        if (renewing) await renewing
+        store.setState((now) => ({ drafted: draftedWith(now, now.switches) }))
       }
     },
     tryOut: (id) => {
@@ -266,9 +268,15 @@ export function createOrdering({
     },
     newOrder: async () => {
       const { shown } = store.getState()
-      renewing = freshen()
-      await renewing
-      if (store.getState().shown === shown) store.setState({ drafted: 'new' })
+      const renewed = async (): Promise<void> => {
+        await freshen()
+        if (store.getState().shown === shown) store.setState({ drafted: 'new' })
+      }
+      const mine = renewed().finally(() => {
+        if (renewing === mine) renewing = undefined
+      })
+      renewing = mine
+      await mine
     },
     freshen,
     draftNew: () => {
@@ -337,6 +345,14 @@ async function withStandIns(placed: readonly PlacedOrder[]): Promise<readonly Pl
   const { createStandIns } = await import('./stand-ins')
   const standIns = createStandIns()
   return placed.map((one) => ({ ...one, order: standIns.replace(one.order) }))
+}
+
+/** What was pressed for the next order while this one was under way: it still counts for the next. */
+function changedSince(sent: AppState, now: AppState): Partial<Pick<AppState, 'switches' | 'woundMs'>> {
+  return {
+    ...(now.switches === sent.switches ? {} : { switches: now.switches }),
+    ...(now.woundMs === sent.woundMs ? {} : { woundMs: wound(now.woundMs - sent.woundMs) }),
+  }
 }
 
 /** No further than a link can tell, with the time that passes between two orders. */

@@ -1,22 +1,20 @@
 // An order as a command for a shell: what a developer would paste into a terminal to ask the same.
 
+import { origin } from '../../shared'
 import type { Order } from '../../simulation'
-
-/** Where the command goes: reserved for tests (RFC 6761), so it reaches nobody. */
-const home = 'https://backofhouse.test'
 
 /**
  * The order as one `curl` command for a POSIX shell. Every text is quoted, so that nothing in it is taken for a
  * command. Whoever sends it hands over a badge, which is a credential: it stands there as `$TOKEN`.
  */
 export function curlOf(order: Order): string {
-  const url = new URL(order.path, home)
+  const url = new URL(order.path, origin)
   const parts = ['curl']
   // Brackets and braces would be a pattern to curl.
   if (/[[\]{}]/.test(url.href)) parts.push('--globoff')
   if (order.method === 'HEAD') parts.push('--head')
   else if (order.method !== (order.body === null ? 'GET' : 'POST')) parts.push(`--request ${quoted(order.method)}`)
-  parts.push(quoted(home + url.pathname + url.search))
+  parts.push(quoted(origin + url.pathname + url.search))
   for (const [name, value] of Object.entries(order.headers)) parts.push(`--header ${quoted(headerLine(name, value))}`)
   if (order.as !== 'none' && !has(order, 'authorization')) parts.push('--header "authorization: Bearer $TOKEN"')
   if (order.body !== null) {

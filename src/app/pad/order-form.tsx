@@ -3,10 +3,12 @@
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { lessonOf } from '../../lessons'
 import { invariant } from '../../shared'
 import type { OrderProblem } from '../../simulation'
-import { type Draft, firstDraft, orderOfDraft } from '../own-order/draft'
+import { type Draft, draftOf, firstDraft, orderOfDraft } from '../own-order/draft'
 import { useHost } from '../parts/context'
+import { shownEntry } from '../store/state'
 
 /** Ties buttons that stand elsewhere to the form. */
 export const orderFormId = 'order-form'
@@ -40,6 +42,18 @@ export function OrderFormProvider({ children }: { readonly children: ReactNode }
     () =>
       value.pad.subscribe(({ mode, draft }) => {
         store.setState({ onPad: mode === 'own' ? orderOfDraft(draft) : null })
+      }),
+    [value, store],
+  )
+  // What is sent again stands on the pad.
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.drafted !== 'again' || before.drafted === 'again') return
+        const order = shownEntry(state)?.placed.order
+        if (order && lessonOf(order) !== state.lesson)
+          value.pad.setState({ mode: 'own', draft: draftOf(order), problem: null })
+        else value.pad.setState({ mode: 'lesson', problem: null })
       }),
     [value, store],
   )

@@ -1,7 +1,7 @@
 // A box for text of any length. Browsers lay out every character of a box, and a megabyte takes them up to half a minute:
 // of a long text only the beginning stands in the box, and the whole of it is kept beside it.
 
-import type { ClipboardEvent, ComponentProps } from 'react'
+import type { ComponentProps, SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../pad/order-pad.module.css'
 
@@ -19,10 +19,9 @@ type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'readOnly'>
 
 export function TextBox({ value, onText, ...rest }: Props) {
   const { t } = useTranslation()
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const pasted = event.clipboardData.getData('text/plain')
+  const insert = (event: SyntheticEvent<HTMLTextAreaElement>, inserted: string): void => {
     const { selectionStart, selectionEnd } = event.currentTarget
-    const text = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)
+    const text = value.slice(0, selectionStart) + inserted + value.slice(selectionEnd)
     if (!isTooLongToEdit(text)) return
     // Before the browser begins to lay it out.
     event.preventDefault()
@@ -33,7 +32,8 @@ export function TextBox({ value, onText, ...rest }: Props) {
       <textarea
         {...rest}
         value={value}
-        onPaste={paste}
+        onPaste={(event) => insert(event, event.clipboardData.getData('text/plain'))}
+        onDrop={(event) => insert(event, event.dataTransfer.getData('text/plain'))}
         onChange={({ currentTarget }) => onText(currentTarget.value, currentTarget.selectionStart)}
       />
     )

@@ -12,12 +12,15 @@ export function usePlaybackKeys(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = playbackKey(event)
       if (!key) return
+      const { shown, drafted } = store.getState()
+      const isWaiting = shown === null || drafted !== null
+      // Nothing lies behind an order that waits: there these keys are the browser's.
+      if (isWaiting && key !== 'next' && key !== 'playOrPause') return
       event.preventDefault()
       // Held down, Space would start and stop in turn.
       if (key === 'playOrPause' && event.repeat) return
-      const { shown, drafted } = store.getState()
-      if (shown !== null && drafted === null) steering[key]()
-      else if (key === 'next' || key === 'playOrPause') focusSend()
+      if (isWaiting) focusSend()
+      else steering[key]()
     }
     /** Before any control has them: a slider would go the other way. */
     const onPageKey = (event: KeyboardEvent): void => {

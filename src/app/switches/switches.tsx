@@ -3,15 +3,13 @@
 
 import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lessonOf } from '../../lessons'
 import { applies, faultIds, type Order, type SwitchId, variationIds, writesOf } from '../../simulation'
 import { lessonOrder } from '../ordering/next'
 import { isMidTrip } from '../ordering/places'
-import { draftOf, orderOfDraft } from '../own-order/draft'
-import { useOrderForm, usePad } from '../pad/order-form'
+import { orderOfDraft } from '../own-order/draft'
+import { usePad } from '../pad/order-form'
 import { useHost } from '../parts/context'
 import { useApp } from '../playing/hooks'
-import { shownEntry } from '../store/state'
 import { Switch } from './switch'
 import styles from './switches.module.css'
 import { partsWords } from './written-words'
@@ -33,7 +31,6 @@ interface Props {
 export const Switches = memo(function Switches({ onSwitched }: Props) {
   const { t } = useTranslation()
   const host = useHost()
-  const { pad } = useOrderForm()
   const on = useApp((state) => state.switches)
   const fields = useApp((state) => state.lesson.fields)
   const order = useOrderOnPad()
@@ -48,12 +45,7 @@ export const Switches = memo(function Switches({ onSwitched }: Props) {
     const turnsOn = !on.includes(id)
     void host.toggle(id)
     const state = host.store.getState()
-    const entry = state.drafted === 'again' ? shownEntry(state) : undefined
-    // What is sent again stands on the pad.
-    if (entry && lessonOf(entry.placed.order) !== state.lesson)
-      pad.setState({ mode: 'own', draft: draftOf(entry.placed.order), problem: null })
-    else if (entry) pad.setState({ mode: 'lesson', problem: null })
-    onSwitched({ id, on: turnsOn, parts, counts: midTrip ? 'again' : entry ? 'same' : 'next' })
+    onSwitched({ id, on: turnsOn, parts, counts: midTrip ? 'again' : state.drafted === 'again' ? 'same' : 'next' })
   }
   // What is on can always be switched off, whatever is offered.
   const shown = (id: SwitchId): boolean => offered.has(id) || on.includes(id)

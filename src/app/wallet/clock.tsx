@@ -1,7 +1,7 @@
 // The world's clock: it moves with the orders, and where the learner winds it before the next one.
 
 import { useTranslation } from 'react-i18next'
-import { entryAt } from '../../simulation'
+import { nextWorld } from '../ordering/next'
 import { useHost } from '../parts/context'
 import { useApp } from '../playing/hooks'
 import { durationText, timeText } from './time-words'
@@ -19,8 +19,13 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
   const { t } = useTranslation()
   const host = useHost()
   const woundMs = useApp((state) => state.woundMs)
-  const last = useApp((state) => entryAt(state.history, state.base))
-  const nextMs = (last?.run.world.wallClockMs ?? clockMs) + woundMs
+  const isFirst = useApp((state) => state.base === null)
+  const nextMs = useApp((state) => nextWorld(state).clockMs)
+  const again = useApp((state) => nextWorld(state).again?.number)
+  const still = (): string => {
+    if (again !== undefined) return t('visit.clock.again', { number: again })
+    return isFirst ? '' : t('visit.clock.still')
+  }
   return (
     <section className={styles['wallet']} aria-labelledby="clock-title">
       <h3 id="clock-title">{t('visit.clock.title')}</h3>
@@ -50,7 +55,7 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
       </div>
       <p role="status">
         {woundMs === 0
-          ? last && t('visit.clock.still')
+          ? still()
           : t('visit.clock.ahead', { duration: durationText(t, woundMs), time: timeText(nextMs) })}
       </p>
     </section>

@@ -32,7 +32,7 @@ const mostMemoryBytes = 64 * 1024 * 1024
 
 /**
  * For as long as the connection lives: https://www.sqlite.org/security.html. A statement is stopped after
- * `virtualMachineSteps`, rounded up to thousands.
+ * `virtualMachineSteps`, rounded up to the next look.
  */
 export function guardReading(sqlite3: Sqlite3Static, handle: Handle, virtualMachineSteps: number): Guard {
   const { capi, wasm } = sqlite3

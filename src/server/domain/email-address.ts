@@ -32,10 +32,11 @@ export function whyNoAddress(text: string): string | null {
   return whyTooLong(text, local, domain) ?? whyNoName(local) ?? whyNoDomain(domain)
 }
 
-/** Names the first character that is not ASCII; for a domain also the form in which it can be written all the same. */
+/** Names the first character that is not ASCII, or is none to be seen; for a domain also the form in which it can be written all the same. */
 function beyondAscii(character: string, domain: string): string {
   const visible = /[\p{L}\p{N}\p{S}\p{P}]/u.test(character)
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  if (character <= '\x7f') return `A control character that cannot be seen (${code}) stands in it. Please take it out.`
   const sentence = `We take ASCII addresses only, and ${visible ? `“${character}”` : 'a character that cannot be seen'} (${code}) is not ASCII.`
   const written = domain.includes(character) ? asciiDomain(domain) : null
   return written === null ? sentence : `${sentence} This domain can also be written as ${written}.`
@@ -43,6 +44,8 @@ function beyondAscii(character: string, domain: string): string {
 
 /** The A-label form (RFC 5890), by the URL standard's own rules; `null` where it has none. */
 function asciiDomain(domain: string): string | null {
+  // Whatever else an address on the web may have, there is none of it in one for mail.
+  if (/[\s:/?#@\\]/.test(domain)) return null
   try {
     const { host } = new URL(`https://${domain}`)
     return host.startsWith('xn--') || host.includes('.xn--') ? host : null
@@ -76,5 +79,7 @@ function whyNoDomain(domain: string): string | null {
   if (labels.some((label) => label === '')) return 'After the @, a dot stands between two names, one at a time.'
   if (labels.some((label) => label.startsWith('-') || label.endsWith('-')))
     return 'After the @, no name begins or ends with a hyphen.'
-  return /^[A-Za-z]{2,}$|^xn--/i.test(labels.at(-1) ?? '') ? null : 'After the last dot only letters may stand.'
+  return /^[A-Za-z]{2,}$|^xn--/i.test(labels.at(-1) ?? '')
+    ? null
+    : 'After the last dot stand at least two letters, and nothing else.'
 }

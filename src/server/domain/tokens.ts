@@ -2,7 +2,7 @@
 
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
-import { dateAt, failure, type Result, success } from '../../shared'
+import { dateAt, failure, origin, type Result, success } from '../../shared'
 import type { Span } from '../../trace'
 import { costs } from '../costs'
 import type { Caller, Env } from '../env'
@@ -11,8 +11,8 @@ import { Role } from './fields'
 export const tokenLifetimeSeconds = 15 * 60
 /** Pinned on both sides: a token does not get to choose how it is checked. */
 const algorithm = 'HS256'
-const issuer = 'https://backofhouse.test'
-const audience = 'https://backofhouse.test/api'
+const issuer = origin
+const audience = `${origin}/api`
 
 const Claims = z.object({
   sub: z.string().regex(/^[1-9]\d{0,14}$/),

@@ -129,7 +129,7 @@ function slipAt(text: string, state: State): Slip {
   const sign = text.charAt(at)
   const usual = usualSlip(text, at)
   if (usual !== null) return { at, what: usual }
-  const half = curlyIn(text, state.text, at)
+  const half = halfCurly(text, state.text)
   if (half !== null) return half
   if (expected === 'end')
     return { at, what: `${named(text, at)} stands after the end. Please send one JSON document only.` }
@@ -153,6 +153,16 @@ function curlyIn(text: string, from: number, to: number): Slip | null {
   for (let at = from; at < to; at++)
     if (curlyQuotes.includes(text.charAt(at))) return { at, what: curly(text.charAt(at)) }
   return null
+}
+
+/** A text that ends where the next one should begin: with signs that belong between two, behind a curly quote. */
+function halfCurly(text: string, start: number): Slip | null {
+  const closed = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)"/y
+  closed.lastIndex = start
+  const inner = closed.exec(text)?.[1] ?? ''
+  const signs = /[\s,:{}[\]]*$/.exec(inner)?.[0] ?? ''
+  const quote = inner.charAt(inner.length - signs.length - 1)
+  return signs.trim() === '' || !curlyQuotes.includes(quote) ? null : curlyIn(text, start, start + inner.length + 1)
 }
 
 /** What text editors, phones and other languages put there. */

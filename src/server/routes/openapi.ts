@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
+import { origin } from '../../shared'
 import type { AppEnv } from '../env'
 import { handle } from '../handle'
 import { publicRoute } from '../middleware/public-route'
@@ -17,7 +18,7 @@ export const openapi = (app: Hono<AppEnv>) =>
             version: '1.0.0',
             description: 'The API of an invented restaurant. It runs in your browser.',
           },
-          servers: [{ url: 'https://backofhouse.test' }],
+          servers: [{ url: origin }],
           components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
         },
         // Ours are among each route's answers.

@@ -2,6 +2,7 @@
 // nearly JSON, YAML, attributes of XML, code in a text: a secret must not travel because a comma was missing.
 
 import type { Found } from './found'
+import { findInLines } from './lines'
 import { isSecretName } from './names'
 
 // Begins where a word begins and takes all of it, so that a long text is gone through once.
@@ -23,7 +24,7 @@ export function findLoosely(text: string, known: readonly Found[]): readonly Fou
     const start = match.index + match[0].length
     if (!isNamed(text, match.index, decodedName(match[1] ?? ''))) continue
     const already = taken.get(start) ?? taken.get(start + 1)
-    const end = already ?? findValue(text, start, found)
+    const end = already ?? findInLines(text, match.index, start, found) ?? findValue(text, start, found)
     name.lastIndex = Math.max(end, start)
   }
   return found
@@ -83,7 +84,7 @@ function findInTower(text: string, start: number, found: Found[]): number {
     if (part === '{' || part === '[') depth++
     else if (part === '}' || part === ']') depth--
     else if (!isFollowedBySign(text, piece.lastIndex))
-      found.push(/^["'\\]/.test(part) ? literalAt(text, match.index).found : bareFound(match.index, part))
+      found.push(/^(?:["']|\\")/.test(part) ? literalAt(text, match.index).found : bareFound(match.index, part))
     if (depth === 0) return piece.lastIndex
   }
   return text.length

@@ -2,10 +2,11 @@
 // and where the kitchen works.
 
 import { openCook } from '../../../src/app/cooking/open-cook'
-import { connectNetwork, directTransport } from '../../../src/network'
+import { directTransport } from '../../../src/network'
 import { createApp, loadSqlite } from '../../../src/server'
 import { createKitchen, type Order, seedWorld } from '../../../src/simulation'
 import { toOtlp } from '../../../src/trace'
+import { connectNetwork } from '../../kit/network'
 
 export interface Comparison {
   readonly way: string
@@ -37,16 +38,19 @@ globalThis.compare = (orders) => {
 
 async function compareWays(orders: readonly Order[]): Promise<Comparison> {
   const app = createApp()
-  const network = await connectNetwork(app, new URL('mockServiceWorker.js', document.baseURI).href)
+  const { network, transport: carriedBy } = await connectNetwork(
+    app,
+    new URL('mockServiceWorker.js', document.baseURI).href,
+  )
   const kitchen = createKitchen(await loadSqlite())
   const world = kitchen.seedWorld(3)
-  const texts = async (transport: typeof network.transport): Promise<string[]> => {
+  const texts = async (transport: typeof carriedBy): Promise<string[]> => {
     const result = []
     for (const order of orders)
       result.push(JSON.stringify(toOtlp((await kitchen.simulate(world, order, transport)).trace)))
     return result
   }
-  const carried = await texts(network.transport)
+  const carried = await texts(carriedBy)
   const direct = await texts(directTransport(app))
   const cook = await openCook(network.carry)
   const cooked = []
@@ -54,5 +58,5 @@ async function compareWays(orders: readonly Order[]): Promise<Comparison> {
     const { run } = await cook.run(seedWorld(3, cook.seed.image), { order, switches: [], waitMs: 0 }, 'carried')
     cooked.push(JSON.stringify(toOtlp(run.trace)))
   }
-  return { way: network.way, carried, direct, where: cook.where, cooked }
+  return { way: network.way ?? 'in-page', carried, direct, where: cook.where, cooked }
 }

@@ -1,8 +1,8 @@
 // Around a trip: the bill at its end, playing again, a new order, and the same order with another switch.
 
-import { act, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { openPage, type TestPage } from './kit/page'
+import { act, cleanup, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { openPage, type TestPage, testKitchen } from './kit/page'
 
 const slow = 90_000
 const wait = { timeout: 20_000 }
@@ -58,6 +58,54 @@ describe('the end of a trip', () => {
     expect(second).toMatchObject({ parent: null, placed: { order: first?.placed.order, switches: ['email-down'] } })
     expect(second?.before).toBe(first?.before)
     expect(second?.run.response?.status).toBe(201)
+  })
+
+  it('puts the order that is sent again on the pad, whichever was there', { timeout: slow }, async () => {
+    for (const again of [
+      async () => void screen.getByRole<HTMLInputElement>('switch', { name: 'The pantry is closed' }).click(),
+      async (page: TestPage) => page.host.tryOut('database-down'),
+    ]) {
+      const page = await atEnd()
+      act(() => page.host.openPad())
+      await page.user.click(screen.getByRole('radio', { name: 'Your own' }))
+      await screen.findByLabelText('Method')
+      await act(() => again(page))
+      expect(page.host.store.getState().drafted).toBe('again')
+      expect(screen.getByRole('radio', { name: 'The lesson’s' })).toHaveProperty('checked', true)
+      await page.send()
+      expect(entries(page)[1]?.placed.order).toEqual(entries(page)[0]?.placed.order)
+      cleanup()
+    }
+  })
+
+  it('says at once what a switch counts for', { timeout: slow }, async () => {
+    const page = await atEnd()
+    act(() => page.host.openPad())
+    await page.user.click(screen.getByRole('switch', { name: 'The mail van does not come' }))
+    const pad = screen.getByRole('region', { name: 'Order pad' })
+    expect(pad.textContent).not.toContain('from the next order on')
+  })
+
+  it('keeps for the next order what was pressed while this one was under way', { timeout: slow }, async () => {
+    let release = (): void => {}
+    const page = openPage({
+      prefersLess: true,
+      openKitchen: async () => {
+        const kitchen = await testKitchen()
+        const held = new Promise<void>((resolve) => {
+          release = resolve
+        })
+        return { ...kitchen, send: async (...order) => held.then(() => kitchen.send(...order)) }
+      },
+    })
+    await page.press('Send the order')
+    await act(() => vi.waitUntil(() => page.host.store.getState().busy === 'sending', { timeout: 20_000 }))
+    await act(() => page.host.toggle('database-down'))
+    act(() => page.host.wind(60_000))
+    release()
+    await act(() => vi.waitUntil(() => page.host.store.getState().shown === 1, { timeout: 20_000 }))
+    const { switches, woundMs } = page.host.store.getState()
+    expect([entries(page)[0]?.placed.switches, switches, woundMs]).toEqual([[], ['database-down'], 60_000])
   })
 
   it('offers nothing new where the switch is turned back', { timeout: slow }, async () => {

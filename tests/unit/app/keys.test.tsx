@@ -124,6 +124,12 @@ describe('on the page', () => {
     expect(document.activeElement?.textContent).toContain('Send the order')
     expect(page.host.store.getState()).toMatchObject({ shown: null, busy: null })
   })
+
+  it.each(['ArrowLeft', 'PageUp', 'Home', 'End'])('before an order was sent, %s is left to the browser', (key) => {
+    openPage({ prefersLess: true })
+    // Not prevented: it scrolls whatever scrolls.
+    expect(fireEvent.keyDown(document.body, { key })).toBe(true)
+  })
 })
 
 const detail = { kind: 'detail' }

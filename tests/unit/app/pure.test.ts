@@ -3,7 +3,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { durationText } from '../../../src/app/journey/duration'
-import { readProblem, wholeText } from '../../../src/app/journey/problem-document'
 import { positionAt, timeAtPosition } from '../../../src/app/playing/steering'
 
 describe('durationText', () => {
@@ -19,38 +18,6 @@ describe('durationText', () => {
     [2_000_000, '2 s'],
   ])('%i µs', (us, text) => {
     expect(durationText(us)).toBe(text)
-  })
-})
-
-describe('readProblem', () => {
-  it('finds the field of each pointer, the first word on it', () => {
-    const problem = readProblem(
-      JSON.stringify({
-        title: 'Invalid',
-        detail: 'Two rules are broken.',
-        errors: [
-          { pointer: '/email', detail: 'no address' },
-          { pointer: '#/password', detail: 'too short' },
-          { pointer: '/email', detail: 'again' },
-          { pointer: 7 },
-          null,
-        ],
-      }),
-    )
-    expect(problem && [...problem.fields]).toEqual([
-      ['email', 'no address'],
-      ['password', 'too short'],
-    ])
-    expect(problem && wholeText(problem)).toBe('Invalid. Two rules are broken.')
-  })
-
-  it('takes any text without an error', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (body) => {
-        const problem = readProblem(body)
-        expect(problem === null || typeof problem.title === 'string').toBe(true)
-      }),
-    )
   })
 })
 

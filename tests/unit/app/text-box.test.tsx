@@ -17,6 +17,20 @@ function Page() {
   return <TextBox aria-label="Body" value={text} onText={setText} />
 }
 
+it('also what is dropped into it', () => {
+  render(
+    <I18nextProvider i18n={createWords(en)}>
+      <Page />
+    </I18nextProvider>,
+  )
+  const box = () => screen.getByLabelText<HTMLTextAreaElement>('Body')
+  const dropped = (text: string) => ({ dataTransfer: { getData: () => text } })
+  expect(fireEvent.drop(box(), dropped('short'))).toBe(true)
+  box().setSelectionRange(0, 6)
+  expect(fireEvent.drop(box(), dropped('x'.repeat(1_000_000)))).toBe(false)
+  expect([kept.text.length, box().readOnly]).toEqual([1_000_000, true])
+})
+
 it.each([
   ['one line', 'x'.repeat(1_000_000)],
   ['a hundred thousand lines', '"line",\n'.repeat(100_000)],

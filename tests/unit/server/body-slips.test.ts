@@ -23,6 +23,13 @@ describe('a body that is no JSON', () => {
     ['{\n  "a": 1,\n  "name": “Ada”\n}', 'Line 3, column 11: a curly quote (“)'],
     ['{"name”: 1}', 'Line 1, column 7: a curly quote (”)'],
     ['{"a": "b”, "c": "d"}', 'Line 1, column 9: a curly quote (”)'],
+    ['{"a”:"b"}', 'Line 1, column 4: a curly quote (”)'],
+    ['{"a": "b”}, {"c": 1}', 'Line 1, column 9: a curly quote (”)'],
+    // In a text they may stand: there the slip is another.
+    ['{"name": "«Ada»",}', 'Line 1, column 17: a comma stands before the closing }'],
+    ['{"text": "He said “hi”" "b": 1}', 'no comma between them'],
+    ['{"text": "“hi”, he said" "b": 1}', 'no comma between them'],
+    ['{"text": "“hi”" x', 'Line 1, column 17:'],
     ["{'a': 1}", "Line 1, column 2: a single quote (')"],
     ['{"a": ‘b’}', 'Line 1, column 7: a single quote (‘)'],
     ['{"a": 1,}', 'Line 1, column 8: a comma stands before the closing }'],
@@ -201,6 +208,11 @@ describe('an e-mail address', () => {
     ['ada@localhost', 'a dot is missing'],
     ['.ada@example.org', 'a dot stands between'],
     ['a..b@example.org', 'a dot stands between'],
+    ['a\u007fb@example.org', 'A control character that cannot be seen (U+007F) stands in it.'],
+    ['a\u0001b@example.org', '(U+0001) stands in it.'],
+    ['ada@b.c', 'at least two letters'],
+    ['ada@example.c0m', 'at least two letters'],
+    ['ada@münchen.de', 'can also be written as xn--mnchen-3ya.de.'],
     ['a(b)@example.org', '“(” cannot stand before the @.'],
     ['ada@exa_mple.org', '“_” cannot stand after the @.'],
     ['ada@-example.org', 'hyphen'],
@@ -216,6 +228,13 @@ describe('an e-mail address', () => {
     expect(response.status).toBe(422)
     expect(body).toMatchObject({ errors: [{ pointer: '#/email', detail: expect.stringContaining(says) }] })
   })
+
+  it.each(['ada@münchen.de:80', 'ada@münchen.de/x', 'ada@bo:x@münchen.de?', 'ada@münchen.de#a'])(
+    '%s gets no other form, which would be none for mail',
+    (email) => {
+      expect(whyNoAddress(email)).not.toContain('xn--')
+    },
+  )
 
   it.each([
     'ada@example.org',

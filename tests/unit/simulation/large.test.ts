@@ -1,15 +1,16 @@
 // A megabyte of text in an order is gone through in a moment, whatever it says.
 
 import { describe, expect, it } from 'vitest'
-import { checkOrder, createStandIns, longestBody } from '../../../src/simulation'
+import { orderLimits } from '../../../src/shared'
+import { checkOrder, createStandIns } from '../../../src/simulation'
 import { json, openTestKitchen } from '../../kit/kitchen'
 
-const fill = (text: string): string => text.repeat(Math.ceil(longestBody / text.length)).slice(0, longestBody)
-const list = (items: string): string => `[${items.repeat(Math.floor((longestBody - 4) / items.length))}0]`
+const fill = (text: string): string => text.repeat(Math.ceil(orderLimits.body / text.length)).slice(0, orderLimits.body)
+const list = (items: string): string => `[${items.repeat(Math.floor((orderLimits.body - 4) / items.length))}0]`
 
 const bodies: readonly (readonly [string, string])[] = [
   ['one letter', fill('x')],
-  ['spaces', `password${' '.repeat(longestBody - 8)}`],
+  ['spaces', `password${' '.repeat(orderLimits.body - 8)}`],
   ['words', fill('word ')],
   ['brackets', fill('[')],
   ['quotes', fill('"')],
@@ -18,7 +19,7 @@ const bodies: readonly (readonly [string, string])[] = [
   ['fields', fill('password=secret&')],
   ['colons', fill('a:')],
   ['parts', fill('--b\r\nname="password"\r\n')],
-  ['names in parts', `--b\n${fill('name="x"\n')}`.slice(0, longestBody)],
+  ['names in parts', `--b\n${fill('name="x"\n')}`.slice(0, orderLimits.body)],
   ['numbers', list('1,')],
   ['texts', list('"a",')],
   ['objects', list('{"password":"a"},')],

@@ -1,7 +1,8 @@
 // One validator says what fetch can send, for every way an order can travel.
 
 import { describe, expect, it } from 'vitest'
-import { checkOrder, longestBody, type Order } from '../../../src/simulation'
+import { orderLimits } from '../../../src/shared'
+import { checkOrder, type Order } from '../../../src/simulation'
 
 const order = (patch: Partial<Order>): Order => ({
   method: 'GET',
@@ -30,7 +31,7 @@ describe('an order', () => {
     [{ headers: { 'Sec-Fetch-Mode': 'cors' } }, 'header-forbidden'],
     [{ headers: { 'x-a': 'one\ntwo' } }, 'header-value'],
     [{ body: '{}' }, 'body-not-allowed'],
-    [{ method: 'POST', body: 'x'.repeat(longestBody + 1) }, 'body-too-long'],
+    [{ method: 'POST', body: 'x'.repeat(orderLimits.body + 1) }, 'body-too-long'],
   ])('%j is refused as %s', (patch, code) => {
     expect(checkOrder(order(patch))).toMatchObject({ ok: false, error: { code } })
   })

@@ -102,6 +102,13 @@ const carriers: Readonly<Record<string, (name: string, value: string) => Partial
   }),
   'an attribute': (name, value) => ({ body: `<user id="7" ${xmlName(name)}="${xmlText(value)}" name="Ada"/>` }),
   YAML: (name, value) => ({ body: `user:\n  ${name}: ${value}\n  name: Ada` }),
+  'a list in YAML': (name, value) => ({ body: `user:\n  ${name}:\n    - ${value}\n    - ${value}\n  name: Ada` }),
+  'a list in YAML, as far out as its name': (name, value) => ({
+    body: `${name}:\n- ${value}\n- "${value}"\nname: Ada`,
+  }),
+  'an object in YAML': (name, value) => ({ body: `${name}:\n  now: ${value}\n  before: ${value}\n\nname: Ada` }),
+  'a long text in YAML': (name, value) => ({ body: `${name}: |-\r\n  ${value}\r\n\r\n  ${value}\r\nname: Ada` }),
+  'a backslash in a list': (name, value) => ({ body: `{${JSON.stringify(name)}: [\\${value}]}` }),
   'a query': (name, value) => ({ path: `/api/dishes?a=b&${enc(name)}=${enc(value)}&c=d` }),
   'a query that nobody encoded': (name, value) => ({
     path: `/api/dishes?${name}=${value.replaceAll('&', '%26').replaceAll('%z', '%25z')}#top`,
@@ -137,8 +144,8 @@ describe('a secret under the name of one', () => {
     const standIns = createStandIns()
     const value = 'Zq-lantern-otter'
     for (const [where, carry] of Object.entries(carriers)) {
-      // There it is two lines.
-      if (where === 'multipart') continue
+      // There it is two lines, and one with a backslash more.
+      if (where === 'multipart' || where === 'a backslash in a list') continue
       const text = JSON.stringify(standIns.replace(order(carry('password', value))))
       expect(new Set(text.match(/stand-in-\d+(?:-of-12-to-128)?/g)), where).toContain('stand-in-1-of-12-to-128')
     }
@@ -150,6 +157,15 @@ describe('a secret under the name of one', () => {
     expect(withoutSecrets(order({ headers: json, body })).body).toBe(
       body.replace('"hunter2"', '"stand-in-1"').replace('1234}', '0}').replace('\\"abc\\"', '\\"stand-in-2\\"'),
     )
+  })
+
+  it('leaves what stands beside it in lines', () => {
+    const lines = (...secrets: readonly string[]): string =>
+      `name: Ada\npasswords:\n  - ${secrets[0]}\n\n  - "${secrets[1]}"\nport: 80\ntoken: >\n  ${secrets[2]}\nlist:\n  - a\n`
+    expect(withoutSecrets(order({ body: lines('hunter2', 'otter77', 'lantern') })).body).toBe(
+      lines('stand-in-1', 'stand-in-2', 'stand-in-3'),
+    )
+    expect(withoutSecrets(order({ body: '{"password": [\\hunter2]}' })).body).toBe('{"password": [stand-in-1]}')
   })
 
   it('is none where the name only looks alike', () => {
@@ -178,6 +194,7 @@ describe('a header', () => {
     ['Proxy-Authorization', 'Digest username="u"', 'Digest stand-in-1-of-12-to-128'],
     ['Cookie', 'sid=abc; theme=dark', 'sid=stand-in-1; theme=stand-in-2'],
     ['Ocp-Apim-Subscription-Key', 'hunter2', 'stand-in-1'],
+    ['X-Functions-Key', 'hunter2', 'stand-in-1'],
     ['X-Csrf-Token', 'hunter2', 'stand-in-1'],
     ['X-Passwort', 'hunter2', 'stand-in-1'],
     ['X-Forwarded-Uri', '/reset?token=hunter2&a=b', '/reset?token=stand-in-1&a=b'],

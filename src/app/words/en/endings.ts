@@ -42,6 +42,14 @@ export const endings = {
       twelve: 'Without a badge the host let nobody by: {{status}}, and the pantry was not asked.',
       developer: '{{status}}: no token came with the request, so authentication ended it.',
     },
+    'badge-malformed': {
+      twelve: 'Where a badge should be, nobody could read anything: {{status}}, and the pantry was not asked.',
+      developer: '{{status}}: the Authorization header could not be read, so authentication ended it.',
+    },
+    'badge-wrong-scheme': {
+      twelve: 'Only a badge of this house counts here: {{status}}, and the pantry was not asked.',
+      developer: '{{status}}: only Bearer tokens are taken here, so authentication ended it.',
+    },
     'badge-invalid': {
       twelve: 'The host did not believe this badge: {{status}}, and the pantry was not asked.',
       developer: '{{status}}: the token did not verify, so authentication ended it.',
@@ -65,6 +73,10 @@ export const endings = {
     'method-not-allowed': {
       twelve: 'The address is right, but it is not served in this way: {{status}}.',
       developer: '{{status}}: the path exists, but not with this method.',
+    },
+    'method-not-implemented': {
+      twelve: 'Nobody in this house knows that way to order: {{status}}.',
+      developer: '{{status}}: the server knows no such method, whatever the path.',
     },
     'email-taken': {
       twelve: 'Somebody has this e-mail already. The pantry said no, and nothing was kept: {{status}}.',
@@ -114,8 +126,8 @@ export const endings = {
       developer: '{{status}}: not the thing itself, but where to look.',
     },
     late: {
-      twelve: 'The guest was answered all the same; only the letter still waits for the mail van.',
-      developer: '{{status}} all the same; the job failed at the provider and will be tried again.',
+      twelve: 'The guest was answered all the same; only the letter was not sent.',
+      developer: '{{status}} all the same; the job failed at the provider.',
     },
     discreet: {
       twelve: 'The answer tells nobody who is a guest: it is always the same {{status}}.',
@@ -123,11 +135,11 @@ export const endings = {
     },
     slowPantry: {
       twelve: 'All went well, but everybody waited for the pantry keeper.',
-      developer: '{{status}}, and most of the time went to the database.',
+      developer: '{{status}}, and the slow database made everybody wait.',
     },
     slowStreet: {
       twelve: 'All went well, but the way there and back took long.',
-      developer: '{{status}}, and most of the time went to the network.',
+      developer: '{{status}}, and the slow network made everybody wait.',
     },
     served: {
       twelve: 'The order went all the way, and the answer came back: {{status}}.',

@@ -191,7 +191,8 @@ export const glossary = {
     restaurant: 'note',
     field: 'problem document',
     twelve: 'The kitchen writes what was wrong, and what to do.',
-    developer: 'An error answer as JSON with type, title, status and detail (RFC 9457).',
+    developer:
+      'An error answer with type, title, status and detail, as JSON (RFC 9457); a browser gets a page that says the same.',
   },
   server: {
     restaurant: 'kitchen',

@@ -93,6 +93,7 @@ export const visit = {
     back: 'Back to now',
     ahead: 'Before the next order the clock goes on by {{duration}}: to {{time}}.',
     still: 'The next order follows ten seconds after the last.',
+    again: 'The next order comes at the time of order {{number}}.',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     hours_one: '{{count}} hour',

@@ -159,6 +159,27 @@ describe('own SQL', () => {
     expect(await pantry.query('good', { budgetMs: 1000 })).toMatchObject({ value: { virtualMachineSteps: 2 } })
   })
 
+  it('brings up nobody after it was closed, and ends whoever could not open it', async () => {
+    const { open, ended } = kitchens()
+    let opened = 0
+    const keeper = createKeeper(async () => {
+      opened++
+      const cook = await open()
+      return { ...cook, openPantry: opened > 1 ? () => Promise.reject(new Error('damaged')) : cook.openPantry }
+    })
+    const pantry = await keeper.openPantry(of)
+    keeper.close()
+    await vi.waitFor(() => expect(ended).toEqual([1]))
+    await expect(pantry.query('good', { budgetMs: 1000 })).rejects.toThrow('closed')
+    expect(opened).toBe(1)
+    const other = createKeeper(async () => {
+      const cook = await open()
+      return { ...cook, openPantry: () => Promise.reject(new Error('damaged')) }
+    })
+    for (let time = 0; time < 3; time++) await expect(other.openPantry(of)).rejects.toThrow('damaged')
+    expect(ended).toEqual([1, 2, 3, 4])
+  })
+
   it('of another step is asked again when its Worker was ended for somebody else', async () => {
     vi.useFakeTimers()
     const { open, ended } = kitchens()

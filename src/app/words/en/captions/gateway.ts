@@ -15,7 +15,7 @@ export const gateway = {
     developer_kept: 'The request brings its own `X-Request-Id`; middleware keeps it for logs and support.',
   },
   cors: {
-    twelve: 'The ticket names the page it comes from. That page may order here.',
+    twelve: 'The ticket names the page it comes from. That page may read the answer.',
     twelve_skipped: 'The ticket names no page, so there is nothing to compare.',
     twelve_own: 'The ticket comes from the restaurant’s own page. There is nothing to decide.',
     twelve_other: 'Another page sent this ticket. It will not get to read the answer.',
