@@ -119,6 +119,17 @@ function lowestContrast(): { readonly ratio: number; readonly text: string } {
   return lowest
 }
 
+test('a page that is printed in mid-trip is not empty, and is longer at the end', async ({ page, sites }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await onTrip(page, `${sites.player}&theme=dark`)
+  const printed = async (): Promise<number> => (await page.pdf()).byteLength
+  const empty = 5_000
+  await expect.poll(printed, { timeout: 20_000 }).toBeGreaterThan(empty)
+  const middle = await printed()
+  await page.getByRole('button', { name: 'Last step' }).click()
+  expect(await printed()).toBeGreaterThan(middle)
+})
+
 for (const theme of ['light', 'dark', 'contrast'])
   for (const view of ['full', 'text'])
     test(`on paper, from the ${theme} ${view} view: the trip as a list, dark on light`, async ({ page, sites }) => {

@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Lesson, lessons } from '../../lessons'
-import type { Entry, SwitchId } from '../../simulation'
+import { applies, type Entry, type SwitchId } from '../../simulation'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { Shape } from '../parts/status'
@@ -69,7 +69,7 @@ function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entr
   const host = useHost()
   const reading = useApp((state) => state.preferences.reading)
   const history = useApp((state) => state.history)
-  const id = worthTrying(lesson, history)
+  const id = worthTrying(lesson, history, entry)
   if (id === undefined || entry.lesson !== lesson.id) return null
   return (
     <Section title={t('endings.try')}>
@@ -91,10 +91,12 @@ function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entr
   )
 }
 
-/** The first that no order of this visit had switched on. */
-const worthTrying = (lesson: Lesson, history: readonly Entry[]): SwitchId | undefined =>
+/** The first that no order of this visit had switched on, and that makes a difference to the one on stage. */
+const worthTrying = (lesson: Lesson, history: readonly Entry[], { placed }: Entry): SwitchId | undefined =>
   lesson.worthTrying.find(
-    (id) => !history.some((entry) => entry.lesson === lesson.id && entry.placed.switches.includes(id)),
+    (id) =>
+      applies(placed.order, id) &&
+      !history.some((entry) => entry.lesson === lesson.id && entry.placed.switches.includes(id)),
   )
 
 function Next({ lesson }: { readonly lesson: Lesson }) {

@@ -33,6 +33,9 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
       return outcome === undefined ? howCompared(span) : []
     case 'commit':
       return outcome === undefined ? whatCounts(journey, span) : []
+    case 'run-job':
+    case 'send-email':
+      return outcome === undefined && isLeftOver(journey, span) ? ['earlier'] : []
     case 'put-back-job':
       return outcome === undefined && jobDied(journey, span) ? ['dead'] : []
     case 'answer':
@@ -119,6 +122,12 @@ function queuedJob({ spans }: Journey, { parentId }: SpanRecord): boolean {
         ({ table, operation }) => table === 'jobs' && operation === 'insert',
       ),
   )
+}
+
+/** Whether the job that this span is a part of was queued by an earlier order, in a trace of its own. */
+function isLeftOver({ run, spans }: Journey, span: SpanRecord): boolean {
+  const links = [span, spans.get(span.parentId ?? '')].flatMap((one) => one?.links ?? [])
+  return links.some(({ traceId }) => traceId !== run.trace.traceId)
 }
 
 /** The job's state stands on the span around, which ends after this one. */

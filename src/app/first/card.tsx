@@ -22,11 +22,9 @@ export function DraftCard() {
   const again = useApp((state) => state.drafted === 'again')
   const switches = useApp((state) => state.switches)
   const names = switches.map((id) => t(`switches.${id}.name`)).join(' · ')
-  const about = !again
-    ? t('page.first.draftNew', { last })
-    : names === ''
-      ? t('page.first.draftAgainNone', { last })
-      : t('page.first.draftAgain', { last, switches: names })
+  const kind = again ? 'draftAgain' : 'draftNew'
+  const about =
+    names === '' ? t(`page.first.${kind}None`, { last }) : t(`page.first.${kind}`, { last, switches: names })
   return <Card line={t('page.first.draftLine', { number })} about={about} label={t('page.first.region')} />
 }
 

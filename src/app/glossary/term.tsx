@@ -1,6 +1,7 @@
 // A word of a sentence that opens its entry of the glossary. The little window is loaded when it is first wanted.
 
 import { type ReactNode, useRef, useState } from 'react'
+import { useHost } from '../parts/context'
 import { Opened, partOf } from '../parts/opened'
 import type { TermId } from '../words/en/glossary-marks'
 import styles from './term.module.css'
@@ -8,6 +9,7 @@ import styles from './term.module.css'
 const termWindow = partOf(() => import('./term-window'))
 
 export function Term({ term, children }: { readonly term: TermId; readonly children: ReactNode }) {
+  const { player } = useHost()
   const [wanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
   const word = useRef<HTMLButtonElement>(null)
@@ -22,6 +24,8 @@ export function Term({ term, children }: { readonly term: TermId; readonly child
         onClick={() => {
           setWanted(true)
           setOpen(!open)
+          // Whoever looks a word up is not hurried on to the next sentence.
+          if (!open) player.send({ type: 'pause' })
         }}
       >
         <span className={styles['word']}>{children}</span>

@@ -6,14 +6,16 @@ import { useTranslation } from 'react-i18next'
 import { orderLimits } from '../../shared'
 import { asTyped } from '../pad/as-typed'
 import { Note, useNote } from '../pad/note'
-import { useOrderForm, usePad } from '../pad/order-form'
+import { isAlike, useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
 import { useHost } from '../parts/context'
 import { LimitedInput } from '../parts/limited-input'
 import { TextBox } from '../parts/text-box'
 import { focusOn } from '../parts/within'
+import { useApp } from '../playing/hooks'
+import { shownEntry } from '../store/state'
 import { Curl } from './curl-box'
-import { type Draft, placeOf } from './draft'
+import { type Draft, orderOfDraft, placeOf } from './draft'
 import { Headers } from './headers'
 import { Help } from './help'
 import { RewrittenOrder } from './rewritten-order'
@@ -29,6 +31,9 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   const draft = usePad((state) => state.draft)
   const problem = usePad((state) => state.problem)
   const note = useNote()
+  // A note is about the order it came back with.
+  const sent = useApp((state) => (state.drafted === null ? shownEntry(state)?.placed.order : undefined))
+  const isOnStage = sent !== undefined && isAlike(sent, orderOfDraft(draft))
   const place = problem && placeOf(problem, draft)
   const host = useHost()
   const change = (changes: Partial<Draft>): void => {
@@ -48,7 +53,7 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   return (
     <fieldset className={styles['order']} hidden={hidden} disabled={hidden}>
       <legend className="visually-hidden">{t('orders.mode.own')}</legend>
-      {note && !hidden && <Note note={note} />}
+      {note && !hidden && isOnStage && <Note note={note} />}
       {!hidden && <RewrittenOrder draft={draft} />}
       <Help onTake={(taken) => change(taken)} />
       <div className={styles['pair']}>

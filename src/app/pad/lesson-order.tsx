@@ -18,6 +18,8 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
   const host = useHost()
   const lesson = useApp((state) => state.lesson)
   const note = useNote()
+  // What was wrong as a whole is about the order on stage, not about the next one.
+  const waits = useApp((state) => state.drafted !== null)
   const known = useApp(knownValues)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
@@ -45,7 +47,7 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
           }}
         />
       ))}
-      {note && !atField && !hidden && <Note note={note} />}
+      {note && !atField && !hidden && !waits && <Note note={note} />}
       <div className={styles['foot']}>
         {rewritten.ticket ? (
           <TornTicket ticket={rewritten.ticket} names={lesson.fields.map(({ name }) => name)} />

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { lessonOf } from '../../lessons'
 import { invariant } from '../../shared'
-import type { OrderProblem } from '../../simulation'
+import type { Entry, History, Order, OrderProblem } from '../../simulation'
 import { type Draft, draftOf, firstDraft, orderOfDraft } from '../own-order/draft'
 import { useHost } from '../parts/context'
 import { shownEntry } from '../store/state'
@@ -45,20 +45,39 @@ export function OrderFormProvider({ children }: { readonly children: ReactNode }
       }),
     [value, store],
   )
-  // What is sent again stands on the pad.
+  // What is on stage stands on the pad, and so does what is sent again.
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.drafted !== 'again' || before.drafted === 'again') return
-        const order = shownEntry(state)?.placed.order
-        if (order && lessonOf(order) !== state.lesson)
-          value.pad.setState({ mode: 'own', draft: draftOf(order), problem: null })
-        else value.pad.setState({ mode: 'lesson', problem: null })
+        const again = state.drafted === 'again' && before.drafted !== 'again'
+        if (state.shown === before.shown && !again) return
+        const entry = shownEntry(state)
+        if (entry && (again || !isBegun(value.pad.getState(), state.history))) putOnPad(value.pad, entry)
       }),
     [value, store],
   )
   return <OrderFormContext value={value}>{children}</OrderFormContext>
 }
+
+/** What was typed stays, secrets too, where it is this order already. */
+function putOnPad(pad: StoreApi<PadState>, entry: Entry): void {
+  const { mode, draft } = pad.getState()
+  const { order } = entry.placed
+  if (isAlike(orderOfDraft(draft), order) && (mode === 'own' || isOwn(entry))) pad.setState({ mode: 'own' })
+  else if (isOwn(entry)) pad.setState({ mode: 'own', draft: draftOf(order), problem: null })
+  else pad.setState({ mode: 'lesson', problem: null })
+}
+
+/** Whether an own order stands there that was never sent: it is not taken away. */
+const isBegun = ({ mode, draft }: PadState, history: History): boolean =>
+  mode === 'own' && draft !== firstDraft && !history.some(({ placed }) => isAlike(placed.order, orderOfDraft(draft)))
+
+/** Bodies and headers may differ by a secret and its stand-in. */
+export const isAlike = (one: Order, other: Order): boolean =>
+  one.method === other.method && one.path === other.path && one.as === other.as
+
+/** Whether it is no order of the lesson in which it was sent. */
+const isOwn = ({ placed, lesson }: Entry): boolean => lessonOf(placed.order)?.id !== lesson
 
 export function useOrderForm(): OrderForm {
   const form = useContext(OrderFormContext)

@@ -50,14 +50,14 @@ export interface Part<Module> {
 
 /** A part that `fetch` brings, by a dynamic import. */
 export function partOf<Module>(fetch: () => Promise<Module>): Part<Module> {
-  // By the words it came with.
-  const there = new WeakMap<i18n, { readonly loaded: Module }>()
+  // By the store of the words it came with: `useTranslation` hands out a new wrapper of the instance at every render.
+  const there = new WeakMap<i18n['store'], { readonly loaded: Module }>()
   return {
     load: async (words) => {
       const [loaded] = await Promise.all([fetch(), addLaterWords(words)])
-      there.set(words, { loaded })
+      there.set(words.store, { loaded })
       return loaded
     },
-    known: (words) => there.get(words),
+    known: (words) => there.get(words.store),
   }
 }

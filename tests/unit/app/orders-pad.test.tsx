@@ -44,7 +44,7 @@ describe('switches', () => {
     expect([...names()].sort()).toEqual([...page.host.store.getState().lesson.switches].sort())
     const one = pad().getByRole('switch', { name: 'The pantry is closed' })
     const described = document.getElementById(one.getAttribute('aria-describedby') ?? '')
-    expect(described?.textContent).toBe('Nobody works in the pantry today.')
+    expect(described?.textContent).toBe('Nobody works in the pantry just now.')
     expect(pad().getByRole('group', { name: 'The kitchen' })).toBeDefined()
     expect(screen.getByRole('region', { name: 'Order pad' }).textContent).not.toMatch(/\b[45]\d\d\b/)
     act(() => page.host.openLesson('page'))
@@ -68,6 +68,27 @@ describe('switches', () => {
     expect(pad().getByText('This counts from the next order on.')).toBeDefined()
     await page.send()
     expect(lastRun(page)?.run.response?.status).toBe(409)
+  })
+})
+
+describe('the pad', () => {
+  it('holds what is on stage, wherever it came from, and takes away nothing that was never sent', async () => {
+    const page = openPage({ prefersLess: true, lesson: 'log-in' })
+    act(() => page.host.openPad())
+    const own = { method: 'GET', path: '/api/me', headers: {}, body: null, as: 'session' } as const
+    const mode = (): unknown => screen.getByRole('radio', { name: 'Your own' })
+    await page.send()
+    // As a link or the history brings it, not from the pad.
+    await act(() => page.host.sendOrder(own, 'play'))
+    await screen.findByLabelText('Method')
+    expect([mode(), screen.getByLabelText('Path')]).toMatchObject([{ checked: true }, { value: '/api/me' }])
+    act(() => page.host.goTo(1))
+    expect(mode()).toMatchObject({ checked: false })
+    act(() => page.host.goTo(2))
+    expect(mode()).toMatchObject({ checked: true })
+    await fill(page, 'Path', '/api/dishes/7')
+    act(() => page.host.goTo(1))
+    expect([mode(), screen.getByLabelText('Path')]).toMatchObject([{ checked: true }, { value: '/api/dishes/7' }])
   })
 })
 

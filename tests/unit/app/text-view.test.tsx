@@ -109,6 +109,27 @@ describe('view=text', { timeout: slow }, () => {
     expect(here?.textContent).toContain('The pantry is closed, and nothing was written down. Order again later.')
   })
 
+  it('is there at once when the picture is printed', async () => {
+    const page = openPage({ prefersLess: true })
+    await page.send()
+    const onPaper = (): number => screen.queryAllByRole('region', { name: 'The trip as a list' }).length
+    // What it takes comes a moment after the trip stands on stage.
+    await vi.waitFor(
+      () => {
+        act(() => void window.dispatchEvent(new Event('beforeprint')))
+        const there = onPaper()
+        act(() => void window.dispatchEvent(new Event('afterprint')))
+        expect(there).toBe(1)
+      },
+      { timeout: 20_000 },
+    )
+    expect(onPaper()).toBe(0)
+    // The browser looks as soon as its event is over.
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(onPaper()).toBe(1)
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+  })
+
   it('unfolds everything for printing, and folds it again', async () => {
     const page = await openText()
     await page.send()

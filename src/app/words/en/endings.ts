@@ -51,7 +51,7 @@ export const endings = {
       developer: '{{status}}: only Bearer tokens are taken here, so authentication ended it.',
     },
     'badge-invalid': {
-      twelve: 'The host did not believe this badge: {{status}}, and the pantry was not asked.',
+      twelve: 'The host did not accept this badge: {{status}}, and the pantry was not asked.',
       developer: '{{status}}: the token did not verify, so authentication ended it.',
     },
     'wrong-credentials': {

@@ -3,7 +3,7 @@
 export const switchesPlain = {
   'network-offline': 'Nothing can travel between the browser and the server.',
   'network-slow': 'The network is slow, there and back.',
-  'database-down': 'The database cannot be reached today.',
+  'database-down': 'The database cannot be reached just now.',
   'database-slow': 'The database takes a long time for every question.',
   'email-down': 'The company that sends the e-mails does not answer.',
   'discreet-mode': 'The server keeps secret who has an account.',

@@ -13,7 +13,7 @@ export const switches = {
   },
   'database-down': {
     name: 'The pantry is closed',
-    twelve: 'Nobody works in the pantry today.',
+    twelve: 'Nobody works in the pantry just now.',
     developer: 'No connection to the database can be opened.',
   },
   'database-slow': {

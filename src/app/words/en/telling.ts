@@ -98,6 +98,10 @@ export const doing = {
     developer: 'The router looks for a route.',
   },
   auth: { twelve: 'The host is asked.', developer: 'Authentication is asked.' },
+  'no-badge-needed': {
+    twelve: 'The host nods: no badge is asked for here.',
+    developer: 'A public route: no token is read.',
+  },
   'check-badge': { twelve: 'The host looks for the badge.', developer: 'Authentication looks at `Authorization`.' },
   'issue-badge': { twelve: 'The host writes a badge.', developer: 'A token is made and signed.' },
   validation: {
@@ -116,8 +120,12 @@ export const doing = {
   answer: { twelve: 'The chef gets the answer ready.', developer: 'The server makes its response.' },
   cache: { twelve: 'The chef reaches for the heat lamp.', developer: 'The cache is asked.' },
   database: {
-    twelve: 'The chef hands a slip through the hatch to the keeper.',
+    twelve: 'The chef goes to the hatch with a slip.',
     developer: 'A statement goes to the database.',
+  },
+  'insert-session': {
+    twelve: 'A slip goes to the hatch: who has logged in.',
+    developer: 'The session goes to its table.',
   },
   'take-job': {
     twelve: 'The prep room asks the keeper for the next job.',
@@ -131,11 +139,15 @@ export const doing = {
     twelve: 'The prep room tells the keeper how the job went.',
     developer: 'The worker tells the job table.',
   },
-  jobs: {
+  'run-job': {
     twelve: 'In the prep room, the sous-chef goes to the rail.',
     developer: 'The worker looks for jobs that are due.',
   },
-  providers: { twelve: 'A letter is on its way to the van.', developer: 'A provider is called. It is simulated.' },
+  jobs: { twelve: 'In the prep room, the work goes on.', developer: 'The worker goes on with its job.' },
+  providers: {
+    twelve: 'A letter goes up to the suppliers’ dock.',
+    developer: 'A provider is called. It is simulated.',
+  },
 } as const satisfies Readonly<Record<string, Line>>
 
 /** Beside the sentence, where less movement is wanted and nothing moves by itself. */

@@ -111,7 +111,7 @@ describe('own SQL', () => {
     spanId: '',
     phase: 'end',
   }
-  /** Cooks whose pantries answer `good`, and nothing to anything else. */
+  /** Cooks whose pantries answer `good`, from the second on also `later`, and nothing to anything else. */
   function kitchens() {
     const ended: number[] = []
     let opened = 0
@@ -133,7 +133,7 @@ describe('own SQL', () => {
         openPantry: async () => ({
           tables: [],
           query: (sql) =>
-            sql === 'good'
+            sql === 'good' || (sql === 'later' && number > 1)
               ? { ok: true, value: { columns: [], rows: [], truncated: false, plan: [], virtualMachineSteps: number } }
               : cut,
           close: () => {},
@@ -157,6 +157,20 @@ describe('own SQL', () => {
     expect(await endless).toMatchObject({ ok: false, error: { code: 'too-slow' } })
     expect(ended).toEqual([1])
     expect(await pantry.query('good', { budgetMs: 1000 })).toMatchObject({ value: { virtualMachineSteps: 2 } })
+  })
+
+  it('that was being answered is asked again when its Worker is ended for somebody else', async () => {
+    vi.useFakeTimers()
+    const { open, ended } = kitchens()
+    const { openPantry } = createKeeper(open)
+    const [one, other] = [await openPantry(of), await openPantry(of)]
+    const endless = one.query('endless', { budgetMs: 1000 })
+    await vi.advanceTimersByTimeAsync(500)
+    const later = other.query('later', { budgetMs: 1000 })
+    await vi.advanceTimersByTimeAsync(750)
+    expect(await endless).toMatchObject({ ok: false, error: { code: 'too-slow' } })
+    expect(await later).toMatchObject({ value: { virtualMachineSteps: 2 } })
+    expect(ended).toEqual([1])
   })
 
   it('brings up nobody after it was closed, and ends whoever could not open it', async () => {

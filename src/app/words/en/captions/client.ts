@@ -121,7 +121,7 @@ export const client = {
     'plain_database-unavailable': 'The database is not there, so nothing was changed. Try again later.',
     'developer_database-unavailable':
       '{{reader}} reads `{{status}} {{statusText}}`, `Retry-After: {{retryAfter}}` seconds. Nothing was changed: {{detail}}',
-    'twelve_database-unavailable-read': 'The pantry is closed today. Ask again a little later.',
+    'twelve_database-unavailable-read': 'The pantry is closed. Ask again a little later.',
     'plain_database-unavailable-read': 'The database is not there now. Ask again a little later.',
     'developer_database-unavailable-read':
       '{{reader}} reads `{{status}} {{statusText}}`, `Retry-After: {{retryAfter}}` seconds: {{detail}}',

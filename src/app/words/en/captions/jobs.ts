@@ -3,10 +3,13 @@
 export const jobs = {
   'run-job': {
     twelve: 'The guest has the answer. Only now the prep room starts.',
+    twelve_earlier: 'A job of an earlier order still waits. The prep room takes it up.',
     twelve_broken: 'The prep room cannot reach the pantry. The job waits.',
     plain: 'The response is sent. Only now the worker starts its job.',
+    plain_earlier: 'A job of an earlier request still waits. The worker starts it now.',
     plain_broken: 'The worker cannot reach the database. The job waits.',
     developer: 'The worker takes a job from the queue, after the response was sent.',
+    developer_earlier: 'The worker takes a job from the queue that an earlier request has left there.',
     developer_broken: 'The worker cannot reach the database: `{{error}}`. The job stays in its table.',
   },
   'take-job': {
@@ -19,10 +22,14 @@ export const jobs = {
   },
   'send-email': {
     twelve: 'The e-mail leaves now, after the guest got the answer.',
+    twelve_earlier: 'The e-mail of the earlier order leaves now.',
     twelve_broken: 'The mail van does not come. The job has to wait.',
     plain: 'The e-mail leaves now, after the response was sent.',
+    plain_earlier: 'The e-mail of the earlier request leaves now.',
     plain_broken: 'The e-mail company does not answer. The job has to wait.',
     developer: 'The e-mail provider accepts “{{subject}}” for `{{to}}`. The provider is simulated.',
+    developer_earlier:
+      'The e-mail provider accepts “{{subject}}” for `{{to}}`, queued by an earlier request. The provider is simulated.',
     developer_broken: 'The e-mail provider does not answer in time: `{{error}}`. The provider is simulated.',
   },
   'finish-job': {
