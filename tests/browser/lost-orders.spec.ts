@@ -35,7 +35,12 @@ for (const [name, doing, way] of workers)
   test(`an order arrives once through a worker that ${name}`, async ({ page }) => {
     const site = await serve({ folders: { '/': dist }, pages: { '/mockServiceWorker.js': losing(doing) } })
     await page.goto(`http://127.0.0.1:${site.port}/?lesson=sign-up`)
-    const player = createPlayer(await surfaceOf(page, 'page'))
+    let player = createPlayer(await surfaceOf(page, 'page'))
+    // On a machine that is too busy the worker comes up too late, and the page does without; there is nothing to lose then.
+    for (let visit = 2; visit <= 5 && (await player.way()) !== 'service-worker'; visit++) {
+      await page.reload()
+      player = createPlayer(await surfaceOf(page, 'page'))
+    }
     expect(await player.way()).toBe('service-worker')
     await sendAndReadTicket(player, '201')
     expect(await player.way()).toBe(way)

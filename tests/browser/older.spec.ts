@@ -1,6 +1,8 @@
 // Browsers that are some years old play a lesson; one that is too old is told so by name, and nothing else is shown.
 
+import { resolve } from 'node:path'
 import { en } from '../../src/app/words/en'
+import { serve } from '../tools/serve.mjs'
 import { expect, test } from './kit/test'
 
 /** What came after Safari 16.4, Chrome 108 or Firefox 110, and what some of them never had. */
@@ -93,3 +95,22 @@ for (const name of ['structuredClone', 'Object.hasOwn', 'Array.prototype.at', 'W
     await expect(note).toContainText(name)
     await expect(page.locator('#root')).toBeHidden()
   })
+
+test('where its script does not come, the page says so instead of standing there dead', async ({ page, sites }) => {
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort())
+  await page.goto(sites.player)
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+})
+
+test('so it does in a sandbox whose server lets no other origin load its script', async ({ page }) => {
+  const dist = process.env['DIST_FOLDER'] ?? resolve(import.meta.dirname, '../../dist')
+  const site = await serve({
+    folders: { '/': dist },
+    pages: { '/framed': '<!doctype html><iframe sandbox="allow-scripts" src="./" width="800" height="600"></iframe>' },
+  })
+  await page.goto(`http://127.0.0.1:${site.port}/framed`)
+  const note = page.frameLocator('iframe').getByRole('alert')
+  await expect(note).toContainText('Access-Control-Allow-Origin')
+  await expect(note).toBeInViewport()
+  await site.close()
+})

@@ -9,7 +9,7 @@ import { launchProfile, surfaceOf } from './kit/chromium'
 import { launchFirefox } from './kit/firefox'
 import type { Surface } from './kit/player'
 import { expect, test } from './kit/test'
-import { compareIn, startTransportsSite, type TransportsSite } from './kit/transports'
+import { compareIn, comparisonMs, startTransportsSite, type TransportsSite } from './kit/transports'
 import { launchWebKit } from './kit/webkit'
 
 const someOrders = [
@@ -25,6 +25,8 @@ const someOrders = [
 ]
 
 test.describe('the same trace, byte for byte', () => {
+  // Twice in Chromium.
+  test.describe.configure({ timeout: 2 * comparisonMs })
   let site: TransportsSite
   let inNode: readonly string[]
   test.beforeAll(async () => {

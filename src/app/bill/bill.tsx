@@ -8,6 +8,7 @@ import { applies, type Entry, type SwitchId } from '../../simulation'
 import { useHost } from '../parts/context'
 import { Icon } from '../parts/icons'
 import { Shape } from '../parts/status'
+import { showSoon } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import { shownEntry } from '../store/state'
 import styles from './bill.module.css'
@@ -79,6 +80,8 @@ function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entr
         onClick={() => {
           host.tryOut(id)
           host.openPad()
+          // On a small page the pad shows less than all of its switches.
+          showSoon(document.querySelector(`[data-switch="${id}"]`))
         }}
       >
         <span className={styles['track']} aria-hidden="true" />

@@ -36,13 +36,14 @@ export function createPlayer(surface: Surface): Player {
     read: () => Promise<Value>,
     accept: (value: Value) => boolean,
     what: string,
+    withinMs = patienceMs,
   ): Promise<Value> {
     const start = performance.now()
     for (;;) {
       const value = await read()
       if (accept(value)) return value
-      if (performance.now() - start > patienceMs)
-        throw new Error(`Waited ${patienceMs / 1000} s for ${what}; the last seen was ${JSON.stringify(value)}`)
+      if (performance.now() - start > withinMs)
+        throw new Error(`Waited ${withinMs / 1000} s for ${what}; the last seen was ${JSON.stringify(value)}`)
       await new Promise((resume) => setTimeout(resume, pauseMs))
     }
   }

@@ -9,6 +9,9 @@ import { createPlayer, type Surface } from './player'
 
 const root = resolve(import.meta.dirname, '../../..')
 
+/** A bound for what hangs: a hundred orders, many of which hash, on a machine that may be busy with other tests. */
+export const comparisonMs = 180_000
+
 export interface TransportsSite {
   readonly page: string
   /** The same page in `sandbox="allow-scripts"`. */
@@ -44,6 +47,7 @@ export async function compareIn(surface: Surface, orders: readonly Order[]): Pro
     () => surface.run(read, null),
     (value) => value !== null,
     'the comparison',
+    comparisonMs,
   )
   if (result === null || 'error' in result) throw new Error(result?.error ?? 'no comparison')
   return result
