@@ -25,7 +25,12 @@ export interface Player {
   /** The text of the region of that name. */
   text(region: string): Promise<string>
   /** Waits until `read` gives something that `accept` takes. */
-  until<Value>(read: () => Promise<Value>, accept: (value: Value) => boolean, what: string): Promise<Value>
+  until<Value>(
+    read: () => Promise<Value>,
+    accept: (value: Value) => boolean,
+    what: string,
+    withinMs?: number,
+  ): Promise<Value>
 }
 
 const patienceMs = 30_000
