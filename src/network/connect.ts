@@ -82,7 +82,7 @@ export function openNetwork(workerUrl: string, parts: NetworkParts = inBrowser(w
       if (mine !== search) return close()
       try {
         // A page loaded past its worker (a hard reload) is not controlled by it: only a real request can tell.
-        await prove()
+        await prove(comingUpMs)
       } catch (error) {
         close()
         throw error
@@ -93,9 +93,9 @@ export function openNetwork(workerUrl: string, parts: NetworkParts = inBrowser(w
       if (mine === search) stayInPage(error instanceof Error ? error.message : String(error))
     }
   }
-  /** Throws unless a real request arrives at the counter. */
-  const prove = async (): Promise<void> => {
-    const timer = startTimer(clock, backMs)
+  /** Throws unless a real request arrives at the counter, in that time. */
+  const prove = async (withinMs: number): Promise<void> => {
+    const timer = startTimer(clock, withinMs)
     const asking = new AbortController()
     try {
       const status = await Promise.race([parts.probe(counter.probe, asking.signal), timer.over])
@@ -120,7 +120,7 @@ export function openNetwork(workerUrl: string, parts: NetworkParts = inBrowser(w
   const doubt = (): void => {
     const doubted = path
     if (doubted?.way !== 'service-worker') return
-    prove().catch(() => {
+    prove(backMs).catch(() => {
       if (path === doubted) stayInPage(tooLate)
     })
   }

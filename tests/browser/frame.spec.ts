@@ -82,3 +82,25 @@ function boxes(): readonly string[] {
       return `${one.id.replace(/-own$/, '') || one.textContent} ${Math.round(x)} ${Math.round(y)} ${Math.round(height)}`
     })
 }
+
+for (const [width, height] of [
+  [800, 600],
+  [640, 500],
+  [320, 500],
+] as const)
+  test(`the trip’s buttons stay in sight beside any open sheet at ${width}×${height}`, async ({ page, sites }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, sites.player)
+    await page.getByRole('button', { name: en.page.send }).click()
+    const play = page.locator('[data-transport="play"]')
+    await expect(play).toBeVisible({ timeout: 20_000 })
+    for (const [sheet, close] of [
+      [en.page.fold.inside, en.page.fold.closeInside],
+      [en.page.fold.pad, en.page.fold.closePad],
+    ] as const) {
+      await page.getByRole('button', { name: sheet }).first().click()
+      await expect(page.getByRole('button', { name: close })).toBeVisible()
+      await expect(play).toBeInViewport({ ratio: 1 })
+      await page.getByRole('button', { name: close }).click()
+    }
+  })

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { serve } from '../tools/serve.mjs'
 import { surfaceOf } from './kit/chromium'
+import { withWorker } from './kit/in-use'
 import { sendAndReadTicket } from './kit/journey'
 import { createPlayer, type Way } from './kit/player'
 import { expect, test } from './kit/test'
@@ -34,13 +35,11 @@ const workers: readonly (readonly [name: string, doing: string, way: Way])[] = [
 for (const [name, doing, way] of workers)
   test(`an order arrives once through a worker that ${name}`, async ({ page }) => {
     const site = await serve({ folders: { '/': dist }, pages: { '/mockServiceWorker.js': losing(doing) } })
-    await page.goto(`http://127.0.0.1:${site.port}/?lesson=sign-up`)
-    let player = createPlayer(await surfaceOf(page, 'page'))
-    // On a machine that is too busy the worker comes up too late, and the page does without; there is nothing to lose then.
-    for (let visit = 2; visit <= 5 && (await player.way()) !== 'service-worker'; visit++) {
-      await page.reload()
-      player = createPlayer(await surfaceOf(page, 'page'))
-    }
+    const player = await withWorker(async () => {
+      await page.goto('about:blank')
+      await page.goto(`http://127.0.0.1:${site.port}/?lesson=sign-up`)
+      return createPlayer(await surfaceOf(page, 'page'))
+    })
     expect(await player.way()).toBe('service-worker')
     await sendAndReadTicket(player, '201')
     expect(await player.way()).toBe(way)

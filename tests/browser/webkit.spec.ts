@@ -1,5 +1,6 @@
 // WebKit: the way it chooses, and an order that arrives, on a page of its own and in a sandboxed frame.
 
+import { withWorker } from './kit/in-use'
 import { sendAndReadTicket } from './kit/journey'
 import { createPlayer } from './kit/player'
 import { expect, test } from './kit/test'
@@ -13,15 +14,15 @@ test.describe('WebKit', () => {
   test.afterAll(() => webkit.close())
 
   test('an order arrives at the top of an origin: service-worker', async ({ sites }) => {
-    const player = createPlayer(await webkit.open(sites.player, 'page'))
-    await sendAndReadTicket(player, '201')
+    const player = await withWorker(async () => createPlayer(await webkit.open(sites.player, 'page')))
     expect(await player.way()).toBe('service-worker')
+    await sendAndReadTicket(player, '201')
   })
 
   test('an order arrives below a path: service-worker', async ({ sites }) => {
-    const player = createPlayer(await webkit.open(sites.subPath, 'page'))
-    await sendAndReadTicket(player, '201')
+    const player = await withWorker(async () => createPlayer(await webkit.open(sites.subPath, 'page')))
     expect(await player.way()).toBe('service-worker')
+    await sendAndReadTicket(player, '201')
   })
 
   test('an order arrives in sandbox="allow-scripts": in-page', async ({ sites }) => {
@@ -31,8 +32,8 @@ test.describe('WebKit', () => {
   })
 
   test('an order arrives in a frame of another site: service-worker', async ({ sites }) => {
-    const player = createPlayer(await webkit.open(sites.crossSite, 'frame'))
-    await sendAndReadTicket(player, '201')
+    const player = await withWorker(async () => createPlayer(await webkit.open(sites.crossSite, 'frame')))
     expect(await player.way()).toBe('service-worker')
+    await sendAndReadTicket(player, '201')
   })
 })
