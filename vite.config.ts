@@ -28,6 +28,7 @@ export default defineConfig({
   test: {
     // A bound for what hangs, not a measure: these run beside other work.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Nobody works at the machine meanwhile.
     maxWorkers: '100%',
     // Many short-lived objects: fewer collections.
