@@ -10,6 +10,8 @@ import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
 const names = [
   ...['password', 'Password', 'newPassword', 'user_password', 'PASSWORD2', 'passwd', 'pwd', 'pin', 'passphrase'],
+  // Known by one of their words alone.
+  ...['userPin', 'smsOTP', 'myPin2'],
   ...[
     'secret',
     'clientSecret',
