@@ -31,8 +31,10 @@ export async function launchWebKit(): Promise<WebKit> {
     async open(url, inside) {
       await command('POST', `${session}/url`, { url })
       if (inside === 'frame') {
-        const element = await command('POST', `${session}/element`, { using: 'css selector', value: 'iframe' })
-        await command('POST', `${session}/frame`, { id: { [elementKey]: property(element, elementKey) } })
+        await patiently(async () => {
+          const element = await command('POST', `${session}/element`, { using: 'css selector', value: 'iframe' })
+          await command('POST', `${session}/frame`, { id: { [elementKey]: property(element, elementKey) } })
+        })
       }
       return whenLoaded({
         async run(work, parameter) {
@@ -47,6 +49,22 @@ export async function launchWebKit(): Promise<WebKit> {
       await stop(driver)
       await stop(display.process)
     },
+  }
+}
+
+const patienceMs = 10_000
+const pauseMs = 100
+
+/** The driver may still look into the page before: it is asked again until it sees this one. */
+async function patiently(ask: () => Promise<void>): Promise<void> {
+  const start = performance.now()
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (performance.now() - start > patienceMs) throw error
+      await new Promise((resume) => setTimeout(resume, pauseMs))
+    }
   }
 }
 
