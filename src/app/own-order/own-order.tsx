@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { orderLimits } from '../../shared'
 import { asTyped } from '../pad/as-typed'
 import { Note, useNote } from '../pad/note'
-import { isAlike, useOrderForm, usePad } from '../pad/order-form'
+import { useOrderForm, usePad } from '../pad/order-form'
 import styles from '../pad/order-pad.module.css'
 import { useHost } from '../parts/context'
 import { LimitedInput } from '../parts/limited-input'
@@ -15,7 +15,7 @@ import { focusOn } from '../parts/within'
 import { useApp } from '../playing/hooks'
 import { shownEntry } from '../store/state'
 import { Curl } from './curl-box'
-import { type Draft, orderOfDraft, placeOf } from './draft'
+import { type Draft, placeOf } from './draft'
 import { Headers } from './headers'
 import { Help } from './help'
 import { RewrittenOrder } from './rewritten-order'
@@ -27,13 +27,13 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation()
-  const { pad, form } = useOrderForm()
+  const { pad, form, sent } = useOrderForm()
   const draft = usePad((state) => state.draft)
   const problem = usePad((state) => state.problem)
   const note = useNote()
   // A note is about the order it came back with.
-  const sent = useApp((state) => (state.drafted === null ? shownEntry(state)?.placed.order : undefined))
-  const isOnStage = sent !== undefined && isAlike(sent, orderOfDraft(draft))
+  const onStage = useApp((state) => (state.drafted === null ? shownEntry(state)?.placed.order : undefined))
+  const isOnStage = onStage !== undefined && sent.isOf(draft, onStage)
   const place = problem && placeOf(problem, draft)
   const host = useHost()
   const change = (changes: Partial<Draft>): void => {

@@ -5,10 +5,11 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { lessonOf } from '../../lessons'
 import { invariant } from '../../shared'
-import type { Entry, History, Order, OrderProblem } from '../../simulation'
+import type { Entry, History, OrderProblem } from '../../simulation'
 import { type Draft, draftOf, firstDraft, orderOfDraft } from '../own-order/draft'
 import { useHost } from '../parts/context'
 import { shownEntry } from '../store/state'
+import { createSentDrafts, type SentDrafts } from './sent-drafts'
 
 /** Ties buttons that stand elsewhere to the form. */
 export const orderFormId = 'order-form'
@@ -18,11 +19,14 @@ export interface PadState {
   readonly draft: Draft
   /** Why the own order could not be sent; gone as soon as it is changed. */
   readonly problem: OrderProblem | null
+  /** What is under way. */
+  readonly sending: Draft | null
 }
 
 interface OrderForm {
   readonly form: RefObject<HTMLFormElement | null>
   readonly pad: StoreApi<PadState>
+  readonly sent: SentDrafts
 }
 
 const OrderFormContext = createContext<OrderForm | null>(null)
@@ -31,7 +35,8 @@ export function OrderFormProvider({ children }: { readonly children: ReactNode }
   const { store } = useHost()
   const [value] = useState<OrderForm>(() => ({
     form: { current: null },
-    pad: createStore<PadState>(() => ({ mode: 'lesson', draft: firstDraft, problem: null })),
+    pad: createStore<PadState>(() => ({ mode: 'lesson', draft: firstDraft, problem: null, sending: null })),
+    sent: createSentDrafts(),
   }))
   const { drafts } = useHost()
   useEffect(() => {
@@ -52,29 +57,30 @@ export function OrderFormProvider({ children }: { readonly children: ReactNode }
         const again = state.drafted === 'again' && before.drafted !== 'again'
         if (state.shown === before.shown && !again) return
         const entry = shownEntry(state)
-        if (entry && (again || !isBegun(value.pad.getState(), state.history))) putOnPad(value.pad, entry)
+        if (!entry) return
+        const { sending } = value.pad.getState()
+        if (sending && entry.number === state.history.length && !again) {
+          value.sent.note(entry.placed.order, sending)
+          value.pad.setState({ sending: null })
+        }
+        if (again || !isBegun(value, state.history)) putOnPad(value, entry)
       }),
     [value, store],
   )
   return <OrderFormContext value={value}>{children}</OrderFormContext>
 }
 
-/** What was typed stays, secrets too, where it is this order already. */
-function putOnPad(pad: StoreApi<PadState>, entry: Entry): void {
-  const { mode, draft } = pad.getState()
+function putOnPad({ pad, sent }: OrderForm, entry: Entry): void {
   const { order } = entry.placed
-  if (isAlike(orderOfDraft(draft), order) && (mode === 'own' || isOwn(entry))) pad.setState({ mode: 'own' })
-  else if (isOwn(entry)) pad.setState({ mode: 'own', draft: draftOf(order), problem: null })
-  else pad.setState({ mode: 'lesson', problem: null })
+  const draft = sent.draftOf(order) ?? (isOwn(entry) ? draftOf(order) : undefined)
+  pad.setState(draft ? { mode: 'own', draft, problem: null } : { mode: 'lesson', problem: null })
 }
 
 /** Whether an own order stands there that was never sent: it is not taken away. */
-const isBegun = ({ mode, draft }: PadState, history: History): boolean =>
-  mode === 'own' && draft !== firstDraft && !history.some(({ placed }) => isAlike(placed.order, orderOfDraft(draft)))
-
-/** Bodies and headers may differ by a secret and its stand-in. */
-export const isAlike = (one: Order, other: Order): boolean =>
-  one.method === other.method && one.path === other.path && one.as === other.as
+function isBegun({ pad, sent }: OrderForm, history: History): boolean {
+  const { mode, draft } = pad.getState()
+  return mode === 'own' && draft !== firstDraft && !history.some(({ placed }) => sent.isOf(draft, placed.order))
+}
 
 /** Whether it is no order of the lesson in which it was sent. */
 const isOwn = ({ placed, lesson }: Entry): boolean => lessonOf(placed.order)?.id !== lesson
@@ -96,12 +102,13 @@ export function useSendOrder(): () => void {
   return () => {
     const { mode, draft } = pad.getState()
     if (mode === 'lesson') {
+      pad.setState({ sending: null })
       void host.send(form.current ? valuesOf(form.current) : {}, 'play')
       return
     }
     const order = orderOfDraft(draft)
     const problem = host.check(order)
-    pad.setState({ problem })
+    pad.setState({ problem, sending: problem ? null : draft })
     if (problem) host.set({ pad: 'open' })
     else void host.sendOrder(order, 'play')
   }

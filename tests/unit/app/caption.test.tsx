@@ -22,6 +22,14 @@ describe('a word in the caption', () => {
     expect(document.activeElement).toBe(word)
   })
 
+  it('stops the clock: whoever looks a word up is not hurried on', { timeout: slow }, async () => {
+    const page = openPage()
+    await page.send()
+    expect(page.host.player.clock().playing).toBe(true)
+    await page.press('guest')
+    expect(page.host.player.clock().playing).toBe(false)
+  })
+
   it('is part of the sentence', { timeout: slow }, async () => {
     const page = openPage({ prefersLess: true })
     await page.send()

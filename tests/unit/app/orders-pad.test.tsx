@@ -92,6 +92,31 @@ describe('the pad', () => {
   })
 })
 
+describe('the same order again', () => {
+  it('is the one on stage, as it was typed, also among several of one line', async () => {
+    const page = await openOwn()
+    const send = async (body: string): Promise<void> => {
+      await fill(page, 'Method', 'POST')
+      await fill(page, 'Path', '/api/users')
+      await fill(page, 'Body', body)
+      await page.send()
+      act(() => page.host.steering.last())
+    }
+    const of = (email: string): string => JSON.stringify({ email, name: 'Bo', password: 'otter lantern river' })
+    await send(of('one@example.test'))
+    await send(of('two@example.test'))
+    act(() => page.host.goTo(1))
+    act(() => page.host.steering.last())
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Body').value).toBe(of('one@example.test'))
+    await act(() => page.host.toggle('email-down'))
+    await page.user.click(screen.getByRole('button', { name: /^Send order/ }))
+    await act(() => vi.waitUntil(() => page.host.store.getState().history.length === 3, { timeout: 20_000 }))
+    const [first, , third] = page.host.store.getState().history
+    expect(third?.placed).toEqual({ ...first?.placed, switches: ['email-down'] })
+    expect(third?.run.response?.status).toBe(first?.run.response?.status)
+  })
+})
+
 describe('an own order', () => {
   it('is sent as it is written, by whom it says', async () => {
     const page = await openOwn()
