@@ -3,28 +3,28 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './app.module.css'
-import { BillPlace } from './bill/bill-place'
-import { type BillState, useBill } from './bill/use-bill'
-import { DraftCard, FirstCard } from './first/card'
-import { HelpDialog } from './glossary/help-dialog'
-import { OrderFormProvider } from './pad/order-form'
-import { OrderPad } from './pad/order-pad'
-import { breathe } from './parts/breathe'
-import { useHost } from './parts/context'
-import { Opened, partOf } from './parts/opened'
-import { usePrinting } from './parts/use-printing'
-import { focusOn } from './parts/within'
-import { useApp, usePhase } from './playing/hooks'
-import { usePlaybackKeys } from './playing/use-playback-keys'
-import { useShortcuts } from './playing/use-shortcuts'
+import { BillPlace } from '../panels/bill/bill-place'
+import { type BillState, useBill } from '../panels/bill/use-bill'
+import { DraftCard, FirstCard } from '../stage/first/card'
+import { HelpDialog } from './help/help-dialog'
+import { OrderFormProvider } from '../ui/order-form'
+import { OrderPad } from '../panels/pad/order-pad'
+import { breathe } from '../ui/breathe'
+import { useHost } from '../ui/page/context'
+import { Opened, partOf } from '../ui/opened'
+import { usePrinting } from '../ui/use-printing'
+import { focusOn } from '../ui/within'
+import { useApp, usePhase } from '../ui/page/hooks'
+import { usePlaybackKeys } from './keys/use-playback-keys'
+import { useShortcuts } from './keys/use-shortcuts'
 import { Folds } from './shell/folds'
 import { Header } from './shell/header'
 import { useKeepFocus } from './shell/keep-focus'
-import { Restaurant } from './stage/restaurant'
+import { Restaurant } from '../stage/restaurant'
 
 const addressNotes = partOf(() => import('./address/notes'))
-const inspector = partOf(() => import('./inspector/inspector'))
-const textView = partOf(() => import('./text-view/text-view'))
+const inspector = partOf(() => import('../panels/inspector/inspector'))
+const textView = partOf(() => import('../panels/text-view/text-view'))
 
 export function App() {
   const { t } = useTranslation()

@@ -6,8 +6,8 @@ import type { HouseState, Step, Trace } from '../trace'
 import { openCook } from './cooking/open-cook'
 import type { Cook, OpenPantry } from './cooking/part'
 import { inTime, opener } from './opening'
-import { KitchenProblem } from './store/kitchen-problem'
-import type { Problem, Way } from './store/state'
+import { KitchenProblem } from '../visit/kitchen-problem'
+import type { Problem, Way } from '../visit/state'
 
 /** All but `seedWorld`, `houseOf` and `standIn` reject with a `KitchenProblem` that says which part failed. */
 export interface Kitchen {

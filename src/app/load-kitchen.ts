@@ -3,8 +3,8 @@
 import type { i18n } from 'i18next'
 import type { Kitchen } from './kitchen'
 import { inTime } from './opening'
-import { KitchenProblem } from './store/kitchen-problem'
-import { addLaterWords } from './words/i18n'
+import { KitchenProblem } from '../visit/kitchen-problem'
+import { addLaterWords } from '../words/i18n'
 
 /** A script that takes longer is not going to come. */
 const loadingMs = 20_000

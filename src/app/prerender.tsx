@@ -3,10 +3,10 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { firstLesson } from '../lessons'
 import { renderHouse } from '../scene/view/static'
-import { createHost } from './host'
+import { createHost } from '../visit/visit'
 import { Root } from './root'
-import { signs } from './stage/scene-words'
-import { createWords } from './words/i18n'
+import { signs } from '../stage/scene-words'
+import { createWords } from '../words/i18n'
 
 /** What stands inside the page's root element before any script has run. */
 export function prerender(): string {

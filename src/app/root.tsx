@@ -6,9 +6,9 @@ import type { i18n } from 'i18next'
 import { useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app'
-import type { Host } from './host'
-import { HostProvider } from './parts/context'
-import { keepUpWithTranslator } from './parts/translator'
+import type { Host } from '../visit/visit'
+import { HostProvider } from '../ui/page/context'
+import { keepUpWithTranslator } from './translator'
 
 interface Props {
   readonly host: Host

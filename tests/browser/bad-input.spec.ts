@@ -2,7 +2,7 @@
 // cryptography, script in every field. A sentence in the right place, the last good state stays, a way on.
 
 import { chromium, type Page } from '@playwright/test'
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { chromiumFlags, need } from '../tools/browsers.mjs'
 import { expect, test } from './kit/test'
 

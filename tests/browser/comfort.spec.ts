@@ -1,7 +1,7 @@
 // Comfort: twice the size without loss, targets big enough for a finger, and a page that stands still when it is paused.
 
 import type { Page } from '@playwright/test'
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { expect, test } from './kit/test'
 
 const place = '#at=insert-user'

@@ -1,7 +1,7 @@
 // The frame around a trip: the first card, switches that move nothing, the bill on a wide page and on a phone.
 
 import type { Page } from '@playwright/test'
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { expect, test } from './kit/test'
 
 const sizes = [

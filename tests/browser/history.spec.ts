@@ -1,7 +1,7 @@
 // The browser's own Back and Forward: from lesson to lesson, and out of a frame's host at once.
 
 import type { Page } from '@playwright/test'
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { expect, test } from './kit/test'
 
 const lessonOf = (page: Page): Promise<string | null> =>

@@ -2,7 +2,7 @@
 // the place; what is too long for a link is kept for the tab.
 
 import type { Page } from '@playwright/test'
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { surfaceOf } from './kit/chromium'
 import { launchFirefox } from './kit/firefox'
 import { createPlayer, type Surface } from './kit/player'

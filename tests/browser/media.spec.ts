@@ -1,7 +1,7 @@
 // The page where somebody else chooses its colours, with larger text, and on paper.
 
 import type { Locator, Page } from '@playwright/test'
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { expect, test } from './kit/test'
 
 async function onTrip(page: Page, address: string): Promise<void> {

@@ -1,7 +1,7 @@
 // Browsers that are some years old play a lesson; one that is too old is told so by name, and nothing else is shown.
 
 import { resolve } from 'node:path'
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { serve } from '../tools/serve.mjs'
 import { expect, test } from './kit/test'
 

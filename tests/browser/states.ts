@@ -1,7 +1,7 @@
 // The states of the page that are checked for accessibility, as data: every lesson, tab, dialog and view. Each is
 // reached by an address and a few presses, as a person would.
 
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 
 export type Act =
   | { readonly press: string | RegExp }

@@ -1,7 +1,7 @@
 // What a screen reader finds at each step of sign-up: the accessibility tree of header, house, caption and timeline, as
 // a snapshot. A change of it is a change somebody hears.
 
-import { en } from '../../src/app/words/en'
+import { en } from '../../src/words/en'
 import { expect, test } from './kit/test'
 
 test('the accessibility tree of each step of sign-up', async ({ page, sites }) => {

@@ -1,8 +1,8 @@
 // Every lesson is well formed, has its words, and really goes the way it promises: with each of its switches, too.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { problemIn } from '../../src/app/journey/problem-document'
-import { en } from '../../src/app/words/en'
+import { problemIn } from '../../src/visit/journey/problem-document'
+import { en } from '../../src/words/en'
 import { firstLesson, lessonById, lessons, orderOf } from '../../src/lessons'
 import { lessonSchema } from '../../src/lessons/schema'
 import { applies, checkOrder, createStandIns, vary } from '../../src/simulation'

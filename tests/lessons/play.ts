@@ -1,10 +1,10 @@
 // Plays a lesson as its table asks, and tells how it ended in the table's own terms.
 
-import { sentencesOf } from '../../src/app/caption/sentences'
-import { stepInfo } from '../../src/app/journey/find'
-import { journeyOf } from '../../src/app/journey/journey'
-import { en } from '../../src/app/words/en'
-import { createWords } from '../../src/app/words/i18n'
+import { sentencesOf } from '../../src/ui/sentences/sentences'
+import { stepInfo } from '../../src/visit/journey/find'
+import { journeyOf } from '../../src/visit/journey/journey'
+import { en } from '../../src/words/en'
+import { createWords } from '../../src/words/i18n'
 import { lessonById, orderOf } from '../../src/lessons'
 import { createStandIns, type Run } from '../../src/simulation'
 import type { SpanRecord, Trace } from '../../src/trace'

@@ -1,9 +1,9 @@
 // What the bill says was seen: one sentence for every way a lesson can end, true to the answer, and another for each.
 
 import { beforeAll, expect, it } from 'vitest'
-import { type Ending, endingOf, kindWords } from '../../src/app/bill/ending'
-import { en } from '../../src/app/words/en'
-import { createWords } from '../../src/app/words/i18n'
+import { type Ending, endingOf, kindWords } from '../../src/ui/ending'
+import { en } from '../../src/words/en'
+import { createWords } from '../../src/words/i18n'
 import { lessonById, lessons, orderOf } from '../../src/lessons'
 import { createStandIns, type Entry, type Order } from '../../src/simulation'
 import { openTestKitchen, type TestKitchen } from '../kit/kitchen'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { faultsOf } from '../../src/app/journey/faults'
+import { faultsOf } from '../../src/visit/journey/faults'
 import { lessons, orderOf } from '../../src/lessons'
 import {
   type Frame,

@@ -1,12 +1,12 @@
 // The page and its address: applied at the start and when it changes by hand, written after what the learner does.
 
-import type { Host } from '../host'
+import type { Host } from '../../visit/visit'
 import { followLearner } from './follow'
 import { tellsOfTrip } from './moment'
 import { naturalView } from './natural-view'
 import { showAddress } from './on-page'
 import { addressAt, isPlaceInPage, openAsAsked, replayAsAsked, showAsAsked } from './restore'
-import type { AddressNote } from './state'
+import type { AddressNote } from '../../visit/address'
 
 /**
  * Call once, when the page stands and the store holds the kept preferences. Orders of the address run as soon as the kitchen is open.

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../parts/context'
-import { Icon } from '../parts/icons'
-import { focusOn, selectIn } from '../parts/within'
+import { useHost } from '../../ui/page/context'
+import { Icon } from '../../ui/icons'
+import { focusOn, selectIn } from '../../ui/within'
 import styles from './address.module.css'
 import { momentLink, putMoment } from './follow'
 

@@ -3,9 +3,9 @@
 // Only another lesson is another page: *Back* goes to the one before. A frame adds nothing to its host's history.
 
 import { type Address, type WrittenAddress, writeAddress } from '../../embed'
-import type { Host } from '../host'
-import { stepUnder } from '../ordering/places'
-import { type AppState, lensOf } from '../store/state'
+import type { Host } from '../../visit/visit'
+import { stepUnder } from '../../visit/ordering/places'
+import { type AppState, lensOf } from '../../visit/state'
 import { addressOf, alwaysCopied } from './moment'
 import { naturalView } from './natural-view'
 import { keepLesson, keepPlace } from './tab-store'

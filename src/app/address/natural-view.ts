@@ -1,6 +1,6 @@
 // Which view a page has by itself.
 
-import type { View } from '../store/state'
+import type { View } from '../../visit/state'
 
 const narrowPx = 900
 

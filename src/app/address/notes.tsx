@@ -1,12 +1,12 @@
 // What is wrong with the address the page was opened by: a small note that can be closed.
 
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../parts/context'
-import { Icon } from '../parts/icons'
-import { MarkedText, unmarked } from '../parts/marked-text'
-import { useApp } from '../playing/hooks'
+import { useHost } from '../../ui/page/context'
+import { Icon } from '../../ui/icons'
+import { MarkedText, unmarked } from '../../ui/marked-text'
+import { useApp } from '../../ui/page/hooks'
 import styles from './address.module.css'
-import type { AddressNote } from './state'
+import type { AddressNote } from '../../visit/address'
 
 /** More would fill the page; the first say enough. */
 const mostNotes = 4

@@ -1,8 +1,8 @@
 // What an address asks of the page's looks, as attributes of the root element that stylesheets read.
 
 import './hide.css'
-import type { Host } from '../host'
-import { isAway, isReduced } from './away'
+import type { Host } from '../../visit/visit'
+import { isAway, isReduced } from '../../visit/away'
 
 /** On a wall, text is read from afar. */
 const projectorText = 125

@@ -2,10 +2,10 @@
 
 import { type Address, type AddressProblem, defaults, readAddress, saysSomething } from '../../embed'
 import { checkPlaced } from '../../simulation'
-import type { Host } from '../host'
-import type { View } from '../store/state'
+import type { Host } from '../../visit/visit'
+import type { View } from '../../visit/state'
 import { preferencesOf, visitOf } from './moment'
-import type { AddressNote, Asked } from './state'
+import type { AddressNote, Asked } from '../../visit/address'
 import { keptLesson, keptPlace } from './tab-store'
 
 /** What cannot be read makes the whole trip another one, so it is not begun. */

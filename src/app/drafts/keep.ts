@@ -1,9 +1,9 @@
 // Keeps what is being written for this tab, so that a reload loses nothing: the order of one's own, the lessons' fields,
 // SQL. Never a password; secrets in an order or in SQL are stand-ins before they are kept.
 
-import type { Host } from '../host'
-import { createStandIns } from '../ordering/stand-ins'
-import { draftOf, firstDraft, orderOfDraft } from '../own-order/draft'
+import type { Host } from '../../visit/visit'
+import { createStandIns } from '../../visit/ordering/stand-ins'
+import { draftOf, firstDraft, orderOfDraft } from '../../visit/drafts/draft'
 import { draftsInTab, keepDraftsInTab } from './kept-drafts'
 
 const quietMs = 300

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/icons'
-import { Opened, partOf } from '../parts/opened'
+import { Icon } from '../../ui/icons'
+import { Opened, partOf } from '../../ui/opened'
 import styles from './menu.module.css'
 
 const menu = partOf(() => import('./menu'))

@@ -3,9 +3,9 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lessons } from '../../lessons'
-import { Icon } from '../parts/icons'
-import { Opened, partOf } from '../parts/opened'
-import { useApp } from '../playing/hooks'
+import { Icon } from '../../ui/icons'
+import { Opened, partOf } from '../../ui/opened'
+import { useApp } from '../../ui/page/hooks'
 import styles from './picker.module.css'
 
 const picker = partOf(() => import('./picker'))

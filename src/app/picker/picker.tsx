@@ -3,11 +3,11 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Lesson, lessons } from '../../lessons'
-import { useHost } from '../parts/context'
-import { Hung } from '../parts/hung'
-import { Shape } from '../parts/status'
-import { focusOn } from '../parts/within'
-import { useApp } from '../playing/hooks'
+import { useHost } from '../../ui/page/context'
+import { Hung } from '../../ui/hung'
+import { Shape } from '../../ui/status'
+import { focusOn } from '../../ui/within'
+import { useApp } from '../../ui/page/hooks'
 import styles from './picker.module.css'
 
 interface Props {

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Opened, partOf } from '../parts/opened'
-import { useApp } from '../playing/hooks'
+import { Opened, partOf } from '../../ui/opened'
+import { useApp } from '../../ui/page/hooks'
 import styles from './reading-button.module.css'
 
 const panel = partOf(() => import('./reading-panel'))

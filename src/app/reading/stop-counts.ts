@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { type Detail, stepsOf, type Trace } from '../../trace'
-import { useHost } from '../parts/context'
-import { useApp } from '../playing/hooks'
-import { shownEntry } from '../store/state'
+import { useHost } from '../../ui/page/context'
+import { useApp } from '../../ui/page/hooks'
+import { shownEntry } from '../../visit/state'
 
 type Counts = Readonly<Record<Detail, number>>
 

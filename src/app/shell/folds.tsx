@@ -2,10 +2,10 @@
 
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNote } from '../pad/note'
-import { useHost } from '../parts/context'
-import { Shape } from '../parts/status'
-import { useApp } from '../playing/hooks'
+import { useNote } from '../../panels/pad/note'
+import { useHost } from '../../ui/page/context'
+import { Shape } from '../../ui/status'
+import { useApp } from '../../ui/page/hooks'
 import { useFocusFollows } from './focus-follows'
 import styles from './folds.module.css'
 

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '../../../src/app/glossary/find-terms'
-import { en } from '../../../src/app/words/en'
-import { marks } from '../../../src/app/words/en/glossary-marks'
+import { partsOf } from '../../../src/ui/glossary/find-terms'
+import { en } from '../../../src/words/en'
+import { marks } from '../../../src/words/en/glossary-marks'
 
 const termsOf = (text: string, reading: 'twelve' | 'developer' = 'twelve') =>
   partsOf([{ text, reading }])

@@ -8,7 +8,7 @@ import { openPage, type TestPage } from './kit/page'
 
 vi.setConfig({ testTimeout: 60_000 })
 beforeAll(async () => {
-  await Promise.all([import('../../../src/app/words/en/later'), import('../../../src/app/own-order/own-order')])
+  await Promise.all([import('../../../src/words/en/later'), import('../../../src/panels/own-order/own-order')])
 })
 
 const stops: (() => void)[] = []

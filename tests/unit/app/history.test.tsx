@@ -8,7 +8,7 @@ import { openPage, type TestPage } from './kit/page'
 vi.setConfig({ testTimeout: 60_000 })
 // What is loaded when it is first opened is there at once: how long a module takes is not what is tested.
 beforeAll(async () => {
-  await Promise.all([import('../../../src/app/words/en/later'), import('../../../src/app/history/history-dialog')])
+  await Promise.all([import('../../../src/words/en/later'), import('../../../src/panels/history/history-dialog')])
 })
 
 const openList = async (page: TestPage) => {

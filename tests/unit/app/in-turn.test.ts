@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createInTurn } from '../../../src/app/playing/in-turn'
+import { createInTurn } from '../../../src/visit/playing/in-turn'
 
 it('does everything once and in the order in which it was asked for, whenever frames are drawn', () => {
   const asked = fc.array(fc.constantFrom('soon', 'atOnce', 'frame'), { maxLength: 30 })

@@ -2,8 +2,8 @@
 
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isPageKey, playbackKey } from '../../../src/app/playing/keys'
-import { shortcutOf } from '../../../src/app/playing/shortcuts'
+import { isPageKey, playbackKey } from '../../../src/app/keys/keys'
+import { shortcutOf } from '../../../src/app/keys/shortcuts'
 import { openPage } from './kit/page'
 
 afterEach(() => document.body.replaceChildren())

@@ -4,9 +4,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, it } from 'vitest'
-import { LimitedInput } from '../../../src/app/parts/limited-input'
-import { en } from '../../../src/app/words/en'
-import { createWords } from '../../../src/app/words/i18n'
+import { LimitedInput } from '../../../src/ui/limited-input'
+import { en } from '../../../src/words/en'
+import { createWords } from '../../../src/words/i18n'
 
 afterEach(cleanup)
 

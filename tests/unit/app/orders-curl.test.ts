@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { curlOf } from '../../../src/app/own-order/curl'
+import { curlOf } from '../../../src/panels/own-order/curl'
 import { json } from '../../kit/kitchen'
 
 /** The arguments that curl would be given, read by a shell in whose environment a badge stands. */

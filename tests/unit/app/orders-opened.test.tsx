@@ -4,8 +4,8 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Opened, partOf } from '../../../src/app/parts/opened'
-import { createWords } from '../../../src/app/words/i18n'
+import { Opened, partOf } from '../../../src/ui/opened'
+import { createWords } from '../../../src/words/i18n'
 
 // React reports what a boundary has caught.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))

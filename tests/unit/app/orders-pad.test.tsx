@@ -9,9 +9,9 @@ vi.setConfig({ testTimeout: 60_000 })
 // What is loaded when it is first opened is there at once: how long a module takes is not what is tested.
 beforeAll(async () => {
   await Promise.all([
-    import('../../../src/app/words/en/later'),
-    import('../../../src/app/own-order/own-order'),
-    import('../../../src/app/wallet/wallet'),
+    import('../../../src/words/en/later'),
+    import('../../../src/panels/own-order/own-order'),
+    import('../../../src/panels/wallet/wallet'),
     import('../../../src/app/picker/picker'),
   ])
 })

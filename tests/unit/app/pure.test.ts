@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { durationText } from '../../../src/app/journey/duration'
-import { positionAt, timeAtPosition } from '../../../src/app/playing/steering'
+import { durationText } from '../../../src/visit/journey/duration'
+import { positionAt, timeAtPosition } from '../../../src/visit/playing/steering'
 
 describe('durationText', () => {
   it.each([

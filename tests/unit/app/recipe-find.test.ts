@@ -1,10 +1,10 @@
 // The recipe: every kind of seam leads to its lines, and every real step of the server has lines and a sentence.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hasSentence } from '../../../src/app/inspector/recipe/recipe-words'
-import { createCookbook, type Place } from '../../../src/app/recipe/cookbook'
-import { serverFiles } from '../../../src/app/recipe/files'
-import { en } from '../../../src/app/words/en'
+import { hasSentence } from '../../../src/panels/inspector/recipe/recipe-words'
+import { createCookbook, type Place } from '../../../src/visit/recipe/cookbook'
+import { serverFiles } from '../../../src/app/recipe-files'
+import { en } from '../../../src/words/en'
 import { type Lesson, lessons, orderOf } from '../../../src/lessons'
 import { createStandIns, type SwitchId } from '../../../src/simulation'
 import { stepsOf, type Trace } from '../../../src/trace'

@@ -4,9 +4,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, it } from 'vitest'
-import { TextBox } from '../../../src/app/parts/text-box'
-import { en } from '../../../src/app/words/en'
-import { createWords } from '../../../src/app/words/i18n'
+import { TextBox } from '../../../src/ui/text-box'
+import { en } from '../../../src/words/en'
+import { createWords } from '../../../src/words/i18n'
 
 afterEach(cleanup)
 

@@ -3,7 +3,7 @@
 
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/app/words/en'
+import { en } from '../../../src/words/en'
 import { openPage, type TestPage } from './kit/page'
 
 /** As Chromium's translator does: each text is taken out, and a `<font>` with the other language's stands in its place. */

@@ -2,7 +2,7 @@
 
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { readingMs } from '../../../src/app/playing/telling'
+import { readingMs } from '../../../src/visit/playing/telling'
 import { openPage } from './kit/page'
 
 const longerThanAnyTrip = 120_000

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { curlOf } from '../../../src/app/own-order/curl'
+import { curlOf } from '../../../src/panels/own-order/curl'
 import { writeAddress } from '../../../src/embed'
 import { checkOrder, createStandIns, type Order } from '../../../src/simulation'
 import { toOtlp } from '../../../src/trace'

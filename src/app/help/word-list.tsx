@@ -1,0 +1,42 @@
+// The glossary as a whole.
+
+import { useTranslation } from 'react-i18next'
+import { MarkedText } from '../../ui/marked-text'
+import { useApp } from '../../ui/page/hooks'
+import { glossary } from '../../words/en/glossary'
+import type { TermId } from '../../words/en/glossary-marks'
+import styles from './help.module.css'
+
+export function WordList() {
+  const { t } = useTranslation()
+  const reading = useApp((state) => state.preferences.reading)
+  return (
+    <section aria-labelledby="help-words">
+      <h3 id="help-words">{t('help.words')}</h3>
+      <p className={styles['hint']}>{t('help.wordsHint')}</p>
+      <table className={styles['words']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('help.restaurant')}</th>
+            <th scope="col">{t('help.field')}</th>
+            <th scope="col">{t('help.means')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map((term) => (
+            <tr key={term}>
+              <th scope="row">{t(`glossary.${term}.restaurant`)}</th>
+              <td>{t(`glossary.${term}.field`)}</td>
+              <td>
+                <MarkedText text={t(`glossary.${term}.${reading}`)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const isTerm = (key: string): key is TermId => Object.hasOwn(glossary, key)
+const terms = Object.keys(glossary).filter(isTerm)

@@ -1,0 +1,38 @@
+// The one-key shortcuts, listened for while the page stands.
+
+import { useEffect } from 'react'
+import { isAway } from '../../visit/away'
+import type { Asked } from '../../visit/address'
+import { useHost } from '../../ui/page/context'
+import { lensOf } from '../../visit/state'
+import { nextDetail, nextLens, type Shortcut, shortcutOf } from './shortcuts'
+
+export function useShortcuts(onHelp: () => void): void {
+  const host = useHost()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { preferences, address } = host.store.getState()
+      const shortcut = preferences.keys === 'on' ? shortcutOf(event) : undefined
+      if (!shortcut || isOutOfTheWay(address.asked, shortcut)) return
+      event.preventDefault()
+      if (shortcut.kind === 'tab') host.set({ tab: shortcut.tab, inside: 'open' })
+      if (shortcut.kind === 'detail') host.set({ detail: nextDetail(preferences.detail) })
+      if (shortcut.kind === 'lens') host.set({ lens: nextLens(lensOf(preferences)) })
+      if (shortcut.kind === 'help') onHelp()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [host, onHelp])
+}
+
+function isOutOfTheWay(asked: Asked, shortcut: Shortcut): boolean {
+  switch (shortcut.kind) {
+    case 'tab':
+      return isAway(asked, 'inspector') || (shortcut.tab === 'trace' && isAway(asked, 'trace'))
+    case 'lens':
+      return isAway(asked, 'lens')
+    case 'detail':
+    case 'help':
+      return false
+  }
+}

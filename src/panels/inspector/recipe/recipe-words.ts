@@ -1,0 +1,22 @@
+// The sentences of the recipe.
+
+import type { TFunction } from 'i18next'
+import type { Station } from '../../../trace'
+import { recipe } from '../../../words/en/recipe'
+
+/** What this step's lines do; empty for a step that has no sentence. */
+export const sentenceOf = (t: TFunction, name: string): string => (hasSentence(name) ? t(`recipe.${name}`) : '')
+
+export const hasSentence = (name: string): name is keyof typeof recipe => Object.hasOwn(recipe, name)
+
+/** Why there is no code of the server to show. */
+export function elsewhereOf(t: TFunction, station: Station): string {
+  switch (station) {
+    case 'client':
+    case 'network':
+    case 'providers':
+      return t(`inspector.recipe.at.${station}`)
+    default:
+      return t('inspector.recipe.at.other')
+  }
+}

@@ -1,0 +1,27 @@
+// What the kitchen wrote back about the order as a whole, once the guest has read it.
+
+import { useTranslation } from 'react-i18next'
+import { readBy } from '../../visit/journey/find'
+import { type ProblemDocument, problemIn, wholeText } from '../../visit/journey/problem-document'
+import { Shape } from '../../ui/status'
+import { useJourney, useStep } from '../../ui/page/hooks'
+import styles from './order-pad.module.css'
+
+export function Note({ note }: { readonly note: ProblemDocument }) {
+  const { t } = useTranslation()
+  const fields = [...note.fields].map(([field, text]) => `${field}: ${text}`)
+  return (
+    <p className={styles['note']} role="note">
+      <Shape kind="warning" />
+      <span>
+        <b>{t('page.pad.kitchenSays')}</b> {[wholeText(note), ...fields].join(' ')}
+      </span>
+    </p>
+  )
+}
+
+export function useNote(): ProblemDocument | null {
+  const journey = useJourney()
+  const atMs = useStep()?.atMs ?? 0
+  return journey && readBy(journey, atMs) ? problemIn(journey.run.trace) : null
+}

@@ -1,0 +1,89 @@
+// What can be switched on for the order: variations of the order itself, and faults of the kitchen it comes to.
+// A switch says what it does, never how the trip ends.
+
+import { memo, useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { applies, faultIds, type Order, type SwitchId, variationIds, writesOf } from '../../simulation'
+import { lessonOrder } from '../../visit/ordering/next'
+import { isMidTrip } from '../../visit/ordering/places'
+import { orderOfDraft } from '../../visit/drafts/draft'
+import { usePad } from '../../ui/order-form'
+import { useHost } from '../../ui/page/context'
+import { useApp } from '../../ui/page/hooks'
+import { Switch } from './switch'
+import styles from './switches.module.css'
+import { partsWords } from './written-words'
+
+/** What was switched last, and what that means for the order. */
+export interface Switched {
+  readonly id: SwitchId
+  readonly on: boolean
+  readonly counts: 'next' | 'same' | 'again'
+  /** In words, what of the order it wrote. */
+  readonly parts: string
+}
+
+interface Props {
+  onSwitched(switched: Switched): void
+}
+
+/** It follows what it needs by itself; what else changes on the pad concerns it not. */
+export const Switches = memo(function Switches({ onSwitched }: Props) {
+  const { t } = useTranslation()
+  const host = useHost()
+  const on = useApp((state) => state.switches)
+  const fields = useApp((state) => state.lesson.fields)
+  const order = useOrderOnPad()
+  const offered = useOffered(order)
+  const writes = useMemo(
+    () => new Map(variationIds.map((id) => [id as SwitchId, partsWords(t, writesOf(order, id), fields)])),
+    [t, order, fields],
+  )
+  const toggle = (id: SwitchId): void => {
+    const midTrip = isMidTrip(host.journey(), host.player)
+    const parts = writes.get(id) ?? ''
+    const turnsOn = !on.includes(id)
+    void host.toggle(id)
+    const state = host.store.getState()
+    onSwitched({ id, on: turnsOn, parts, counts: midTrip ? 'again' : state.drafted === 'again' ? 'same' : 'next' })
+  }
+  // What is on can always be switched off, whatever is offered.
+  const shown = (id: SwitchId): boolean => offered.has(id) || on.includes(id)
+  const groups = [
+    { name: t('orders.switches.order'), ids: variationIds.filter(shown) },
+    { name: t('orders.switches.kitchen'), ids: faultIds.filter(shown) },
+  ].filter(({ ids }) => ids.length > 0)
+  return (
+    <section className={styles['switches']} aria-labelledby="switches-title">
+      <h3 id="switches-title">{t('orders.switches.title')}</h3>
+      {groups.map(({ name, ids }) => (
+        <fieldset key={name} className={styles['group']}>
+          <legend>{name}</legend>
+          {ids.map((id) => (
+            <Switch key={id} id={id} on={on.includes(id)} writes={writes.get(id) ?? ''} onToggle={() => toggle(id)} />
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  )
+})
+
+/** Before any variation. Its values make no difference to what a switch writes. */
+function useOrderOnPad(): Order {
+  const { store } = useHost()
+  const lesson = useApp((state) => state.lesson)
+  const mode = usePad((state) => state.mode)
+  const draft = useDeferredValue(usePad((state) => state.draft))
+  return useMemo(
+    () => (mode === 'own' ? orderOfDraft(draft) : lessonOrder({ ...store.getState(), lesson })),
+    [mode, draft, lesson, store],
+  )
+}
+
+/** Those of the lesson; for an own order, those that make any difference to it as it stands. */
+function useOffered(order: Order): ReadonlySet<SwitchId> {
+  const lesson = useApp((state) => state.lesson)
+  const mode = usePad((state) => state.mode)
+  if (mode === 'lesson') return new Set(lesson.switches)
+  return new Set([...variationIds, ...faultIds].filter((id) => applies(order, id)))
+}

@@ -1,0 +1,30 @@
+// A caption's sentences, with code set as code and the glossary's words as buttons.
+
+import { partsOf, type Sentence, type SentencePart } from '../../ui/glossary/find-terms'
+import { Term } from '../../ui/glossary/term'
+import styles from './caption.module.css'
+
+export function CaptionText({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  return partsOf(sentences).map((parts, index) => (
+    <p
+      key={sentences[index]?.reading}
+      className={styles[index === 0 ? 'first' : 'second']}
+      data-reading={sentences[index]?.reading}
+    >
+      {parts.map((part) => (
+        <Part key={part.at} part={part} />
+      ))}
+    </p>
+  ))
+}
+
+function Part({ part }: { readonly part: SentencePart }) {
+  switch (part.kind) {
+    case 'text':
+      return part.text
+    case 'code':
+      return <code translate="no">{part.text}</code>
+    case 'term':
+      return <Term term={part.term}>{part.text}</Term>
+  }
+}

@@ -1,0 +1,17 @@
+// The room a sentence belongs to.
+
+import { useTranslation } from 'react-i18next'
+import { type RoomId, stationOf } from '../../scene/model'
+import { useLens } from '../../ui/page/hooks'
+import { placeWords } from '../../ui/place-words'
+import styles from './caption.module.css'
+
+export function Place({ room }: { readonly room: RoomId }) {
+  const { t } = useTranslation()
+  const station = stationOf(room)
+  return (
+    <span className={styles['place']} data-station={station}>
+      {placeWords(t, station, useLens())}
+    </span>
+  )
+}

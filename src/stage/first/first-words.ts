@@ -1,0 +1,26 @@
+// What the first card says: until a lesson was finished what a backend is, from then on what the lesson is about.
+
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { Lesson } from '../../lessons'
+import type { Detail } from '../../trace'
+import { plainText } from '../../ui/marked-text'
+import { useApp } from '../../ui/page/hooks'
+
+export function useFirstWords(): { readonly line: string; readonly about: string } {
+  const { t } = useTranslation()
+  const lesson = useApp((state) => state.lesson)
+  const { detail, reading, finished } = useApp((state) => state.preferences)
+  const press = pressWords(t, lesson, detail)
+  if (finished.length === 0) return { line: t('page.first.line'), about: `${t('page.first.about')} ${press}` }
+  const opening = reading === 'developer' ? 'openingDeveloper' : 'opening'
+  return { line: plainText(t(`lessons.${lesson.id}.${opening}`)), about: press }
+}
+
+/** How many stops there are is known of the story alone, before it ran. */
+function pressWords(t: TFunction, { storySteps, seconds }: Lesson, detail: Detail): string {
+  const time = t(`page.first.seconds.${seconds}`, { defaultValue: t('page.first.secondsOther', { count: seconds }) })
+  if (detail !== 'story') return t('page.first.pressShort', { time })
+  const number = t(`page.first.numbers.${storySteps}`, { defaultValue: String(storySteps) })
+  return t('page.first.press', { stops: t('page.first.stops', { number }), time })
+}

@@ -1,0 +1,69 @@
+// What a trip came to, read from its run: the answer, what refused or broke, and what was not as usual.
+
+import type { TFunction } from 'i18next'
+import { type LessonId, lessonOf } from '../lessons'
+import { type Entry, rewriting } from '../simulation'
+import { problemIn } from '../visit/journey/problem-document'
+import type { Reading } from '../visit/state'
+import { endings } from '../words/en/endings'
+
+type ProblemKind = keyof typeof endings.problem
+const problemKinds = new Set<string>(Object.keys(endings.problem))
+const isProblemKind = (kind: string): kind is ProblemKind => problemKinds.has(kind)
+
+export type Ending =
+  | { readonly kind: 'lesson'; readonly lesson: LessonId }
+  | { readonly kind: 'problem'; readonly problem: ProblemKind; readonly status: number }
+  | {
+      readonly kind: 'other'
+      readonly course:
+        | 'noAnswer'
+        | 'refused'
+        | 'broken'
+        | 'moved'
+        | 'late'
+        | 'discreet'
+        | 'slowPantry'
+        | 'slowStreet'
+        | 'served'
+      readonly status: number
+    }
+
+/** The most telling thing first: no answer, a refusal, work that failed after the answer, then what was only unusual. */
+export function endingOf({ placed: { order, switches }, run: { response, trace } }: Entry): Ending {
+  if (response === null) return { kind: 'other', course: 'noAnswer', status: 0 }
+  const { status } = response
+  if (status >= 400) {
+    const kind = problemIn(trace)?.kind ?? ''
+    if (isProblemKind(kind)) return { kind: 'problem', problem: kind, status }
+    return { kind: 'other', course: status >= 500 ? 'broken' : 'refused', status }
+  }
+  const course = courseOf()
+  const lesson = lessonOf(order)
+  // An order that a switch rewrote is not the one the lesson tells of.
+  const asWritten = rewriting(order, switches).order === order
+  return course === 'served' && lesson && asWritten
+    ? { kind: 'lesson', lesson: lesson.id }
+    : { kind: 'other', course, status }
+
+  function courseOf(): Exclude<Ending & { kind: 'other' }, never>['course'] {
+    if (status >= 300) return 'moved'
+    const at = (station: string): boolean => trace.spans.some((span) => span.station === station)
+    if (trace.spans.some(({ station, outcome }) => station === 'providers' && outcome === 'broken')) return 'late'
+    if (switches.includes('discreet-mode') && status === 202) return 'discreet'
+    if (switches.includes('database-slow') && at('database')) return 'slowPantry'
+    return switches.includes('network-slow') ? 'slowStreet' : 'served'
+  }
+}
+
+/** One sentence of what was seen. */
+export function kindWords(t: TFunction, ending: Ending, reading: Reading): string {
+  switch (ending.kind) {
+    case 'lesson':
+      return t(`endings.lesson.${ending.lesson}.${reading}`)
+    case 'problem':
+      return t(`endings.problem.${ending.problem}.${reading}`, { status: ending.status })
+    case 'other':
+      return t(`endings.course.${ending.course}.${reading}`, { status: ending.status })
+  }
+}

@@ -1,0 +1,95 @@
+// What React may know of the playhead: the current step and whether it plays. Both change at stops, never between.
+
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import type { StepInfo } from '../../visit/journey/find'
+import { stepInfo } from '../../visit/journey/find'
+import type { Journey } from '../../visit/journey/journey'
+import { useHost } from './context'
+import { type AppState, type Lens, lensOf, plateLensOf } from '../../visit/state'
+import type { Told } from '../../visit/playing/telling'
+
+export function useApp<Value>(select: (state: AppState) => Value): Value {
+  return useStore(useHost().store, select)
+}
+
+export function useJourney(): Journey | null {
+  const host = useHost()
+  useApp((state) => state.shown)
+  useApp((state) => state.preferences.detail)
+  useApp((state) => state.part)
+  return host.journey()
+}
+
+export const useLens = (): Lens => useApp((state) => lensOf(state.preferences))
+export const usePlateLens = (): Lens => useApp((state) => plateLensOf(state.preferences))
+
+/** The run the shown one is compared with, laid out likewise. */
+export function useComparedJourney(): Journey | null {
+  const host = useHost()
+  useApp((state) => state.compared)
+  useJourney()
+  return host.comparedJourney()
+}
+
+/** Index of the current step; 0 before an order was sent. */
+export function useStepIndex(): number {
+  const { stepIndex } = useHost()
+  useJourney()
+  return useSyncExternalStore(stepIndex.follow, stepIndex.get, zero)
+}
+
+export function useStep(): StepInfo | undefined {
+  const journey = useJourney()
+  const index = useStepIndex()
+  return journey ? stepInfo(journey, index) : undefined
+}
+
+/** What is told now; `null` before an order was sent. */
+export function useTold(): Told | null {
+  const { narrator } = useHost()
+  useJourney()
+  return useSyncExternalStore(narrator.follow, narrator.get, nobody)
+}
+
+/** Both, for what nobody waits for with their eyes: worked on after what is seen, in pieces between which a press is answered. */
+export function useToldLater(): { readonly journey: Journey | null; readonly told: Told | null } {
+  const journey = useJourney()
+  const told = useTold()
+  return useDeferredValue(useMemo(() => ({ journey, told }), [journey, told]))
+}
+
+/**
+ * What the page is about: `waiting` for an order, the trip `walking`, the trip `ended`, or the next order `drafted`,
+ * something having been changed after the end.
+ */
+export type Phase = 'waiting' | 'walking' | 'ended' | 'drafted'
+
+export function usePhase(): Phase {
+  // Much of the page changes with it: React works on that in pieces, between which a press is answered.
+  return useDeferredValue(usePhaseNow())
+}
+
+function usePhaseNow(): Phase {
+  const journey = useJourney()
+  const index = useStepIndex()
+  const drafted = useApp((state) => state.drafted !== null)
+  if (!journey) return 'waiting'
+  if (drafted) return 'drafted'
+  return index === journey.steps.length - 1 ? 'ended' : 'walking'
+}
+
+export function usePlaying(): boolean {
+  const { player } = useHost()
+  return useSyncExternalStore(player.subscribe, () => player.clock().playing, never)
+}
+
+export function useRate(): number {
+  const { player } = useHost()
+  return useSyncExternalStore(player.subscribe, () => player.clock().rate, one)
+}
+
+const zero = (): number => 0
+const one = (): number => 1
+const nobody = (): null => null
+const never = (): boolean => false

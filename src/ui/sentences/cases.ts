@@ -1,0 +1,143 @@
+// What became of a step, as far as words are concerned: from the most exact name to the plainest.
+
+import { tokenOf } from '../../simulation'
+import { readDetail, type SpanRecord } from '../../trace'
+import type { StepInfo } from '../../visit/journey/find'
+import { requestOf } from '../../visit/journey/find'
+import type { Journey } from '../../visit/journey/journey'
+import { problemIn } from '../../visit/journey/problem-document'
+import { outcomeOf } from './outcome'
+
+/**
+ * Names of the case, each a suffix the words may have (`badge-missing`, `refused`), the first the most exact.
+ * `null` stands for the usual course and comes only where the step went that way.
+ */
+export function casesOf(journey: Journey, info: StepInfo): readonly (string | null)[] {
+  const outcome = outcomeOf(journey, info)
+  const exact = exactCases(journey, info, outcome)
+  return [...exact, outcome ?? null]
+}
+
+function exactCases(journey: Journey, info: StepInfo, outcome: string | undefined): readonly string[] {
+  const { span, step } = info
+  switch (step.name) {
+    case 'write-order':
+      return orderCases(journey)
+    case 'request-id':
+    case 'cors':
+      return arrivalCases(span)
+    case 'check-badge':
+    case 'check-body':
+      return outcome === 'refused' ? whyRefused(journey) : []
+    case 'verify-password':
+      return outcome === undefined ? howCompared(span) : []
+    case 'commit':
+      return outcome === undefined ? whatCounts(journey, span) : []
+    case 'run-job':
+    case 'send-email':
+      return outcome === undefined && isLeftOver(journey, span) ? ['earlier'] : []
+    case 'put-back-job':
+      return outcome === undefined && jobDied(journey, span) ? ['dead'] : []
+    case 'answer':
+    case 'read-response':
+    case 'carry-response':
+      return carrierCases(journey, info, outcome)
+    default:
+      return outcome === undefined && step.phase === 'end' ? [...foundNothing(span), ...slow(span)] : []
+  }
+}
+
+/** What came along with the request. */
+function arrivalCases({ attributes, outcome }: SpanRecord): readonly string[] {
+  if (attributes['backofhouse.request_id.kept'] === true) return ['kept']
+  if (outcome === 'skipped' && attributes['backofhouse.cors.origin'] !== undefined) return ['own']
+  return attributes['backofhouse.cors.allowed'] === false ? ['other'] : []
+}
+
+/** Steps that carry the answer; who refuses writes it, and the chef needs no name of a room. */
+function carrierCases(journey: Journey, { span, step }: StepInfo, outcome: string | undefined): readonly string[] {
+  if (outcome === undefined) return [...howAnswered(journey), ...slow(span)]
+  return [...whyRefused(journey), ...slow(span), ...(step.station === 'logic' ? [] : [`at-${step.station}`])]
+}
+
+function orderCases(journey: Journey): readonly string[] {
+  const request = requestOf(journey)
+  if (request && tokenOf(request) !== null) return ['badge']
+  return request?.body ? ['body'] : []
+}
+
+/** The kind of problem the answer names; for a token that was not believed, first why. */
+function whyRefused(journey: Journey): readonly string[] {
+  const { run } = journey
+  const kind = problemIn(run.trace)?.kind ?? ''
+  // Whoever only wanted to read need not hear that nothing was changed.
+  if (kind === 'database-unavailable' && isSafe(journey)) return [`${kind}-read`, kind]
+  if (kind !== 'badge-invalid') return [kind]
+  // RFC 6750 §3: the challenge describes the error for whoever mends it.
+  const challenge = run.response?.headers.find(({ name }) => name === 'www-authenticate')?.value ?? ''
+  if (/expired/i.test(challenge)) return ['expired', kind]
+  return /signature/i.test(challenge) ? ['tampered', kind] : [kind]
+}
+
+/** RFC 9110 §9.2.1: the method asks for no change. */
+const isSafe = (journey: Journey): boolean =>
+  ['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(requestOf(journey)?.method ?? '')
+
+/** 202 says as little for everybody; without a body there is nothing to show; else the handler knows best. */
+function howAnswered(journey: Journey): readonly string[] {
+  const { run, spans } = journey
+  if (run.response?.status === 202) return ['accepted']
+  if (run.response?.status === 204 || requestOf(journey)?.method === 'HEAD') return ['empty']
+  const server = [...spans.values()].find(({ name }) => name === 'handle-request')
+  const handler = [...spans.values()].find(
+    ({ parentId, station, name }) => parentId === server?.id && station === 'logic' && name !== 'answer',
+  )
+  return handler ? [handler.name] : []
+}
+
+/** The password was another one; or there was nobody whose it could be. */
+function howCompared(span: SpanRecord): readonly string[] {
+  const compared = readDetail(span, 'backofhouse.hash')?.compared
+  if (!compared || compared.matches) return []
+  return compared.stored === null ? ['nobody', 'refused'] : ['refused']
+}
+
+/** No row came back, or none was written. */
+function foundNothing(span: SpanRecord): readonly string[] {
+  const query = readDetail(span, 'backofhouse.db.query')
+  return query && query.rowsReturned + query.rowsChanged === 0 ? ['none'] : []
+}
+
+function whatCounts(journey: Journey, span: SpanRecord): readonly string[] {
+  if (journey.run.response?.status === 202) return ['accepted']
+  return queuedJob(journey, span) ? ['job'] : []
+}
+
+/** Whether a job was written into its table in the transaction that this span commits. */
+function queuedJob({ spans }: Journey, { parentId }: SpanRecord): boolean {
+  return [...spans.values()].some(
+    (span) =>
+      span.parentId === parentId &&
+      readDetail(span, 'backofhouse.db.query')?.changes.some(
+        ({ table, operation }) => table === 'jobs' && operation === 'insert',
+      ),
+  )
+}
+
+/** Whether the job that this span is a part of was queued by an earlier order, in a trace of its own. */
+function isLeftOver({ run, spans }: Journey, span: SpanRecord): boolean {
+  const links = [span, spans.get(span.parentId ?? '')].flatMap((one) => one?.links ?? [])
+  return links.some(({ traceId }) => traceId !== run.trace.traceId)
+}
+
+/** The job's state stands on the span around, which ends after this one. */
+function jobDied({ spans }: Journey, span: SpanRecord): boolean {
+  const around = spans.get(span.parentId ?? '')
+  return around !== undefined && readDetail(around, 'backofhouse.job')?.status === 'dead'
+}
+
+/** Whether a fault makes this piece of work take longer than it would. */
+function slow({ attributes }: SpanRecord): readonly string[] {
+  const profile = attributes['backofhouse.network.profile']
+  return profile === 'slow' || 'backofhouse.db.slowdown' in attributes ? ['slow'] : []
+}

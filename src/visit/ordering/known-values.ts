@@ -1,0 +1,49 @@
+// What the form's fields begin with, where the visit knows better than the lesson: a value that the world does not have
+// yet, what the order on stage carried, or, for a log-in, the account that was made before. A password is its stand-in
+// there; the typed one is kept nowhere.
+
+import { lessonOf } from '../../lessons'
+import { chainTo, type Entry, entryAt } from '../../simulation'
+import type { AppState } from '../state'
+
+type Known = Pick<AppState, 'history' | 'shown' | 'base' | 'lesson' | 'fresh'>
+
+let last: { readonly of: readonly unknown[]; readonly values: ReadonlyMap<string, string> } | undefined
+
+/** By the field's name. The same map for as long as nothing changes. */
+export function knownValues({ history, shown, base, lesson, fresh }: Known): ReadonlyMap<string, string> {
+  const of = [history, shown, base, lesson, fresh]
+  if (last && of.every((part, index) => part === last?.of[index])) return last.values
+  const values = new Map([...valuesKnown(history, shown, base, lesson.id), ...Object.entries(fresh)])
+  last = { of, values }
+  return values
+}
+
+function valuesKnown(
+  history: Known['history'],
+  shown: number | null,
+  base: number | null,
+  lesson: string,
+): ReadonlyMap<string, string> {
+  const onStage = entryAt(history, shown)
+  if (onStage && isOf(onStage, lesson)) return valuesIn(onStage)
+  const signedUp = chainTo(history, base).findLast(
+    (entry) => isOf(entry, 'sign-up') && entry.run.response?.status === 201,
+  )
+  return lesson === 'log-in' && signedUp ? valuesIn(signedUp) : none
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+const isOf = ({ placed }: Entry, lesson: string): boolean => lessonOf(placed.order)?.id === lesson
+
+/** The texts in an order's JSON body. */
+function valuesIn({ placed }: Entry): ReadonlyMap<string, string> {
+  try {
+    const body: unknown = JSON.parse(placed.order.body ?? '{}')
+    const members = typeof body === 'object' && body !== null ? Object.entries(body) : []
+    return new Map(members.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : [])))
+  } catch {
+    return none
+  }
+}

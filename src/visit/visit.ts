@@ -1,0 +1,322 @@
+// The page's working parts tied together: store, player, steering, kitchen. No React; tests hand in their own kitchen.
+
+import { type MotionValue, motionValue } from 'framer-motion'
+import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
+import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
+import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
+import { type House, loadUnseen } from '../scene/view'
+import { type Entry, entryAt, type Order, type Run, type SwitchId, vary } from '../simulation'
+import type { HouseState, Station } from '../trace'
+import type { OpenPantry } from '../app/cooking/part'
+import { createDrafts, type Drafts } from './drafts/drafts'
+import { faultsOf } from './journey/faults'
+import type { StepInfo } from './journey/find'
+import type * as Journeys from './journey/journey'
+import type { Journey } from './journey/journey'
+import type { Kitchen } from '../app/kitchen'
+import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
+import { createOrdering, type Ordering } from './ordering/ordering'
+import { breathe } from '../ui/breathe'
+import { createInTurn } from './playing/in-turn'
+import { createNarrator, type Narrator } from './playing/narrator'
+import { createPacer } from './playing/pacing'
+import { createSteering, type Steering } from './playing/steering'
+import { createStepIndex, type StepIndex } from './playing/step-index'
+import { type AppStore, createAppStore, type Preferences, preferencesNow, shownEntry, type Visit } from './state'
+import type * as TripView from '../stage/trip'
+
+export interface Host extends Ordering {
+  readonly store: AppStore
+  readonly player: Player
+  readonly steering: Steering
+  readonly stepIndex: StepIndex
+  /** What is told with the frame. */
+  readonly narrator: Narrator
+  /** Whether movement is wanted now; without it the picture goes from stop to stop. */
+  travels(): boolean
+  /** What the scene draws; changes while playing without any React commit. */
+  readonly frame: MotionValue<Frame>
+  /** What is being written and was not sent yet. */
+  readonly drafts: Drafts
+  /** The static drawing, which stands in the built HTML only: empty on the client, and left as it is. */
+  readonly house: House
+  /** The shown run laid out at the chosen detail; `null` before the first order. */
+  journey(): Journey | null
+  /** The run it is compared with, likewise. */
+  comparedJourney(): Journey | null
+  /** What tells a trip; there as soon as the kitchen is open, hence before any trip. */
+  tripView(): typeof TripView | undefined
+  /** What the learner chose by hand: it holds from now on, and is kept. */
+  set(changes: Partial<Preferences>): void
+  /** What holds for this page only, until it is chosen otherwise. */
+  show(changes: Partial<Preferences>): void
+  /** The same, in place of all that was shown before. */
+  showOnly(changes: Partial<Preferences>): void
+  /** What was kept from an earlier visit. */
+  recall(kept: Partial<Preferences>): void
+  /** Unfolds a part that is folded, and folds one that is open. */
+  turn(part: 'pad' | 'inside'): void
+  /** Does what takes long to show once the press for it was seen. */
+  soon(work: () => void): void
+  /** Unfolds the order pad. */
+  openPad(): void
+  /** Opens the bill again; the inspector makes way for it. */
+  unfoldBill(): void
+  /** Opens the kitchen ahead of need; a failure is told only when an order needs it. */
+  warmUp(): Promise<void>
+  /** Clears the stage for a lesson; the world stays as the last order left it. An unknown id changes nothing. */
+  openLesson(id: string): void
+  /** Runs the lesson's order with these values, then plays it from the first step, or goes to the next. */
+  send(values: Readonly<Record<string, string>>, then: 'play' | 'next'): Promise<void>
+  /** Runs the lesson's order as it stands past the network, in the seed world, and keeps nothing of it. */
+  rehearse(): Promise<Run>
+  /** Goes to the next step at that station, or to the first there when none follows; says what came of it. */
+  toStation(station: Station): Visit
+  /** The tables as they stood at a step. Whoever asks closes it. `null` before an order. */
+  openPantry(info: StepInfo): Promise<OpenPantry | null>
+  /** The OpenAPI document that the server serves, as it parsed. */
+  menuCard(): Promise<unknown>
+  /** The order as it would travel: every secret in it is a stand-in. */
+  standIn(order: Order): Promise<Order>
+}
+
+/** What is asked of the device anew each time: it may change while the page stands. */
+export interface Device {
+  /** Whether it asks for less movement. */
+  prefersLess(): boolean
+  /** Whether the page is small: then only one of its folded parts is open at a time. */
+  small(): boolean
+  /** Runs `work` when the press that asks for it was seen: after the next frame was drawn. */
+  afterPaint(work: () => void): void
+}
+
+export interface HostParts {
+  readonly lesson: Lesson
+  readonly frames: FrameSource
+  /** May be asked again after it failed. */
+  openKitchen(): Promise<Kitchen>
+  readonly device: Device
+  /** Told what was chosen by hand just now, and nothing else. */
+  keep(changes: Partial<Preferences>): void
+  readonly house: House
+}
+
+export function createHost({ lesson, frames, openKitchen, device, keep, house }: HostParts): Host {
+  const store = createAppStore(lesson)
+  const player = createPlayer(frames)
+  const inTurn = createInTurn(device.afterPaint)
+  let opened: Kitchen | undefined
+  /** Before the first order, and until a kitchen is open, the house is as it is opened. */
+  const houseNow = (): HouseState | undefined => {
+    const state = store.getState()
+    const { again } = nextWorld(state)
+    const world = again ? again.before : entryAt(state.history, state.base)?.run.world
+    return world && opened?.houseOf(world)
+  }
+  /** The house that waits for the next order: the ticket at the table is the one that will be sent. */
+  const idle = (): Schedule => {
+    const state = store.getState()
+    return idleSchedule(vary(writtenOrder(state), state.switches), faultsOf(state.switches), houseNow())
+  }
+  const frame = motionValue<Frame>(sceneAt(idle(), 0))
+  /** Comes with the kitchen, as every run does. */
+  let journeys: typeof Journeys | undefined
+  let tripView: typeof TripView | undefined
+  const laidOut = (entry: Entry | undefined): Journey | null => {
+    const { preferences, part } = store.getState()
+    // By what was switched on for it: what is switched on since counts for the next order.
+    return (entry && journeys?.journeyOf(entry.run, preferences.detail, part, entry.placed.switches)) ?? null
+  }
+  const journey = (): Journey | null => laidOut(shownEntry(store.getState()))
+  const comparedJourney = (): Journey | null => {
+    const { history, compared } = store.getState()
+    return laidOut(entryAt(history, compared))
+  }
+  const travel = (): boolean => {
+    const { movement } = store.getState().preferences
+    return movement === 'full' || (movement === 'auto' && !device.prefersLess())
+  }
+  const steering = createSteering(player, () => journey()?.stopsMs ?? [], { travel, atOnce: inTurn.atOnce })
+
+  const narrator = createNarrator()
+  const isDue = createPacer(device.small)
+  const draw = (when: 'now' | 'due'): void => {
+    const now = store.getState().drafted === null ? journey() : null
+    if (!now) {
+      narrator.tell(null, () => frame.set(sceneAt(idle(), 0)))
+      return
+    }
+    const { timeMs } = player.clock()
+    // Less movement: the picture changes from stop to stop, also while the clock runs.
+    const shownMs = travel() ? timeMs : (now.stopsMs[stopAt(now.stopsMs, timeMs)] ?? 0)
+    narrator.tell(now.toldAt(shownMs), (isNew) => {
+      const due = isDue(now.schedule, shownMs, player.clock())
+      if (due || isNew || when === 'now') frame.set(sceneAt(now.schedule, shownMs))
+    })
+  }
+  const prefer = (chosen: Partial<Preferences>, over: Partial<Preferences>): void =>
+    store.setState({ chosen, over, preferences: preferencesNow({ chosen, over }) })
+  const set = (changes: Partial<Preferences>): void => {
+    const { chosen, over } = store.getState()
+    const left = Object.entries(over).filter(([name]) => !Object.hasOwn(changes, name))
+    prefer({ ...chosen, ...changes }, Object.fromEntries(left))
+    keep(changes)
+  }
+
+  /** A trip seen to its end is remembered: not one that a link opened there. */
+  let stood: { readonly entry: number | undefined; readonly timeMs: number } = { entry: undefined, timeMs: 0 }
+  const noteEnd = (): void => {
+    const stops = journey()?.stopsMs
+    const entry = shownEntry(store.getState())
+    const { timeMs } = player.clock()
+    const endMs = stops?.[stops.length - 1] ?? 0
+    const came = stood.entry === entry?.number && stood.timeMs < endMs && store.getState().busy === null
+    stood = { entry: entry?.number, timeMs }
+    if (!stops || !entry || timeMs < endMs) return
+    const { preferences, seen } = store.getState()
+    if (!seen.includes(entry.number)) store.setState({ seen: [...seen, entry.number] })
+    const id = lessonOf(entry.placed.order)?.id
+    if (came && id && !preferences.finished.includes(id)) set({ finished: [...preferences.finished, id] })
+  }
+  player.subscribe(() => {
+    draw('due')
+    noteEnd()
+  })
+  const stepIndex = createStepIndex(player, store, journey)
+  store.subscribe((state, before) => {
+    const redraws = ['shown', 'switches', 'lesson', 'part', 'drafted', 'fresh', 'onPad', 'base'] as const
+    const preferred = ['detail', 'movement'] as const
+    if (
+      redraws.some((name) => state[name] !== before[name]) ||
+      preferred.some((name) => state.preferences[name] !== before.preferences[name])
+    )
+      draw('now')
+  })
+
+  const currentStep = (): number => stopAt(journey()?.stopsMs ?? [], player.clock().timeMs)
+  const visitOf = (station: Station): Visit => {
+    const now = journey()
+    if (!now || store.getState().drafted !== null) return 'no-order'
+    const current = currentStep()
+    const here = now.steps.flatMap((step, index) => (step.station === station ? [index] : []))
+    const target = here.find((index) => index > current) ?? here[0]
+    if (target === undefined) return current === now.steps.length - 1 ? 'never' : 'not-yet'
+    if (player.clock().timeMs === now.stopsMs[target]) return 'here'
+    steering.toStep(target)
+    return 'went'
+  }
+
+  /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
+  const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
+    arriving.catch(nothing)
+    const loaded = await Promise.all([import('./journey/journey'), import('../stage/trip'), loadUnseen()])
+    ;[journeys, tripView] = loaded
+    return arriving
+  }
+  let opening: Promise<Kitchen> | undefined
+  const kitchen = (): Promise<Kitchen> => {
+    opening ??= withChoreography(openKitchen()).then(
+      (now) => {
+        opened = now
+        const showWay = (): void => store.setState({ way: now.way })
+        now.onWay?.(showWay)
+        showWay()
+        return now
+      },
+      (error: unknown) => {
+        opening = undefined
+        store.setState({ way: 'closed' })
+        throw error
+      },
+    )
+    return opening
+  }
+  const layOut = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
+    const { preferences, part } = store.getState()
+    await breathe()
+    await journeys?.layOutAhead(run, preferences.detail, part, switches, breathe)
+    await breathe()
+  }
+  const painted = (): Promise<void> => new Promise(device.afterPaint)
+  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOut, painted }
+  const ordering = createOrdering(parts)
+
+  return {
+    ...ordering,
+    store,
+    player,
+    steering,
+    stepIndex,
+    narrator,
+    travels: travel,
+    frame,
+    drafts: createDrafts(),
+    house,
+    journey,
+    comparedJourney,
+    tripView: () => tripView,
+    set: (changes) => inTurn.atOnce(() => set(changes)),
+    show: (changes) => {
+      const { chosen, over } = store.getState()
+      prefer(chosen, { ...over, ...changes })
+    },
+    showOnly: (changes) => prefer(store.getState().chosen, changes),
+    recall: (kept) => prefer(kept, store.getState().over),
+    turn: (part) =>
+      inTurn.soon(() => {
+        const other = part === 'pad' ? 'inside' : 'pad'
+        const opens = store.getState().preferences[part] === 'folded'
+        set({ ...(opens && device.small() ? { [other]: 'folded' } : {}), [part]: opens ? 'open' : 'folded' })
+      }),
+    soon: inTurn.soon,
+    openPad: () => inTurn.atOnce(() => set({ ...(device.small() ? { inside: 'folded' } : {}), pad: 'open' })),
+    unfoldBill: () =>
+      inTurn.atOnce(() => {
+        set({ inside: 'folded' })
+        store.setState({ bill: 'wanted' })
+      }),
+    warmUp: () => kitchen().then(nothing, nothing),
+    openLesson: (id) => {
+      const next = lessonById(id)
+      if (!next) return
+      const { base } = store.getState()
+      // The lesson first: whoever notes the moment that is left still finds the playhead where it was.
+      store.setState({
+        lesson: next,
+        shown: null,
+        compared: null,
+        problem: null,
+        drafted: null,
+        fresh: {},
+        bill: 'open',
+        part: { from: null, to: null },
+        switches: [],
+      })
+      player.send({ type: 'load', durationMs: 0, timeMs: 0 })
+      if (base !== null) void ordering.freshen()
+    },
+    send: (values, then) => ordering.sendOrder(lessonOrder(store.getState(), values), then),
+    rehearse: async () => {
+      const opened = await kitchen()
+      const { lesson, seed } = store.getState()
+      const order = opened.standIn(orderOf(lesson, {}, null))
+      return opened.replay(opened.seedWorld(seed), { order, switches: [], waitMs: 0 })
+    },
+    toStation: (station) => {
+      const visit = visitOf(station)
+      const stepId = journey()?.steps[currentStep()]?.id ?? null
+      store.setState({ asked: { station, visit, stepId } })
+      return visit
+    },
+    openPantry: async ({ span, step }) => {
+      const entry = shownEntry(store.getState())
+      if (!entry) return null
+      const opened = await kitchen()
+      return opened.openPantry(entry.before, entry.run.trace, span.id, step.phase)
+    },
+    menuCard: async () => (await kitchen()).menuCard(),
+    standIn: async (order) => (await kitchen()).standIn(order),
+  }
+}
+
+const nothing = (): void => {}
