@@ -5,7 +5,7 @@ import { hydrateRoot } from 'react-dom/client'
 import {
   connectAddress,
   connectDrafts,
-  createHost,
+  createPage,
   createWords,
   keep,
   loadKitchen,
@@ -16,7 +16,7 @@ import {
   showPreferences,
 } from './app'
 import { firstLesson } from './lessons'
-import { animationFrames } from './playback'
+import { animationFrames } from './playback/animation-frames'
 import { noHouse } from './scene/view'
 import { invariant } from './shared'
 
@@ -31,7 +31,7 @@ lessMovement.addEventListener('change', ({ matches }) => {
   prefersLess = matches
 })
 
-const host = createHost({
+const page = createPage({
   lesson: firstLesson,
   frames: animationFrames,
   openKitchen: () => loadKitchen(words),
@@ -44,22 +44,23 @@ const host = createHost({
   keep,
   house: noHouse,
 })
-const show = (): void => showPreferences(document.documentElement, host.store.getState().preferences)
-host.store.subscribe(show)
+const { model } = page
+const show = (): void => showPreferences(document.documentElement, model.store.getState().preferences)
+model.store.subscribe(show)
 onDeviceColours(show)
-host.recall(readKept())
+model.recall(readKept())
 
-hydrateRoot(root, <Root host={host} words={words} onMounted={begin} />)
+hydrateRoot(root, <Root page={page} words={words} onMounted={begin} />)
 
 /** The picture must be as it was built until React has taken it over; only then another lesson may stand there. */
 function begin(): void {
-  connectAddress(host, window)
-  void connectDrafts(host, window)
+  connectAddress(model, window)
+  void connectDrafts(model, window)
   pressAgain()
 }
 
 // The kitchen is heavy: it is opened once the page stands, ahead of the first order.
-const warmUp = (): void => void host.warmUp()
+const warmUp = (): void => void model.warmUp()
 if (document.readyState === 'complete') setTimeout(warmUp)
 else window.addEventListener('load', () => setTimeout(warmUp))
 

@@ -2,29 +2,19 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BillPlace, type BillState, inspector, OrderPad, textView, useBill } from '../panels'
+import { DraftCard, FirstCard, Restaurant } from '../stage'
+import { breathe, focusOn, Opened, partOf, useApp, usePhase, usePrinting } from '../ui'
 import styles from './app.module.css'
-import { BillPlace } from '../panels/bill/bill-place'
-import { type BillState, useBill } from '../panels/bill/use-bill'
-import { DraftCard, FirstCard } from '../stage/first/card'
 import { HelpDialog } from './help/help-dialog'
-import { OrderFormProvider } from '../ui/order-form'
-import { OrderPad } from '../panels/pad/order-pad'
-import { breathe } from '../ui/breathe'
-import { useHost } from '../ui/page/context'
-import { Opened, partOf } from '../ui/opened'
-import { usePrinting } from '../ui/use-printing'
-import { focusOn } from '../ui/within'
-import { useApp, usePhase } from '../ui/page/hooks'
 import { usePlaybackKeys } from './keys/use-playback-keys'
 import { useShortcuts } from './keys/use-shortcuts'
+import { usePage } from './page'
 import { Folds } from './shell/folds'
 import { Header } from './shell/header'
 import { useKeepFocus } from './shell/keep-focus'
-import { Restaurant } from '../stage/restaurant'
 
 const addressNotes = partOf(() => import('./address/notes'))
-const inspector = partOf(() => import('../panels/inspector/inspector'))
-const textView = partOf(() => import('../panels/text-view/text-view'))
 
 export function App() {
   const { t } = useTranslation()
@@ -43,35 +33,33 @@ export function App() {
   const bill = useBill()
   const goal = view === 'text' ? 'trip' : 'restaurant'
   return (
-    <OrderFormProvider>
-      <div data-part="page" className={styles['page']} data-phase={phase} data-bill={bill}>
-        <a
-          className={styles['skip']}
-          href={`#${goal}`}
-          onClick={(event) => {
-            // The browser's own jump would move a page around this one, too.
-            event.preventDefault()
-            focusOn(document.getElementById(goal))
-          }}
-        >
-          {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
-        </a>
-        {/* Before the header, so that the keyboard comes to its button first. */}
-        {view !== 'text' && phase === 'waiting' && <FirstCard />}
-        <Header onHelp={openHelp} />
-        {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
-        <main className={styles['main']}>
-          {view === 'text' ? (
-            <Opened part={textView}>{({ default: TextView }) => <TextView there="always" />}</Opened>
-          ) : (
-            <Picture bill={bill} />
-          )}
-          {view !== 'text' && <Printed />}
-          <Told />
-        </main>
-        <HelpDialog open={help} onClose={() => setHelp(false)} />
-      </div>
-    </OrderFormProvider>
+    <div data-part="page" className={styles['page']} data-phase={phase} data-bill={bill}>
+      <a
+        className={styles['skip']}
+        href={`#${goal}`}
+        onClick={(event) => {
+          // The browser's own jump would move a page around this one, too.
+          event.preventDefault()
+          focusOn(document.getElementById(goal))
+        }}
+      >
+        {t(view === 'text' ? 'page.skipToTrip' : 'page.skip')}
+      </a>
+      {/* Before the header, so that the keyboard comes to its button first. */}
+      {view !== 'text' && phase === 'waiting' && <FirstCard />}
+      <Header onHelp={openHelp} />
+      {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
+      <main className={styles['main']}>
+        {view === 'text' ? (
+          <Opened part={textView}>{({ default: TextView }) => <TextView there="always" />}</Opened>
+        ) : (
+          <Picture bill={bill} />
+        )}
+        {view !== 'text' && <Printed />}
+        <Told />
+      </main>
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </div>
   )
 }
 
@@ -95,10 +83,11 @@ function Picture({ bill }: { readonly bill: BillState }) {
   const { t } = useTranslation()
   const inside = useApp((state) => state.preferences.inside)
   const phase = usePhase()
-  const Trip = useHost().tripView()?.Trip
+  const { house, tripView } = usePage()
+  const Trip = tripView()?.Trip
   return (
     <>
-      <Restaurant />
+      <Restaurant house={house} />
       <div data-part="pad" className={styles['pad']}>
         <OrderPad />
       </div>
@@ -116,7 +105,7 @@ function Picture({ bill }: { readonly bill: BillState }) {
 /** What is told of a trip, to the clock and to assistive technology; it comes with what tells it. */
 function Told() {
   useApp((state) => state.way)
-  const view = useHost().tripView()
+  const view = usePage().tripView()
   return (
     view && (
       <>

@@ -1,11 +1,11 @@
 // The face of `app`: the page, what it works with, and what starts it.
+
+export { painted } from '../ui'
+export { createWords } from '../words'
 export { connectAddress } from './address/connect'
 export { connectDrafts } from './drafts/connect'
-export { createHost, type Host, type HostParts } from '../visit/visit'
-export type { Kitchen } from './kitchen'
-export { loadKitchen } from './load-kitchen'
-export { painted } from '../ui/breathe'
-export { Root } from './root'
 export { keep, readKept } from './kept'
+export { loadKitchen } from './load-kitchen'
 export { onDeviceColours, showPreferences } from './on-page'
-export { createWords } from '../words/i18n'
+export { createPage, type Page, type PageParts } from './page'
+export { Root } from './root'

@@ -1,7 +1,7 @@
 // Preferences in the browser's storage, which may be missing, full, or throw when it is only looked at.
 
 import { details } from '../trace'
-import { lenses, type Preferences, tabs } from '../visit/state'
+import { lenses, type Preferences, tabs } from '../visit'
 
 const key = 'back-of-house'
 

@@ -1,35 +1,12 @@
 // The kitchen behind the page: SQLite, the server and the way to it. Loaded after the first paint, because it is heavy.
 
 import { openNetwork } from '../network'
-import { createStandIns, type Order, type PlacedOrder, type Run, seedWorld, type World } from '../simulation'
-import type { HouseState, Step, Trace } from '../trace'
+import { createStandIns, type PlacedOrder, type Run, seedWorld, type World } from '../simulation'
+import type { HouseState } from '../trace'
+import { type Kitchen, KitchenProblem, type Problem } from '../visit'
 import { openCook } from './cooking/open-cook'
-import type { Cook, OpenPantry } from './cooking/part'
+import type { Cook } from './cooking/part'
 import { inTime, opener } from './opening'
-import { KitchenProblem } from '../visit/kitchen-problem'
-import type { Problem, Way } from '../visit/state'
-
-/** All but `seedWorld`, `houseOf` and `standIn` reject with a `KitchenProblem` that says which part failed. */
-export interface Kitchen {
-  /** In use now; an order can change it. `null` while it is being looked for. */
-  readonly way: Way | null
-  /** Tells of each change of `way`. */
-  readonly onWay?: (listener: () => void) => void
-  /** `seed` is an unsigned 32-bit integer. */
-  seedWorld(seed: number): World
-  /** What that world's house holds; of a world that came from here. */
-  houseOf(world: World): HouseState
-  /** The order with every secret replaced; nothing else may see it before. */
-  standIn(order: Order): Order
-  /** Runs an order in a world by a real `fetch`. */
-  send(world: World, placed: PlacedOrder): Promise<Run>
-  /** The same, past the network: for orders that are not shown. */
-  replay(world: World, placed: PlacedOrder): Promise<Run>
-  /** The tables of the world before an order, as they stood at a step of its trace. Whoever asks closes it. */
-  openPantry(before: World, trace: Trace, spanId: string, phase: Step['phase']): Promise<OpenPantry>
-  /** The OpenAPI document the server serves. */
-  menuCard(): Promise<unknown>
-}
 
 /** Nobody is left waiting longer than this for a part that does not come. */
 const patienceMs = 20_000

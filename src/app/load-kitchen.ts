@@ -1,10 +1,9 @@
 // The way to the kitchen that keeps it out of the entry.
 
 import type { i18n } from 'i18next'
-import type { Kitchen } from './kitchen'
+import { type Kitchen, KitchenProblem } from '../visit'
+import { addLaterWords } from '../words'
 import { inTime } from './opening'
-import { KitchenProblem } from '../visit/kitchen-problem'
-import { addLaterWords } from '../words/i18n'
 
 /** A script that takes longer is not going to come. */
 const loadingMs = 20_000

@@ -1,7 +1,7 @@
 // Preferences that stylesheets read, as attributes of the page's root element.
 // `index.html` sets those that change the first paint before it.
 
-import type { Preferences } from '../visit/state'
+import type { Preferences } from '../visit'
 
 const dark = '(prefers-color-scheme: dark)'
 

@@ -3,14 +3,14 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { firstLesson } from '../lessons'
 import { renderHouse } from '../scene/view/static'
-import { createHost } from '../visit/visit'
+import { signs } from '../stage'
+import { createWords } from '../words'
+import { createPage } from './page'
 import { Root } from './root'
-import { signs } from '../stage/scene-words'
-import { createWords } from '../words/i18n'
 
 /** What stands inside the page's root element before any script has run. */
 export function prerender(): string {
-  const host = createHost({
+  const page = createPage({
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.reject(new Error('No order is sent while the page is built.')),
@@ -18,5 +18,5 @@ export function prerender(): string {
     keep: () => {},
     house: renderHouse(renderToStaticMarkup, signs),
   })
-  return renderToString(<Root host={host} words={createWords()} />)
+  return renderToString(<Root page={page} words={createWords()} />)
 }

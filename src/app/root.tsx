@@ -5,26 +5,28 @@ import './base.css'
 import type { i18n } from 'i18next'
 import { useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { PageModelProvider } from '../ui'
 import { App } from './app'
-import type { Host } from '../visit/visit'
-import { HostProvider } from '../ui/page/context'
+import { type Page, PageProvider } from './page'
 import { keepUpWithTranslator } from './translator'
 
 interface Props {
-  readonly host: Host
+  readonly page: Page
   readonly words: i18n
   /** Called once, when the page stands. */
   onMounted?(): void
 }
 
-export function Root({ host, words, onMounted }: Props) {
+export function Root({ page, words, onMounted }: Props) {
   useEffect(() => onMounted?.(), [onMounted])
   useEffect(() => keepUpWithTranslator(document), [])
   return (
     <I18nextProvider i18n={words}>
-      <HostProvider value={host}>
-        <App />
-      </HostProvider>
+      <PageProvider value={page}>
+        <PageModelProvider value={page.model}>
+          <App />
+        </PageModelProvider>
+      </PageProvider>
     </I18nextProvider>
   )
 }

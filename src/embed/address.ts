@@ -1,7 +1,6 @@
 // The address of a moment: what a link says of lesson, orders, place and looks (the table of EMBEDDING, “Address”).
 
-import { mostOrders } from '../shared'
-import { fromBase64Url, toBase64Url } from './base64url'
+import { fromBase64Url, mostOrders, toBase64Url } from '../shared'
 import { codecs } from './codecs'
 import { type Trip, type TripProblem, tripFromJson, tripToJson } from './placed-orders'
 import { type Fault, quote } from './reading'
@@ -104,8 +103,8 @@ export function writeAddress(
 
 /** Whether a query or fragment says anything: `#restaurant` is only a place in the page. */
 export function saysSomething(search: string, hash: string): boolean {
-  const given = [...new URLSearchParams(search).keys(), ...new URLSearchParams(hash.replace(/^#/, '')).keys()]
-  return given.some((name) => name === 'orders' || Object.hasOwn(codecs, name))
+  const given = [...new URLSearchParams(search), ...new URLSearchParams(hash.replace(/^#/, ''))]
+  return given.some(([name]) => name === 'orders' || Object.hasOwn(codecs, name))
 }
 
 /** An address is written at every step, and a trip may hold a megabyte: each trip is encoded once. */

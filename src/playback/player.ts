@@ -16,11 +16,6 @@ export interface Player {
   dispose(): void
 }
 
-export const animationFrames: FrameSource = {
-  request: (callback) => requestAnimationFrame(callback),
-  cancel: (handle) => cancelAnimationFrame(handle),
-}
-
 export function createPlayer(frames: FrameSource): Player {
   const listeners = new Set<(clock: Clock, before: Clock) => void>()
   let clock = stoppedClock

@@ -4,7 +4,7 @@ export { type Column, type DatabaseCopy, keyOf, openCopy, type Table } from './d
 export { type Database, type DatabaseCondition, openDatabase } from './database/database'
 export { readHouse } from './database/house'
 export { loadSqlite, type Sqlite } from './database/load'
-export type { OwnSqlAnswer, OwnSqlOptions, OwnSqlProblem } from './database/own-sql'
+export type { OwnSqlAnswer, OwnSqlOptions, OwnSqlProblem } from './database/own-sql-answer'
 export { seedImage } from './database/seed'
 export { users as seedUsers } from './database/seed-data'
 export { type Argon2Input, type Argon2id, argon2id } from './domain/argon2id'

@@ -76,6 +76,8 @@ interface URL {
   readonly href: string
   readonly origin: string
   readonly host: string
+  readonly hostname: string
+  readonly protocol: string
   readonly pathname: string
   readonly search: string
   readonly searchParams: URLSearchParams
@@ -90,4 +92,6 @@ declare const TextEncoder: { new (): TextEncoder }
 interface TextDecoder {
   decode(bytes?: ArrayBuffer | Uint8Array): string
 }
-declare const TextDecoder: { new (label?: 'utf-8', options?: { readonly fatal?: boolean }): TextDecoder }
+declare const TextDecoder: {
+  new (label?: 'utf-8', options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean }): TextDecoder
+}

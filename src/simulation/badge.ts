@@ -3,7 +3,7 @@
 import { type Database, issueToken } from '../server'
 import type { HttpRequest, HttpResponse } from '../trace'
 import type { Order } from './order'
-import type { SwitchId } from './switches'
+import type { SwitchId } from './switch-ids'
 import { flipOneCharacter } from './variations'
 import type { World } from './world'
 

@@ -10,16 +10,14 @@ export type { Run, RunOptions } from './simulate'
 export { standInOf } from './stand-in-of'
 export { createStandIns, type StandIns } from './stand-ins'
 export {
-  applies,
   type FaultId,
   faultIds,
   isSwitchId,
   type SwitchId,
-  seamOf,
   type VariationId,
   variationIds,
-  vary,
-} from './switches'
+} from './switch-ids'
+export { applies, seamOf, vary } from './switches'
 export type { Transport } from './trip'
 export { cookiesTo } from './wallets'
 export type { NetworkProfile } from './wire'

@@ -1,7 +1,7 @@
 // An order: what a guest asks for, before it is written as an HTTP request.
 
 import { failure, orderLimits, type Result, success } from '../shared'
-import type { SwitchId } from './switches'
+import type { SwitchId } from './switch-ids'
 
 export interface Order {
   readonly method: string

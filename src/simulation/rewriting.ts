@@ -2,7 +2,7 @@
 // Nothing here knows one variation from another, so a new one is told by itself.
 
 import type { Order } from './order'
-import { type SwitchId, type VariationId, variationIds } from './switches'
+import { type SwitchId, type VariationId, variationIds } from './switch-ids'
 import { variations } from './variations'
 
 /** A part of an order that a switch can write. `ticket` is the body where it is damaged, or is no JSON object. */

@@ -1,44 +1,9 @@
 // What can be switched on for an order: variations change the order, faults change the kitchen it comes to.
-// The ids are stable: links and words use them.
 
 import type { Station } from '../trace'
 import type { Order } from './order'
+import { type FaultId, type SwitchId, variationIds } from './switch-ids'
 import { isSignUp, pathOf, variations } from './variations'
-
-export const faultIds = [
-  'network-offline',
-  'network-slow',
-  'database-down',
-  'database-slow',
-  'email-down',
-  'discreet-mode',
-] as const
-export type FaultId = (typeof faultIds)[number]
-
-/** In the order in which they are applied: what damages a body comes after what writes one. */
-export const variationIds = [
-  'no-token',
-  'token-expired',
-  'token-tampered',
-  'wrong-person',
-  'unknown-person',
-  'unknown-person-manager',
-  'broken-rules',
-  'taken-email',
-  'wrong-password',
-  'unknown-email',
-  'malformed-json',
-  'unknown-path',
-  'wrong-method',
-] as const
-export type VariationId = (typeof variationIds)[number]
-
-export type SwitchId = FaultId | VariationId
-
-/** All of them, in the order in which a trace names them. */
-export const switchIds: readonly SwitchId[] = [...faultIds, ...variationIds]
-
-export const isSwitchId = (text: string): text is SwitchId => switchIds.some((id) => id === text)
 
 /** The room that is off before any order arrives; `null` where the fault shows only once an order meets it. */
 export const seamOf: Readonly<Record<FaultId, Station | null>> = {

@@ -1,7 +1,7 @@
 // What each variation does to an order: pure, and for any order. `null` where it makes no difference.
 
 import type { Order } from './order'
-import type { VariationId } from './switches'
+import type { VariationId } from './switch-ids'
 
 export const variations: Readonly<Record<VariationId, (order: Order) => Order | null>> = {
   'no-token': (order) => (showsBadge(order) ? { ...withoutAuthorization(order), as: 'none' } : null),

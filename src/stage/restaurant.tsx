@@ -1,18 +1,19 @@
 // Region Restaurant: the drawing, as one named image, and over it its rooms as buttons. Takes focus for the playback keys.
 
-import { useMemo } from 'react'
+import { type MotionValue, motionValue } from 'framer-motion'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Scene } from '../scene/view'
+import type { Frame } from '../scene/model'
+import { type House, Scene } from '../scene/view'
+import { useApp, usePageModel, usePlateLens } from '../ui'
 import { SkyTags } from './first/sky-tags'
-import { useHost } from '../ui/page/context'
-import { useApp, usePlateLens } from '../ui/page/hooks'
 import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
 import { sceneWords } from './scene-words'
 
-export function Restaurant() {
+export function Restaurant({ house }: { readonly house: House }) {
   const { t } = useTranslation()
-  const { frame, house } = useHost()
+  const frame = useFrame()
   const words = useMemo(() => sceneWords(t), [t])
   const folded = useApp((state) => state.preferences.inside === 'folded')
   const lens = usePlateLens()
@@ -35,4 +36,15 @@ export function Restaurant() {
       </Scene>
     </section>
   )
+}
+
+/** The frame to draw, as what moves follows it: it changes without any React commit. */
+function useFrame(): MotionValue<Frame> {
+  const { frame } = usePageModel()
+  const [value] = useState(() => motionValue(frame.get()))
+  useEffect(() => {
+    value.set(frame.get())
+    return frame.follow((next) => value.set(next))
+  }, [frame, value])
+  return value
 }

@@ -5,13 +5,11 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../scene/model'
 import { actorStates, RoomButtons } from '../scene/view'
-import { useHost } from '../ui/page/context'
-import { useApp, usePlateLens, useToldLater } from '../ui/page/hooks'
-import { placeWords } from '../ui/place-words'
+import { placeWords, useApp, usePageModel, usePlateLens, useToldLater } from '../ui'
 
 export function Rooms() {
   const { t } = useTranslation()
-  const { frame, toStation } = useHost()
+  const { frame, toStation } = usePageModel()
   const lens = usePlateLens()
   const { journey: onStage, told } = useToldLater()
   // While the next order waits, the picture is the house that waits for it.

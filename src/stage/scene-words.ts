@@ -3,7 +3,7 @@
 import type { TFunction } from 'i18next'
 import { type RoomId, stationOf, type TagFrame } from '../scene/model'
 import type { SceneWords, Signs } from '../scene/view'
-import { scene } from '../words/en/scene'
+import { scene } from '../words'
 
 export const signs: Signs = scene.signs
 

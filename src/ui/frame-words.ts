@@ -2,8 +2,8 @@
 
 import type { TFunction } from 'i18next'
 import type { Step } from '../trace'
-import type { Lens } from '../visit/state'
-import { frames, restaurantFrames } from '../words/en/steps'
+import type { Lens } from '../visit'
+import { frames, restaurantFrames } from '../words'
 
 type Framed = Pick<Step, 'name' | 'station'>
 

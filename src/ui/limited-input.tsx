@@ -3,7 +3,7 @@
 
 import { type ComponentProps, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from '../panels/pad/order-pad.module.css'
+import styles from './long-text.module.css'
 
 type Props = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onPaste' | 'onDrop' | 'maxLength'> & {
   readonly value: string

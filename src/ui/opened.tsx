@@ -4,7 +4,8 @@
 import type { i18n } from 'i18next'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addLaterWords } from '../words/i18n'
+import type { Later } from '../visit'
+import { addLaterWords } from '../words'
 import styles from './opened.module.css'
 
 interface Props<Module> {
@@ -61,3 +62,13 @@ export function partOf<Module>(fetch: () => Promise<Module>): Part<Module> {
     known: (words) => there.get(words.store),
   }
 }
+
+/** The part with something else that it needs, fetched beside it. */
+export const partWith = <Module, Value>(part: Part<Module>, wanted: Later<Value>): Part<readonly [Module, Value]> => ({
+  load: (words) => Promise.all([part.load(words), wanted.fetch()]),
+  known: (words) => {
+    const module = part.known(words)
+    const value = wanted.known()
+    return module && value !== undefined ? { loaded: [module.loaded, value] } : undefined
+  },
+})

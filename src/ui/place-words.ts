@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next'
 import type { Station } from '../trace'
-import type { Lens } from '../visit/state'
+import type { Lens } from '../visit'
 
 /** `Pantry`, `Pantry · Database` or `Database`. */
 export function placeWords(t: TFunction, station: Station, lens: Lens): string {

@@ -2,12 +2,14 @@
 // order; after a change both. While a trip is walking there is none.
 
 import { useTranslation } from 'react-i18next'
-import { orderFormId, useSendOrder } from './order-form'
-import { useHost } from './page/context'
 import { Icon } from './icons'
+import { usePageModel } from './page/context'
 import { useApp, usePhase } from './page/hooks'
-import { sendPart } from '../app/keys/use-playback-keys'
+import { orderFormId, useSendOrder } from './page/order-form'
 import styles from './send-button.module.css'
+
+/** Marks the button that sends the order. */
+export const sendPart = 'send'
 
 export function SendButton() {
   const { t } = useTranslation()
@@ -57,14 +59,14 @@ function Send() {
 
 function PlayAgain({ quiet }: { readonly quiet: boolean }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const number = useApp((state) => state.shown)
   return (
     <button
       type="button"
       className={`${styles['send']} ${styles['again']} ${quiet ? styles['quiet'] : ''}`}
       data-part="again"
-      onClick={host.playAgain}
+      onClick={model.playAgain}
     >
       <Icon name="again" />
       {quiet ? t('page.playNumber', { number }) : t('page.playAgain')}
@@ -74,15 +76,15 @@ function PlayAgain({ quiet }: { readonly quiet: boolean }) {
 
 function NewOrder() {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   return (
     <button
       type="button"
       className={styles['send']}
       data-part="new-order"
       onClick={() => {
-        host.openPad()
-        void host.newOrder()
+        model.openPad()
+        void model.newOrder()
       }}
     >
       {t('page.newOrder')}

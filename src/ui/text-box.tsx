@@ -3,7 +3,7 @@
 
 import type { ComponentProps, SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from '../panels/pad/order-pad.module.css'
+import styles from './long-text.module.css'
 
 /** Characters that still can be edited in the box, and how many of a longer text are shown. */
 const longestEdited = 50_000

@@ -1,14 +1,14 @@
 // First, back, play or pause, next, last. Before an order was sent there is nowhere to go; at the end only back.
 
 import { useTranslation } from 'react-i18next'
-import { useHost } from './page/context'
 import { Icon, type IconName } from './icons'
+import { usePageModel } from './page/context'
 import { useJourney, usePhase, usePlaying, useStepIndex } from './page/hooks'
 import styles from './transport.module.css'
 
 export function Transport() {
   const { t } = useTranslation()
-  const { steering, soon } = useHost()
+  const { steering, soon } = usePageModel()
   const phase = usePhase()
   const sent = phase === 'walking' || phase === 'ended'
   const playing = usePlaying()

@@ -85,11 +85,11 @@ export interface AppState {
   readonly part: { readonly from: string | null; readonly to: string | null }
   readonly address: AddressState
   /** The room that was pressed last, what came of it, and at which step the page stood then. */
-  readonly asked: { readonly station: Station; readonly visit: Visit; readonly stepId: string | null } | null
+  readonly asked: { readonly station: Station; readonly came: RoomPress; readonly stepId: string | null } | null
 }
 
 /** `not-yet`: no step was or comes there; while the trip goes on, that is all that may be told. `never`: nor did one. */
-export type Visit = 'went' | 'no-order' | 'here' | 'not-yet' | 'never'
+export type RoomPress = 'went' | 'no-order' | 'here' | 'not-yet' | 'never'
 
 export type AppStore = StoreApi<AppState>
 

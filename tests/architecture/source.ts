@@ -18,6 +18,8 @@ export interface Import {
   readonly specifier: string
   /** A glob reads files as they are, it does not link them. */
   readonly kind: 'module' | 'glob'
+  /** Loaded when the code that says so runs. */
+  readonly isDynamic: boolean
   readonly line: number
 }
 
@@ -41,10 +43,11 @@ export function sourceFiles(): readonly SourceFile[] {
 export function importsOf(file: SourceFile): readonly Import[] {
   const found: Import[] = []
   const note = (node: SyntaxNode, source: unknown, kind: Import['kind']): void => {
+    const isDynamic = node.type === 'ImportExpression'
     const specifier = literalText(source)
     const line = lineAt(file.code, node.start)
     if (specifier === null) throw new Error(`${file.path}:${line} imports something that is only known at run time`)
-    found.push({ from: file.path, specifier, kind, line })
+    found.push({ from: file.path, specifier, kind, isDynamic, line })
   }
   visit(syntaxOf(file), (node) => {
     switch (node.type) {

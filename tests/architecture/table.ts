@@ -16,13 +16,31 @@ export const modules: readonly Module[] = [
   { name: 'server', mayImport: ['shared', 'trace'], faces: face },
   { name: 'network', mayImport: ['shared', 'trace', 'server'], faces: face },
   { name: 'simulation', mayImport: ['shared', 'trace', 'server'], faces: face },
-  { name: 'playback', mayImport: ['shared'], faces: face },
+  // Its second face has the browser's own frames; the first needs no document.
+  { name: 'playback', mayImport: ['shared'], faces: ['index', 'animation-frames'] },
   { name: 'scene/model', mayImport: ['shared', 'trace'], faces: face },
   // Its second face is drawn when the page is built; apart, so that the client's bundle does not reach it.
   { name: 'scene/view', mayImport: ['shared', 'scene/model'], faces: ['index', 'static'] },
   { name: 'lessons', mayImport: ['shared', 'trace', 'simulation'], faces: face },
   { name: 'load', mayImport: ['shared'], faces: face },
   { name: 'embed', mayImport: ['shared', 'lessons'], faces: face },
+  {
+    name: 'visit',
+    mayImport: ['shared', 'trace', 'simulation', 'scene/model', 'lessons', 'playback', 'embed'],
+    faces: face,
+  },
+  { name: 'words', mayImport: ['shared', 'trace'], faces: face },
+  { name: 'ui', mayImport: ['shared', 'trace', 'words', 'visit'], faces: face },
+  {
+    name: 'stage',
+    mayImport: ['shared', 'trace', 'playback', 'scene/model', 'scene/view', 'visit', 'words', 'ui'],
+    faces: face,
+  },
+  {
+    name: 'panels',
+    mayImport: ['shared', 'trace', 'simulation', 'lessons', 'visit', 'words', 'ui'],
+    faces: face,
+  },
   {
     name: 'app',
     mayImport: [
@@ -37,6 +55,11 @@ export const modules: readonly Module[] = [
       'lessons',
       'load',
       'embed',
+      'visit',
+      'words',
+      'ui',
+      'stage',
+      'panels',
     ],
     faces: face,
   },
@@ -46,7 +69,7 @@ export const modules: readonly Module[] = [
 export const entry = 'src/main.tsx'
 
 /** The only place that reads other modules' files as text, without linking them. */
-export const rawReader = { folder: 'src/app/recipe/', reads: 'src/server/' }
+export const rawReader = { file: 'src/app/cookbook.ts', reads: 'src/server/' }
 
 /** Packages that belong to some modules only; a name covers its sub-paths. */
 export const packages: readonly { readonly name: string; readonly only: readonly string[] }[] = [
@@ -58,19 +81,19 @@ export const packages: readonly { readonly name: string; readonly only: readonly
   { name: 'jose', only: ['server'] },
   { name: 'hash-wasm', only: ['server'] },
   { name: '@sqlite.org/sqlite-wasm', only: ['server', 'simulation'] },
-  { name: 'react', only: ['app', 'scene/view'] },
-  { name: 'react-dom', only: ['app'] },
-  { name: 'framer-motion', only: ['app', 'scene/view'] },
-  { name: 'radix-ui', only: ['app'] },
-  { name: 'zustand', only: ['app'] },
-  { name: 'i18next', only: ['app'] },
-  { name: 'react-i18next', only: ['app'] },
-  { name: '@lezer/common', only: ['app'] },
-  { name: '@lezer/highlight', only: ['app'] },
-  { name: '@lezer/javascript', only: ['app'] },
-  { name: '@codemirror/commands', only: ['app'] },
-  { name: '@codemirror/lang-sql', only: ['app'] },
-  { name: '@codemirror/language', only: ['app'] },
-  { name: '@codemirror/state', only: ['app'] },
-  { name: '@codemirror/view', only: ['app'] },
+  { name: 'react', only: ['scene/view', 'words', 'ui', 'stage', 'panels', 'app'] },
+  { name: 'react-dom', only: ['ui', 'app'] },
+  { name: 'framer-motion', only: ['scene/view', 'stage'] },
+  { name: 'radix-ui', only: ['ui', 'panels', 'app'] },
+  { name: 'zustand', only: ['visit', 'ui', 'panels'] },
+  { name: 'i18next', only: ['words', 'ui', 'stage', 'panels', 'app'] },
+  { name: 'react-i18next', only: ['words', 'ui', 'stage', 'panels', 'app'] },
+  { name: '@lezer/common', only: ['visit'] },
+  { name: '@lezer/highlight', only: ['visit', 'panels'] },
+  { name: '@lezer/javascript', only: ['visit'] },
+  { name: '@codemirror/commands', only: ['panels'] },
+  { name: '@codemirror/lang-sql', only: ['panels'] },
+  { name: '@codemirror/language', only: ['panels'] },
+  { name: '@codemirror/state', only: ['panels'] },
+  { name: '@codemirror/view', only: ['panels'] },
 ]

@@ -1,10 +1,10 @@
 // A framed player never moves the page around it: `scrollIntoView`, `select`, and `focus` without `preventScroll`,
-// scroll every page up to the top. Only `app/parts/within.ts` may scroll and focus.
+// scroll every page up to the top. Only `ui/within.ts` may scroll and focus.
 
 import { expect, it } from 'vitest'
 import { isNode, lineAt, type SourceFile, sourceFiles, syntaxOf, visit } from './source'
 
-const mayMove = 'src/app/parts/within.ts'
+const mayMove = 'src/ui/within.ts'
 
 /** Calls of `x.scrollIntoView(…)`, of a field's `x.select()`, and of `x.focus(…)` that do not say `preventScroll: true`. */
 function moves(file: SourceFile): readonly string[] {

@@ -1,13 +1,13 @@
 // A job that an earlier order has left behind is told as that order's, not as the one's on stage.
 
 import { expect, it } from 'vitest'
+import type { Run } from '../../src/simulation'
+import { windClock } from '../../src/simulation'
 import { sentencesOf } from '../../src/ui/sentences/sentences'
 import { stepInfo } from '../../src/visit/journey/find'
 import { journeyOf } from '../../src/visit/journey/journey'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
-import type { Run } from '../../src/simulation'
-import { windClock } from '../../src/simulation'
 import { get, openTestKitchen, signUp } from '../kit/kitchen'
 
 const { t } = createWords(en)

@@ -1,12 +1,12 @@
 // Every lesson is well formed, has its words, and really goes the way it promises: with each of its switches, too.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { problemIn } from '../../src/visit/journey/problem-document'
-import { en } from '../../src/words/en'
 import { firstLesson, lessonById, lessons, orderOf } from '../../src/lessons'
 import { lessonSchema } from '../../src/lessons/schema'
 import { applies, checkOrder, createStandIns, vary } from '../../src/simulation'
 import { stepsOf } from '../../src/trace'
+import { problemIn } from '../../src/visit/journey/problem-document'
+import { en } from '../../src/words/en'
 import { openTestKitchen, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { type Ending, endings } from './table'

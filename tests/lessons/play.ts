@@ -1,13 +1,13 @@
 // Plays a lesson as its table asks, and tells how it ended in the table's own terms.
 
+import { lessonById, orderOf } from '../../src/lessons'
+import { createStandIns, type Run } from '../../src/simulation'
+import type { SpanRecord, Trace } from '../../src/trace'
 import { sentencesOf } from '../../src/ui/sentences/sentences'
 import { stepInfo } from '../../src/visit/journey/find'
 import { journeyOf } from '../../src/visit/journey/journey'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
-import { lessonById, orderOf } from '../../src/lessons'
-import { createStandIns, type Run } from '../../src/simulation'
-import type { SpanRecord, Trace } from '../../src/trace'
 import type { TestKitchen } from '../kit/kitchen'
 import type { Ending } from './table'
 

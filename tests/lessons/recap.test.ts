@@ -1,11 +1,12 @@
 // What the bill says was seen: one sentence for every way a lesson can end, true to the answer, and another for each.
 
 import { beforeAll, expect, it } from 'vitest'
-import { type Ending, endingOf, kindWords } from '../../src/ui/ending'
+import { lessonById, lessons, orderOf } from '../../src/lessons'
+import { kindWords } from '../../src/panels/bill/ending-words'
+import { createStandIns, type Entry, type Order } from '../../src/simulation'
+import { type Ending, endingOf } from '../../src/visit/ending'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
-import { lessonById, lessons, orderOf } from '../../src/lessons'
-import { createStandIns, type Entry, type Order } from '../../src/simulation'
 import { openTestKitchen, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { endings } from './table'

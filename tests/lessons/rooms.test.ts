@@ -1,11 +1,11 @@
 // Who says no also writes the answer, in that room; and a room that was only passed is marked as not needed.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { journeyOf } from '../../src/visit/journey/journey'
 import { roomIds, sceneAt, stationOf } from '../../src/scene/model'
 import { roomOf } from '../../src/scene/model/geometry'
 import type { Run } from '../../src/simulation'
 import type { Station } from '../../src/trace'
+import { journeyOf } from '../../src/visit/journey/journey'
 import { get, json, openTestKitchen, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { type Ending, endings } from './table'

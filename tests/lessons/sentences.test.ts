@@ -2,15 +2,15 @@
 // that were chosen, saying something, and saying it once.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sentencesOf, shownSentences } from '../../src/ui/sentences/sentences'
+import type { Order, Run } from '../../src/simulation'
 import { partsOf } from '../../src/ui/glossary/find-terms'
+import { sentencesOf, shownSentences } from '../../src/ui/sentences/sentences'
 import { stepInfo } from '../../src/visit/journey/find'
 import { journeyOf } from '../../src/visit/journey/journey'
 import { problemIn } from '../../src/visit/journey/problem-document'
 import { lenses } from '../../src/visit/state'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
-import type { Order, Run } from '../../src/simulation'
 import { get, json, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { type Ending, endings } from './table'

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { faultsOf } from '../../src/visit/journey/faults'
 import { lessons, orderOf } from '../../src/lessons'
 import {
   type Frame,
@@ -15,6 +14,7 @@ import {
   shelves,
 } from '../../src/scene/model'
 import { type DatabaseQuery, type HouseState, type RowChange, readDetail, type Trace } from '../../src/trace'
+import { faultsOf } from '../../src/visit/journey/faults'
 import { openTestKitchen } from '../kit/kitchen'
 import { drawnRows, restingRows, tellStatements } from './kit/pantry'
 

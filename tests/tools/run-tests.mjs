@@ -21,6 +21,7 @@ const parts = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of the server, which knows no DOM', command: ['tsc', '-p', 'src/server'] },
   { name: 'types of the scene model, which knows no DOM', command: ['tsc', '-p', 'src/scene/model'] },
+  { name: 'types of the visit, which knows no DOM', command: ['tsc', '-p', 'src/visit'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'nothing unused', command: ['knip', '--config', '.knip.json'] },
   {

@@ -2,9 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../../ui/page/context'
-import { Icon } from '../../ui/icons'
-import { focusOn, selectIn } from '../../ui/within'
+import { focusOn, Icon, selectIn, usePageModel } from '../../ui'
 import styles from './address.module.css'
 import { momentLink, putMoment } from './follow'
 
@@ -18,7 +16,7 @@ const readableMs = { quiet: 0, copied: 12_000, 'too-long': 20_000, 'too-long-to-
 
 export function CopyLink() {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const [copied, setCopied] = useState<Copied>({ kind: 'quiet' })
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -28,10 +26,10 @@ export function CopyLink() {
   }, [copied])
 
   const copy = async (): Promise<void> => {
-    const link = momentLink(host, window)
+    const link = momentLink(model, window)
     if (link === null) {
       // Promised is only what was done just now: storage may be full.
-      setCopied({ kind: putMoment(host, window) ? 'too-long' : 'too-long-to-keep' })
+      setCopied({ kind: putMoment(model, window) ? 'too-long' : 'too-long-to-keep' })
       return
     }
     try {

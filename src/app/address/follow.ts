@@ -3,9 +3,7 @@
 // Only another lesson is another page: *Back* goes to the one before. A frame adds nothing to its host's history.
 
 import { type Address, type WrittenAddress, writeAddress } from '../../embed'
-import type { Host } from '../../visit/visit'
-import { stepUnder } from '../../visit/ordering/places'
-import { type AppState, lensOf } from '../../visit/state'
+import { type AppState, lensOf, type PageModel, stepUnder } from '../../visit'
 import { addressOf, alwaysCopied } from './moment'
 import { naturalView } from './natural-view'
 import { keepLesson, keepPlace } from './tab-store'
@@ -25,7 +23,7 @@ export interface Following {
 }
 
 /** Begins paused. */
-export function followLearner(host: Host, page: Window): Following {
+export function followLearner(model: PageModel, page: Window): Following {
   let timer: number | undefined
   let following = false
   let last = ''
@@ -34,10 +32,10 @@ export function followLearner(host: Host, page: Window): Following {
   const write = (): void => {
     page.clearTimeout(timer)
     timer = undefined
-    const text = fullText(host, page)
+    const text = fullText(model, page)
     if (!following || text === last) return
     last = text
-    putMoment(host, page)
+    putMoment(model, page)
     known = page.location.href
   }
   const soon = (): void => {
@@ -46,21 +44,21 @@ export function followLearner(host: Host, page: Window): Following {
 
   /** Where the playhead stood last on a trip that is still on stage. */
   let stepId: string | undefined
-  let open = host.store.getState().lesson
+  let open = model.store.getState().lesson
   const noteStep = (): void => {
-    const { shown, lesson } = host.store.getState()
-    if (shown !== null && lesson === open) stepId = stepUnder(host.journey(), host.player)
+    const { shown, lesson } = model.store.getState()
+    if (shown !== null && lesson === open) stepId = stepUnder(model.journey(), model.player)
     soon()
   }
   /** The lesson that is left keeps its last moment, and the one that opens has an address of its own. */
   const turnPage = (before: AppState): void => {
     if (page.parent !== page) return
-    const moment = { state: before, stepId, rate: host.player.clock().rate, naturalView: naturalView(page) }
+    const moment = { state: before, stepId, rate: model.player.clock().rate, naturalView: naturalView(page) }
     const left = writeAddress(addressOf(moment))
-    const opened = momentAddress(host, page)
+    const opened = momentAddress(model, page)
     if (replaceAddress(page, left.search, left.hash)) pushAddress(page, opened.search, opened.hash)
   }
-  const stopStore = host.store.subscribe((state, before) => {
+  const stopStore = model.store.subscribe((state, before) => {
     const isOther = state.lesson !== before.lesson
     if (following && isOther) turnPage(before)
     open = state.lesson
@@ -72,8 +70,8 @@ export function followLearner(host: Host, page: Window): Following {
     } else noteStep()
   })
   // The clock ticks with every frame; only another step is another place.
-  const stopSteps = host.stepIndex.follow(noteStep)
-  const stopPlayer = host.player.subscribe(({ rate }, before) => {
+  const stopSteps = model.stepIndex.follow(noteStep)
+  const stopPlayer = model.player.subscribe(({ rate }, before) => {
     if (rate !== before.rate) soon()
   })
   page.addEventListener('pagehide', write)
@@ -81,7 +79,7 @@ export function followLearner(host: Host, page: Window): Following {
   return {
     resume: () => {
       following = true
-      last = fullText(host, page)
+      last = fullText(model, page)
     },
     pause: () => {
       following = false
@@ -109,29 +107,29 @@ export function followLearner(host: Host, page: Window): Following {
 }
 
 /** The moment as an address; `longest`: characters of orders that are written. */
-function momentAddress(host: Host, page: Window, longest?: number): WrittenAddress {
-  return writeAddress(addressNow(host, page), longest)
+function momentAddress(model: PageModel, page: Window, longest?: number): WrittenAddress {
+  return writeAddress(addressNow(model, page), longest)
 }
 
-function addressNow(host: Host, page: Window): Address {
-  const state = host.store.getState()
-  const stepId = stepUnder(host.journey(), host.player)
-  const { rate } = host.player.clock()
+function addressNow(model: PageModel, page: Window): Address {
+  const state = model.store.getState()
+  const stepId = stepUnder(model.journey(), model.player)
+  const { rate } = model.player.clock()
   return addressOf({ state, stepId, rate, naturalView: naturalView(page) })
 }
 
 /** The moment as a link that can be copied; `null` where it is too long for one. */
-export function momentLink(host: Host, page: Window): string | null {
-  const lens = lensOf(host.store.getState().preferences)
-  const { search, hash, tooLong } = writeAddress({ lens, ...addressNow(host, page) }, undefined, alwaysCopied)
+export function momentLink(model: PageModel, page: Window): string | null {
+  const lens = lensOf(model.store.getState().preferences)
+  const { search, hash, tooLong } = writeAddress({ lens, ...addressNow(model, page) }, undefined, alwaysCopied)
   if (tooLong) return null
   // In a frame made of text (`about:srcdoc`) there is no address to stand before it.
   const place = page.location.href.startsWith('about:') ? '' : page.location.href.replace(/[?#].*$/s, '')
   return place + search + hash
 }
 
-const fullText = (host: Host, page: Window): string => {
-  const { search, hash } = momentAddress(host, page, Number.POSITIVE_INFINITY)
+const fullText = (model: PageModel, page: Window): string => {
+  const { search, hash } = momentAddress(model, page, Number.POSITIVE_INFINITY)
   return search + hash
 }
 
@@ -139,10 +137,10 @@ const fullText = (host: Host, page: Window): string => {
  * Writes the address bar; where that cannot hold the moment, keeps it for this tab. Returns whether a reload finds it
  * again.
  */
-export function putMoment(host: Host, page: Window): boolean {
-  const { search, hash, tooLong } = momentAddress(host, page)
+export function putMoment(model: PageModel, page: Window): boolean {
+  const { search, hash, tooLong } = momentAddress(model, page)
   const inPlace = replaceAddress(page, search, hash)
-  const full = momentAddress(host, page, Number.POSITIVE_INFINITY)
+  const full = momentAddress(model, page, Number.POSITIVE_INFINITY)
   const { location } = page
   const fits = inPlace && !tooLong
   const kept = keepPlace(

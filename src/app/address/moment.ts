@@ -3,8 +3,7 @@
 import type { Address, Trip } from '../../embed'
 import { type Lesson, orderOf } from '../../lessons'
 import { chainTo, type Entry, entryAt, type Order, type PlacedOrder, standInOf } from '../../simulation'
-import type { SavedVisit } from '../../visit/ordering/ordering'
-import { type AppState, type Preferences, shownEntry, type View } from '../../visit/state'
+import { type AppState, type Preferences, type SavedVisit, shownEntry, type View } from '../../visit'
 
 interface Moment {
   readonly state: AppState

@@ -1,6 +1,6 @@
 // Which view a page has by itself.
 
-import type { View } from '../../visit/state'
+import type { View } from '../../visit'
 
 const narrowPx = 900
 

@@ -1,19 +1,16 @@
 // What is wrong with the address the page was opened by: a small note that can be closed.
 
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../../ui/page/context'
-import { Icon } from '../../ui/icons'
-import { MarkedText, unmarked } from '../../ui/marked-text'
-import { useApp } from '../../ui/page/hooks'
+import { Icon, MarkedText, unmarked, useApp, usePageModel } from '../../ui'
+import type { AddressNote } from '../../visit'
 import styles from './address.module.css'
-import type { AddressNote } from '../../visit/address'
 
 /** More would fill the page; the first say enough. */
 const mostNotes = 4
 
 export default function AddressNotes() {
   const { t } = useTranslation()
-  const { store } = useHost()
+  const { store } = usePageModel()
   const { notes, again } = useApp((state) => state.address)
   const close = (): void => store.setState(({ address }) => ({ address: { ...address, notes: [] } }))
   return (

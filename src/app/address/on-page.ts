@@ -1,17 +1,16 @@
 // What an address asks of the page's looks, as attributes of the root element that stylesheets read.
 
 import './hide.css'
-import type { Host } from '../../visit/visit'
-import { isAway, isReduced } from '../../visit/away'
+import { isAway, isReduced, type PageModel } from '../../visit'
 
 /** On a wall, text is read from afar. */
 const projectorText = 125
 
 /** Shows it now and after every change; returns the way to stop. */
-export function showAddress(host: Host, page: Window): () => void {
+export function showAddress(model: PageModel, page: Window): () => void {
   const root = page.document.documentElement
   const show = (): void => {
-    const { view, address } = host.store.getState()
+    const { view, address } = model.store.getState()
     const { text = view === 'projector' ? projectorText : 100, controls, hide, motion } = address.asked
     root.dataset['view'] = view
     root.style.setProperty('--text', String(text / 100))
@@ -25,7 +24,7 @@ export function showAddress(host: Host, page: Window): () => void {
     setOrDelete(root, 'motion', motion === 'none' ? motion : undefined)
   }
   show()
-  return host.store.subscribe(show)
+  return model.store.subscribe(show)
 }
 
 function setOrDelete(root: HTMLElement, name: string, value: string | undefined): void {

@@ -2,10 +2,8 @@
 
 import { type Address, type AddressProblem, defaults, readAddress, saysSomething } from '../../embed'
 import { checkPlaced } from '../../simulation'
-import type { Host } from '../../visit/visit'
-import type { View } from '../../visit/state'
+import type { AddressNote, Asked, PageModel, View } from '../../visit'
 import { preferencesOf, visitOf } from './moment'
-import type { AddressNote, Asked } from '../../visit/address'
 import { keptLesson, keptPlace } from './tab-store'
 
 /** What cannot be read makes the whole trip another one, so it is not begun. */
@@ -21,22 +19,22 @@ export function addressAt({ search, hash }: Pick<Location, 'search' | 'hash'>): 
 export const isPlaceInPage = ({ hash }: Pick<Location, 'hash'>): boolean => hash.length > 1 && !saysSomething('', hash)
 
 /** Sets what an address states of the page's looks; synchronous, so that it holds before the first paint. */
-export function showAsAsked(host: Host, address: Address, natural: View): void {
-  host.showOnly(preferencesOf(address))
-  if (address.speed !== undefined) host.player.send({ type: 'rate', rate: address.speed })
-  host.store.setState(({ address: before }) => ({
+export function showAsAsked(model: PageModel, address: Address, natural: View): void {
+  model.showOnly(preferencesOf(address))
+  if (address.speed !== undefined) model.player.send({ type: 'rate', rate: address.speed })
+  model.store.setState(({ address: before }) => ({
     address: { ...before, asked: askedOf(address) },
     view: address.view ?? natural,
   }))
 }
 
 /** Opens the lesson; an address that names none leaves a first page where the learner left off. */
-export function openAsAsked(host: Host, address: Address, when: 'first' | 'later'): boolean {
-  const { lesson } = host.store.getState()
+export function openAsAsked(model: PageModel, address: Address, when: 'first' | 'later'): boolean {
+  const { lesson } = model.store.getState()
   const wanted = address.lesson ?? (when === 'first' ? keptLesson() : null)
   if (wanted === null || wanted === lesson.id) return false
-  host.openLesson(wanted)
-  return host.store.getState().lesson.id !== lesson.id
+  model.openLesson(wanted)
+  return model.store.getState().lesson.id !== lesson.id
 }
 
 /**
@@ -44,36 +42,36 @@ export function openAsAsked(host: Host, address: Address, when: 'first' | 'later
  * the trip cannot be begun, what was there stays.
  */
 export async function replayAsAsked(
-  host: Host,
+  model: PageModel,
   address: Address,
   problems: readonly AddressProblem[],
 ): Promise<readonly AddressNote[]> {
   if (problems.some(({ parameter }) => spoilsTrip.has(parameter))) return []
-  const visit = visitOf(address, host.store.getState().lesson)
+  const visit = visitOf(address, model.store.getState().lesson)
   for (const { order } of visit.placed) {
     const checked = checkPlaced(order)
     if (!checked.ok) return [{ code: 'order-refused', parameter: 'orders', value: checked.error.value.slice(0, 60) }]
   }
-  const { part } = host.store.getState()
-  host.store.setState({ part: { from: address.from ?? null, to: address.to ?? null } })
-  await host.restore(visit)
-  const { problem } = host.store.getState()
+  const { part } = model.store.getState()
+  model.store.setState({ part: { from: address.from ?? null, to: address.to ?? null } })
+  await model.restore(visit)
+  const { problem } = model.store.getState()
   if (problem) {
-    host.store.setState({ part })
+    model.store.setState({ part })
     return [failedTrip]
   }
   if (!visit.shown) {
-    host.store.setState({ switches: address.with ?? defaults.with })
+    model.store.setState({ switches: address.with ?? defaults.with })
     return []
   }
-  return host.journey() ? missingPlaces(host, address) : [failedTrip]
+  return model.journey() ? missingPlaces(model, address) : [failedTrip]
 }
 
 const failedTrip: AddressNote = { code: 'trip-failed', parameter: 'orders', value: '' }
 
 /** Places the address names that this trip does not have: known only once it ran. */
-function missingPlaces(host: Host, { at, from, to, step }: Address): readonly AddressNote[] {
-  const journey = host.journey()
+function missingPlaces(model: PageModel, { at, from, to, step }: Address): readonly AddressNote[] {
+  const journey = model.journey()
   if (!journey) return []
   const isUnknown = (id: string | undefined): id is string =>
     id !== undefined && id !== 'end' && journey.reachedAtMs(id) === undefined

@@ -1,8 +1,9 @@
 // The tables that are looked at, and the learner's own SQL, apart from the orders: what does not stop in time is ended
 // with everything around it, and brought up again for the next question.
 
+import type { OpenPantry, SqlAnswer } from '../../visit'
 import { inTime } from '../opening'
-import type { Cook, OpenPantry, PantryOf, SqlAnswer } from './part'
+import type { Cook, PantryOf } from './part'
 
 /** So much longer than its budget a statement may take before it is ended from outside. */
 const graceMs = 250

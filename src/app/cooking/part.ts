@@ -1,7 +1,8 @@
 // What the page asks of a cook, wherever that one works. Everything here but the functions is plain data.
 
-import type { Pantry, PlacedOrder, Run, World } from '../../simulation'
+import type { PlacedOrder, Run, World } from '../../simulation'
 import type { HouseState, Step, Trace } from '../../trace'
+import type { OpenPantry } from '../../visit'
 
 export interface Ran {
   readonly run: Run
@@ -15,16 +16,6 @@ export interface PantryOf {
   readonly trace: Trace
   readonly spanId: string
   readonly phase: Step['phase']
-}
-
-export type SqlAnswer = ReturnType<Pantry['query']>
-
-/** The tables, and SQL against them, which may take its time somewhere else. */
-export interface OpenPantry {
-  readonly tables: Pantry['tables']
-  /** One statement that reads, stopped after `budgetMs` at the latest. Never throws because of what it says. */
-  query(sql: string, options: { readonly budgetMs: number }): SqlAnswer | Promise<SqlAnswer>
-  close(): void
 }
 
 export interface Cook {

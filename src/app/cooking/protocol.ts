@@ -1,7 +1,8 @@
 // What page and Worker say to each other. Both ends come from one build, so no message is of another version.
 
 import type { PlacedOrder, World } from '../../simulation'
-import type { Cook, OpenPantry, PantryOf, Ran, SqlAnswer } from './part'
+import type { OpenPantry, SqlAnswer } from '../../visit'
+import type { Cook, PantryOf, Ran } from './part'
 
 /** An answer as plain data: of the server's `Response`, what its carrier takes back. */
 export interface PlainAnswer {

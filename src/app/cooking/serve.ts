@@ -1,7 +1,8 @@
 // The Worker's end: does what the page asks of a cook, and asks the page to carry the orders.
 
 import type { Carry } from '../../network'
-import type { Cook, OpenPantry } from './part'
+import type { OpenPantry } from '../../visit'
+import type { Cook } from './part'
 import type { Done, FromWorker, Line, PlainAnswer, ToWorker } from './protocol'
 
 interface Carried {

@@ -1,21 +1,20 @@
 // Keeps what is being written for this tab, so that a reload loses nothing: the order of one's own, the lessons' fields,
 // SQL. Never a password; secrets in an order or in SQL are stand-ins before they are kept.
 
-import type { Host } from '../../visit/visit'
-import { createStandIns } from '../../visit/ordering/stand-ins'
-import { draftOf, firstDraft, orderOfDraft } from '../../visit/drafts/draft'
+import { orderForm } from '../../ui'
+import { createStandIns, draftOf, firstDraft, orderOfDraft, type PageModel } from '../../visit'
 import { draftsInTab, keepDraftsInTab } from './kept-drafts'
 
 const quietMs = 300
 
 /** Brings back what an earlier page of this tab kept, and keeps from now on. Returns the way to stop. */
-export function keepDrafts({ store, drafts: { typed, desk } }: Host, page: Window): () => void {
+export function keepDrafts({ store, drafts: { typed, pad } }: PageModel, page: Window): () => void {
   let timer: number | undefined
   const write = (): void => {
     page.clearTimeout(timer)
     timer = undefined
     const { sql, fields } = typed.getState()
-    const { mode, draft } = desk.current?.pad.getState() ?? { mode: 'lesson', draft: firstDraft }
+    const { mode, draft } = pad.getState()
     const standIns = createStandIns()
     const order = orderOfDraft(draft)
     const begun = JSON.stringify(order) !== JSON.stringify(orderOfDraft(firstDraft))
@@ -38,11 +37,11 @@ export function keepDrafts({ store, drafts: { typed, desk } }: Host, page: Windo
     typed.setState({ fields: { ...fields, [id]: { ...fields[id], [target.name]: target.value } } })
   }
   const isLessonsField = (input: HTMLInputElement): boolean =>
-    input.name !== '' && ['text', 'email'].includes(input.type) && desk.current?.form.current?.contains(input) === true
+    input.name !== '' && ['text', 'email'].includes(input.type) && orderForm()?.contains(input) === true
 
   const fillFields = (): void => {
     const values = typed.getState().fields[store.getState().lesson.id] ?? {}
-    for (const input of desk.current?.form.current?.querySelectorAll('input') ?? []) {
+    for (const input of orderForm()?.querySelectorAll('input') ?? []) {
       const value = values[input.name]
       if (isLessonsField(input) && value !== undefined && value !== input.value) putInto(input, value)
     }
@@ -53,8 +52,7 @@ export function keepDrafts({ store, drafts: { typed, desk } }: Host, page: Windo
     // What was typed meanwhile is newer.
     const { sql, fields } = typed.getState()
     typed.setState({ sql: sql ?? kept.sql, fields: { ...kept.fields, ...fields } })
-    const pad = desk.current?.pad
-    if (kept.order && pad?.getState().draft === firstDraft)
+    if (kept.order && pad.getState().draft === firstDraft)
       pad.setState({ mode: kept.mode, draft: draftOf(kept.order), problem: null })
     fillFields()
   }
@@ -62,7 +60,7 @@ export function keepDrafts({ store, drafts: { typed, desk } }: Host, page: Windo
   restore()
   const stops = [
     typed.subscribe(soon),
-    desk.current?.pad.subscribe(soon) ?? (() => {}),
+    pad.subscribe(soon),
     store.subscribe((state, before) => {
       // The other lesson's fields stand there once the page has drawn them.
       if (state.lesson !== before.lesson) page.setTimeout(fillFields)

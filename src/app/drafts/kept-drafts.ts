@@ -1,7 +1,7 @@
 // What was typed, as it is kept for a tab. Storage may be missing, full, or throw when it is only looked at.
 
 import type { Order } from '../../simulation'
-import { senderOf } from '../../visit/drafts/draft'
+import { senderOf } from '../../visit'
 
 export interface KeptDrafts {
   readonly mode: 'lesson' | 'own'

@@ -1,7 +1,7 @@
 // The help, loaded when it is first wanted.
 
 import { useEffect, useState } from 'react'
-import { Opened, partOf } from '../../ui/opened'
+import { Opened, partOf } from '../../ui'
 
 const help = partOf(() => import('./help'))
 

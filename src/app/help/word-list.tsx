@@ -1,10 +1,8 @@
 // The glossary as a whole.
 
 import { useTranslation } from 'react-i18next'
-import { MarkedText } from '../../ui/marked-text'
-import { useApp } from '../../ui/page/hooks'
-import { glossary } from '../../words/en/glossary'
-import type { TermId } from '../../words/en/glossary-marks'
+import { MarkedText, useApp } from '../../ui'
+import { glossary, type TermId } from '../../words'
 import styles from './help.module.css'
 
 export function WordList() {

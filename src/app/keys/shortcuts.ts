@@ -2,8 +2,7 @@
 // they never take a key from whoever is typing.
 
 import { type Detail, details } from '../../trace'
-import type { Lens, Tab } from '../../visit/state'
-import { lenses, tabs } from '../../visit/state'
+import { type Lens, lenses, type Tab, tabs } from '../../visit'
 import { type Pressed as PlaybackPressed, typing } from './keys'
 
 export type Shortcut =

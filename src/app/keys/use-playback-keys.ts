@@ -1,13 +1,12 @@
 // The keys that play the trip, listened for while the page stands.
 
 import { useEffect } from 'react'
-import { useHost } from '../../ui/page/context'
-import { focusOn } from '../../ui/within'
+import { focusOn, sendPart, usePageModel } from '../../ui'
 import { isPageKey, playbackKey } from './keys'
 
 /** Where an order waits, a key that goes on leads to the button that sends it, and sends nothing by itself. */
 export function usePlaybackKeys(): void {
-  const { store, steering } = useHost()
+  const { store, steering } = usePageModel()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = playbackKey(event)
@@ -34,8 +33,5 @@ export function usePlaybackKeys(): void {
     }
   }, [store, steering])
 }
-
-/** Marks the button that sends the order. */
-export const sendPart = 'send'
 
 const focusSend = (): void => focusOn(document.querySelector<HTMLElement>(`button[data-part="${sendPart}"]`))

@@ -1,28 +1,26 @@
 // The one-key shortcuts, listened for while the page stands.
 
 import { useEffect } from 'react'
-import { isAway } from '../../visit/away'
-import type { Asked } from '../../visit/address'
-import { useHost } from '../../ui/page/context'
-import { lensOf } from '../../visit/state'
+import { usePageModel } from '../../ui'
+import { type Asked, isAway, lensOf } from '../../visit'
 import { nextDetail, nextLens, type Shortcut, shortcutOf } from './shortcuts'
 
 export function useShortcuts(onHelp: () => void): void {
-  const host = useHost()
+  const model = usePageModel()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { preferences, address } = host.store.getState()
+      const { preferences, address } = model.store.getState()
       const shortcut = preferences.keys === 'on' ? shortcutOf(event) : undefined
       if (!shortcut || isOutOfTheWay(address.asked, shortcut)) return
       event.preventDefault()
-      if (shortcut.kind === 'tab') host.set({ tab: shortcut.tab, inside: 'open' })
-      if (shortcut.kind === 'detail') host.set({ detail: nextDetail(preferences.detail) })
-      if (shortcut.kind === 'lens') host.set({ lens: nextLens(lensOf(preferences)) })
+      if (shortcut.kind === 'tab') model.set({ tab: shortcut.tab, inside: 'open' })
+      if (shortcut.kind === 'detail') model.set({ detail: nextDetail(preferences.detail) })
+      if (shortcut.kind === 'lens') model.set({ lens: nextLens(lensOf(preferences)) })
       if (shortcut.kind === 'help') onHelp()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [host, onHelp])
+  }, [model, onHelp])
 }
 
 function isOutOfTheWay(asked: Asked, shortcut: Shortcut): boolean {

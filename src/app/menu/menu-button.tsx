@@ -2,8 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../ui/icons'
-import { Opened, partOf } from '../../ui/opened'
+import { Icon, Opened, partOf } from '../../ui'
 import styles from './menu.module.css'
 
 const menu = partOf(() => import('./menu'))

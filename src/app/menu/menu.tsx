@@ -2,14 +2,8 @@
 
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DetailChoice, Hung, Icon, MarkedText, Segments, useApp, useLens, usePageModel, useRate } from '../../ui'
 import { CopyLink } from '../address/copy-link'
-import { useHost } from '../../ui/page/context'
-import { DetailChoice } from '../../ui/detail-choice'
-import { Hung } from '../../ui/hung'
-import { Icon } from '../../ui/icons'
-import { MarkedText } from '../../ui/marked-text'
-import { Segments } from '../../ui/segments'
-import { useApp, useLens, useRate } from '../../ui/page/hooks'
 import { keepsAnything } from '../kept'
 import styles from './menu.module.css'
 
@@ -25,7 +19,7 @@ const rates = ['0.25', '0.5', '1', '2', '4'] as const
 
 export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const { theme, movement, reading, keys } = useApp((state) => state.preferences)
   const lens = useLens()
   const way = useApp((state) => state.way)
@@ -57,7 +51,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
         label={t('page.menu.theme')}
         heading="shown"
         value={theme}
-        onChange={(value) => host.set({ theme: value })}
+        onChange={(value) => model.set({ theme: value })}
         choices={[
           { value: 'light', label: t('page.menu.themeLight') },
           { value: 'dark', label: t('page.menu.themeDark') },
@@ -69,7 +63,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
         label={t('page.menu.motion')}
         heading="shown"
         value={movement}
-        onChange={(value) => host.set({ movement: value })}
+        onChange={(value) => model.set({ movement: value })}
         choices={[
           { value: 'full', label: t('page.menu.motionFull') },
           { value: 'less', label: t('page.menu.motionLess') },
@@ -80,7 +74,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
         label={t('page.menu.reading')}
         heading="shown"
         value={reading}
-        onChange={(value) => host.set({ reading: value })}
+        onChange={(value) => model.set({ reading: value })}
         choices={[
           { value: 'twelve', label: t('page.reading.twelve') },
           { value: 'developer', label: t('page.reading.developer') },
@@ -91,7 +85,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
           label={t('shell.lens')}
           heading="shown"
           value={lens}
-          onChange={(value) => host.set({ lens: value })}
+          onChange={(value) => model.set({ lens: value })}
           choices={[
             { value: 'restaurant', label: t('shell.lensRestaurant') },
             { value: 'both', label: t('shell.lensBoth') },
@@ -104,7 +98,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
         label={t('page.menu.rate')}
         heading="shown"
         value={rates.find((known) => Number(known) === rate) ?? '1'}
-        onChange={(value) => host.player.send({ type: 'rate', rate: Number(value) })}
+        onChange={(value) => model.player.send({ type: 'rate', rate: Number(value) })}
         choices={[
           { value: '0.25', label: t('shell.rateQuarter') },
           { value: '0.5', label: t('page.menu.rateHalf') },
@@ -118,7 +112,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
           label={t('shell.keys')}
           heading="shown"
           value={keys}
-          onChange={(value) => host.set({ keys: value })}
+          onChange={(value) => model.set({ keys: value })}
           choices={[
             { value: 'on', label: t('shell.keysOn') },
             { value: 'off', label: t('shell.keysOff') },
@@ -132,7 +126,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
         label={t('shell.view')}
         heading="shown"
         value={view === 'text' ? 'text' : 'picture'}
-        onChange={(value) => host.store.setState({ view: value === 'text' ? 'text' : 'full' })}
+        onChange={(value) => model.store.setState({ view: value === 'text' ? 'text' : 'full' })}
         choices={[
           { value: 'picture', label: t('shell.viewPicture') },
           { value: 'text', label: t('shell.viewText') },

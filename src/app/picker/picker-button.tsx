@@ -3,9 +3,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lessons } from '../../lessons'
-import { Icon } from '../../ui/icons'
-import { Opened, partOf } from '../../ui/opened'
-import { useApp } from '../../ui/page/hooks'
+import { Icon, Opened, partOf, useApp } from '../../ui'
 import styles from './picker.module.css'
 
 const picker = partOf(() => import('./picker'))

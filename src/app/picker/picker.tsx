@@ -3,11 +3,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Lesson, lessons } from '../../lessons'
-import { useHost } from '../../ui/page/context'
-import { Hung } from '../../ui/hung'
-import { Shape } from '../../ui/status'
-import { focusOn } from '../../ui/within'
-import { useApp } from '../../ui/page/hooks'
+import { focusOn, Hung, Shape, useApp, usePageModel } from '../../ui'
 import styles from './picker.module.css'
 
 interface Props {
@@ -19,7 +15,7 @@ interface Props {
 
 export function Picker({ open, onOpenChange, button }: Props) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const list = useRef<HTMLOListElement>(null)
   return (
     <Hung
@@ -42,7 +38,7 @@ export function Picker({ open, onOpenChange, button }: Props) {
               lesson={lesson}
               number={index + 1}
               onChoose={() => {
-                host.openLesson(lesson.id)
+                model.openLesson(lesson.id)
                 onOpenChange(false)
               }}
             />

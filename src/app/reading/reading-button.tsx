@@ -2,8 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Opened, partOf } from '../../ui/opened'
-import { useApp } from '../../ui/page/hooks'
+import { Opened, partOf, useApp } from '../../ui'
 import styles from './reading-button.module.css'
 
 const panel = partOf(() => import('./reading-panel'))

@@ -3,10 +3,8 @@
 import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Detail } from '../../trace'
-import { useHost } from '../../ui/page/context'
-import { Hung } from '../../ui/hung'
-import { useApp } from '../../ui/page/hooks'
-import type { Reading } from '../../visit/state'
+import { Hung, useApp, usePageModel } from '../../ui'
+import type { Reading } from '../../visit'
 import styles from './reading-panel.module.css'
 import { useStopCounts } from './stop-counts'
 
@@ -19,7 +17,7 @@ interface Props {
 
 export default function ReadingPanel({ open, onOpenChange, button }: Props) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const { reading, detail } = useApp((state) => state.preferences)
   const counts = useStopCounts(open)
   const stops = (of: Detail): string => {
@@ -38,7 +36,7 @@ export default function ReadingPanel({ open, onOpenChange, button }: Props) {
       <Choices<Reading>
         label={t('page.menu.reading')}
         value={reading}
-        onChange={(value) => host.set({ reading: value })}
+        onChange={(value) => model.set({ reading: value })}
         choices={[
           { value: 'twelve', label: t('page.reading.twelve'), about: t('help.choose.twelve') },
           { value: 'developer', label: t('page.reading.developer'), about: t('help.choose.developer') },
@@ -47,7 +45,7 @@ export default function ReadingPanel({ open, onOpenChange, button }: Props) {
       <Choices<Detail>
         label={t('help.choose.detail')}
         value={detail}
-        onChange={(value) => host.set({ detail: value })}
+        onChange={(value) => model.set({ detail: value })}
         choices={[
           { value: 'story', label: t('page.timeline.detailStory'), about: stops('story') },
           { value: 'steps', label: t('page.timeline.detailSteps'), about: stops('steps') },

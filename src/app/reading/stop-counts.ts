@@ -2,22 +2,21 @@
 
 import { useEffect, useState } from 'react'
 import { type Detail, stepsOf, type Trace } from '../../trace'
-import { useHost } from '../../ui/page/context'
-import { useApp } from '../../ui/page/hooks'
-import { shownEntry } from '../../visit/state'
+import { useApp, usePageModel } from '../../ui'
+import { shownEntry } from '../../visit'
 
 type Counts = Readonly<Record<Detail, number>>
 
 /** `undefined` until they are known. They are asked for once `wanted`. */
 export function useStopCounts(wanted: boolean): Counts | undefined {
-  const host = useHost()
+  const model = usePageModel()
   const entry = useApp(shownEntry)
   const lesson = useApp((state) => state.lesson)
   const [rehearsed, setRehearsed] = useState<{ readonly lesson: string; readonly counts: Counts }>()
   useEffect(() => {
     if (!wanted || entry || rehearsed?.lesson === lesson.id) return
     let current = true
-    host.rehearse().then(
+    model.rehearse().then(
       ({ trace }) => current && setRehearsed({ lesson: lesson.id, counts: countsOf(trace) }),
       // Without a kitchen nothing can be counted; the choices say what they mean without.
       () => {},
@@ -25,7 +24,7 @@ export function useStopCounts(wanted: boolean): Counts | undefined {
     return () => {
       current = false
     }
-  }, [host, wanted, entry, lesson, rehearsed])
+  }, [model, wanted, entry, lesson, rehearsed])
   if (entry) return countsOf(entry.run.trace)
   return rehearsed?.lesson === lesson.id ? rehearsed.counts : undefined
 }

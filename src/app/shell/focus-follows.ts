@@ -1,7 +1,7 @@
 // Where focus goes when a part is unfolded or folded: it must never fall off the page.
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { focusOn } from '../../ui/within'
+import { focusOn } from '../../ui'
 
 /** The tab that unfolds a part may vanish when it is pressed: focus then goes on in the part, and back when it is folded. */
 export function useFocusFollows(open: boolean, tab: RefObject<HTMLElement | null>, part: string): void {

@@ -2,16 +2,14 @@
 
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNote } from '../../panels/pad/note'
-import { useHost } from '../../ui/page/context'
-import { Shape } from '../../ui/status'
-import { useApp } from '../../ui/page/hooks'
+import { useNote } from '../../panels'
+import { Shape, useApp, usePageModel } from '../../ui'
 import { useFocusFollows } from './focus-follows'
 import styles from './folds.module.css'
 
 export function Folds() {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const { pad, inside } = useApp((state) => state.preferences)
   const note = useNote() !== null
   const padTab = useRef<HTMLButtonElement>(null)
@@ -27,7 +25,7 @@ export function Folds() {
         data-part="pad"
         aria-expanded={pad === 'open'}
         aria-label={note ? t('page.fold.padNote') : undefined}
-        onClick={() => host.turn('pad')}
+        onClick={() => model.turn('pad')}
       >
         <Paper side="left" />
         <span>
@@ -41,7 +39,7 @@ export function Folds() {
         className={`${styles['fold']} ${styles['right']}`}
         data-part="inspector"
         aria-expanded={inside === 'open'}
-        onClick={() => host.turn('inside')}
+        onClick={() => model.turn('inside')}
       >
         <Paper side="right" />
         <span>{t('page.fold.inside')}</span>

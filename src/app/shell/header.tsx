@@ -1,10 +1,9 @@
 // The top bar: name, lesson, the way orders take, the menu.
 
 import { useTranslation } from 'react-i18next'
+import { Icon, Mark } from '../../ui'
 import { CopyLink } from '../address/copy-link'
 import { MenuButton } from '../menu/menu-button'
-import { Icon } from '../../ui/icons'
-import { Mark } from '../../ui/mark'
 import { PickerButton } from '../picker/picker-button'
 import { ReadingButton } from '../reading/reading-button'
 import styles from './header.module.css'

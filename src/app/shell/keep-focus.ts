@@ -1,7 +1,7 @@
 // The big buttons change with what the page is about. Whoever stood on one of them goes on from the one that follows.
 
 import { useEffect, useRef } from 'react'
-import { type Phase, usePhase } from '../../ui/page/hooks'
+import { type Phase, usePhase } from '../../ui'
 
 const follows: Readonly<Record<Phase, string>> = {
   waiting: '[data-part="send"]',

@@ -1,7 +1,7 @@
 // Says in words how orders reach the server. Seen only where the usual way is not open; the help and the menu say it too.
 
 import { useTranslation } from 'react-i18next'
-import { useApp } from '../../ui/page/hooks'
+import { useApp } from '../../ui'
 import styles from './header.module.css'
 
 export function NetworkWay() {

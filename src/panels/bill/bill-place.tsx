@@ -2,9 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../../ui/page/context'
-import { Opened, partOf } from '../../ui/opened'
-import { focusOn } from '../../ui/within'
+import { focusOn, Opened, partOf, usePageModel } from '../../ui'
 import styles from './bill.module.css'
 import type { BillState } from './use-bill'
 
@@ -12,7 +10,7 @@ const part = partOf(() => import('./bill'))
 
 export function BillPlace({ state }: { readonly state: BillState }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const region = useRef<HTMLElement>(null)
   const tab = useRef<HTMLButtonElement>(null)
   const refocus = useRef(false)
@@ -29,11 +27,11 @@ export function BillPlace({ state }: { readonly state: BillState }) {
       const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]')
       if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return
       refocus.current = region.current?.contains(document.activeElement) ?? false
-      host.store.setState({ bill: 'folded' })
+      model.store.setState({ bill: 'folded' })
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [state, host])
+  }, [state, model])
   if (state === 'none') return null
   if (state === 'folded')
     return (
@@ -44,7 +42,7 @@ export function BillPlace({ state }: { readonly state: BillState }) {
         data-part="bill"
         onClick={() => {
           refocus.current = true
-          host.unfoldBill()
+          model.unfoldBill()
         }}
       >
         {t('page.bill.fold')}
@@ -57,7 +55,7 @@ export function BillPlace({ state }: { readonly state: BillState }) {
           <Bill
             onClose={() => {
               refocus.current = true
-              host.store.setState({ bill: 'folded' })
+              model.store.setState({ bill: 'folded' })
             }}
           />
         )}

@@ -5,14 +5,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Lesson, lessons } from '../../lessons'
 import { applies, type Entry, type SwitchId } from '../../simulation'
-import { useHost } from '../../ui/page/context'
-import { Icon } from '../../ui/icons'
-import { Shape } from '../../ui/status'
-import { showSoon } from '../../ui/within'
-import { useApp } from '../../ui/page/hooks'
-import { shownEntry } from '../../visit/state'
+import { Icon, Shape, showSoon, useApp, usePageModel } from '../../ui'
+import { endingOf, shownEntry } from '../../visit'
 import styles from './bill.module.css'
-import { endingOf, kindWords } from '../../ui/ending'
+import { kindWords } from './ending-words'
 
 export default function Bill({ onClose }: { onClose(): void }) {
   const { t } = useTranslation()
@@ -67,7 +63,7 @@ function Recap({ entry }: { readonly entry: Entry }) {
 
 function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entry: Entry }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const reading = useApp((state) => state.preferences.reading)
   const history = useApp((state) => state.history)
   const id = worthTrying(lesson, history, entry)
@@ -78,8 +74,8 @@ function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entr
         type="button"
         className={styles['try']}
         onClick={() => {
-          host.tryOut(id)
-          host.openPad()
+          model.tryOut(id)
+          model.openPad()
           // On a small page the pad shows less than all of its switches.
           showSoon(document.querySelector(`[data-switch="${id}"]`))
         }}
@@ -104,13 +100,13 @@ const worthTrying = (lesson: Lesson, history: readonly Entry[], { placed }: Entr
 
 function Next({ lesson }: { readonly lesson: Lesson }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const finished = useApp((state) => state.preferences.finished)
   const next = nextLesson(lesson, finished)
   if (!next) return null
   return (
     <footer className={styles['foot']}>
-      <button type="button" className={styles['next']} onClick={() => host.openLesson(next.id)}>
+      <button type="button" className={styles['next']} onClick={() => model.openLesson(next.id)}>
         <span>
           <small>{t('endings.next', { count: next.minutes })}</small> <b>{t(`lessons.${next.id}.title`)}</b>
         </span>

@@ -1,8 +1,7 @@
 // When the bill comes: a moment after the last sentence was reached, and at once where somebody jumped there.
 
 import { useEffect, useRef, useState } from 'react'
-import { useHost } from '../../ui/page/context'
-import { useApp, usePhase } from '../../ui/page/hooks'
+import { useApp, usePageModel, usePhase } from '../../ui'
 
 /** Time for the last sentence. */
 const pauseMs = 1200
@@ -15,7 +14,7 @@ const [billPx, padPx, smallPx] = [384, 320, 960]
 export type BillState = 'none' | 'open' | 'folded'
 
 export function useBill(): BillState {
-  const { player } = useHost()
+  const { player } = usePageModel()
   const phase = usePhase()
   const bill = useApp((state) => state.bill)
   const trip = useApp((state) => state.shown)

@@ -3,14 +3,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../simulation'
-import { useApp, useComparedJourney, useJourney, useStep } from '../../ui/page/hooks'
-import { timelineOf } from '../../visit/history/align'
+import { useApp, useComparedJourney, useJourney, useStep } from '../../ui'
+import { answerLines, knownOf, sqlLines, ticketLines, timelineOf } from '../../visit'
 import styles from './compare.module.css'
 import { lineOf, switchesOf } from './entry-words'
-import { knownOf } from '../../visit/history/known'
 import { LineTable } from './line-table'
 import { StepTable } from './step-table'
-import { answerLines, sqlLines, ticketLines } from '../../visit/history/texts'
 
 interface Props {
   readonly first: Entry

@@ -2,15 +2,13 @@
 
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../simulation'
-import { useHost } from '../../ui/page/context'
-import { Status } from '../../ui/status'
-import { useApp } from '../../ui/page/hooks'
+import { Status, useApp, usePageModel } from '../../ui'
 import { lineOf, switchesOf, titleOf } from './entry-words'
 import styles from './history-dialog.module.css'
 
 export function EntryList({ onCompare }: { onCompare(): void }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const history = useApp((state) => state.history)
   const shown = useApp((state) => state.shown)
   if (history.length === 0) return <p className={styles['none']}>{t('visit.history.none')}</p>
@@ -29,7 +27,7 @@ export function EntryList({ onCompare }: { onCompare(): void }) {
                   type="button"
                   className={styles['button']}
                   aria-label={t('visit.history.goToName', { number, order: lineOf(entry) })}
-                  onClick={() => host.goTo(number)}
+                  onClick={() => model.goTo(number)}
                 >
                   {t('visit.history.goTo')}
                 </button>
@@ -40,7 +38,7 @@ export function EntryList({ onCompare }: { onCompare(): void }) {
                   className={styles['button']}
                   aria-label={t('visit.history.compareName', { number })}
                   onClick={() => {
-                    host.compare(number)
+                    model.compare(number)
                     onCompare()
                   }}
                 >

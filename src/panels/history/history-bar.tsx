@@ -2,16 +2,14 @@
 
 import { type MouseEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../../ui/page/context'
-import { Opened, partOf } from '../../ui/opened'
-import { useApp } from '../../ui/page/hooks'
+import { Opened, partOf, useApp, usePageModel } from '../../ui'
 import styles from './history-bar.module.css'
 
 const dialog = partOf(() => import('./history-dialog'))
 
 export function HistoryBar() {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const count = useApp((state) => state.history.length)
   const base = useApp((state) => state.base)
   const compared = useApp((state) => (state.shown === null ? null : state.compared))
@@ -35,7 +33,7 @@ export function HistoryBar() {
         aria-disabled={base === null}
         title={base === null ? t('orders.history.undoNothing') : t('orders.history.undoHint', { number: base })}
         onClick={() => {
-          if (base !== null) host.undo()
+          if (base !== null) model.undo()
         }}
       >
         {t('orders.history.undoShort')}

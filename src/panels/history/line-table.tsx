@@ -1,9 +1,8 @@
 // Two texts beside each other, line by line. A line of one of them only has a sign, a rule at its edge and words.
 
 import { useTranslation } from 'react-i18next'
+import { compareLines, mostLines, pairsOf } from '../../visit'
 import styles from './compare.module.css'
-import { compareLines, pairsOf } from '../../visit/history/lines'
-import { mostLines } from '../../visit/history/texts'
 
 interface Props {
   readonly title: string

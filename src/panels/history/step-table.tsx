@@ -2,14 +2,9 @@
 
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../trace'
-import { durationText } from '../../visit/journey/duration'
-import type { Journey } from '../../visit/journey/journey'
-import { useLens } from '../../ui/page/hooks'
-import { frameWords } from '../../ui/frame-words'
-import { placeWords } from '../../ui/place-words'
-import type { Timeline } from '../../visit/history/align'
+import { frameWords, placeWords, useLens } from '../../ui'
+import { durationText, type Journey, type Known, type Timeline } from '../../visit'
 import styles from './compare.module.css'
-import type { Known } from '../../visit/history/known'
 
 interface Props {
   readonly journeys: readonly [Journey, Journey]

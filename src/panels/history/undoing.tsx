@@ -2,19 +2,17 @@
 
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../../ui/page/context'
-import { focusOn } from '../../ui/within'
-import { useApp } from '../../ui/page/hooks'
+import { focusOn, useApp, usePageModel } from '../../ui'
 import styles from './history-dialog.module.css'
 
 export function Undoing() {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const base = useApp((state) => state.base)
   const [reset, setReset] = useState<'quiet' | 'asking' | 'done'>('quiet')
   const button = useRef<HTMLButtonElement>(null)
   const answer = (next: 'quiet' | 'done'): void => {
-    if (next === 'done') host.reset()
+    if (next === 'done') model.reset()
     setReset(next)
     focusOn(button.current)
   }
@@ -28,7 +26,7 @@ export function Undoing() {
           aria-disabled={base === null}
           onClick={() => {
             setReset('quiet')
-            if (base !== null) host.undo()
+            if (base !== null) model.undo()
           }}
         >
           {t('orders.history.undo')}

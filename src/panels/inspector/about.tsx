@@ -2,8 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useApp, useStep } from '../../ui/page/hooks'
-import { placeWords } from '../../ui/place-words'
+import { placeWords, useApp, useStep } from '../../ui'
 import styles from './inspector.module.css'
 
 /** Folded until somebody unfolds it, or presses a room. */
@@ -16,7 +15,7 @@ export function About() {
     if (asked) setOpen(true)
   }, [asked])
   // A room to which no step led; as soon as the trip is elsewhere, its room counts again.
-  const pressed = asked && asked.visit !== 'went' && asked.stepId === (step?.id ?? null) ? asked.station : undefined
+  const pressed = asked && asked.came !== 'went' && asked.stepId === (step?.id ?? null) ? asked.station : undefined
   const station = pressed ?? step?.station ?? 'client'
   return (
     <details className={styles['about']} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,14 +1,9 @@
 // Region Inspector: the current step as HTTP, as the code that ran, as SQL and as spans. One tab each.
 
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isAway } from '../../visit/away'
-import { useHost } from '../../ui/page/context'
-import { Icon } from '../../ui/icons'
-import { Opened, partOf } from '../../ui/opened'
-import { focusOn } from '../../ui/within'
-import { useApp } from '../../ui/page/hooks'
-import { type Tab, tabs } from '../../visit/state'
+import { focusOn, Icon, Opened, partOf, partWith, useApp, usePageModel } from '../../ui'
+import { isAway, type Tab, tabs } from '../../visit'
 import { About } from './about'
 import { Waiting } from './block'
 import styles from './inspector.module.css'
@@ -21,7 +16,7 @@ const trace = partOf(() => import('./trace/trace'))
 
 export default function Inspector() {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const noTrace = useApp((state) => isAway(state.address.asked, 'trace'))
   const offered = noTrace ? tabs.filter((name) => name !== 'trace') : tabs
   const wanted = useApp((state) => state.preferences.tab)
@@ -33,7 +28,7 @@ export default function Inspector() {
     const next = offered[(offered.indexOf(tab) + step + offered.length) % offered.length]
     if (step === 0 || !next) return
     event.preventDefault()
-    host.set({ tab: next })
+    model.set({ tab: next })
     focusOn(list.current?.querySelector<HTMLElement>(`#tab-${next}`))
   }
   return (
@@ -57,7 +52,7 @@ export default function Inspector() {
               aria-controls="inspector-panel"
               aria-keyshortcuts={keys === 'on' ? String(index + 1) : undefined}
               tabIndex={name === tab ? 0 : -1}
-              onClick={() => host.soon(() => host.set({ tab: name }))}
+              onClick={() => model.soon(() => model.set({ tab: name }))}
             >
               {t(`inspector.${name}.tab`)}
               {keys === 'on' && (
@@ -72,7 +67,7 @@ export default function Inspector() {
           type="button"
           className={styles['close']}
           aria-label={t('page.fold.closeInside')}
-          onClick={() => host.soon(() => host.set({ inside: 'folded' }))}
+          onClick={() => model.soon(() => model.set({ inside: 'folded' }))}
         >
           <Icon name="close" />
         </button>
@@ -87,14 +82,16 @@ export default function Inspector() {
 
 function Panel({ tab }: { readonly tab: Tab }) {
   const { t } = useTranslation()
+  const { cookbook } = usePageModel()
+  const withCookbook = useMemo(() => partWith(recipe, cookbook), [cookbook])
   const waiting = <Waiting title={t('inspector.opening')} />
   switch (tab) {
     case 'ticket':
       return <Ticket />
     case 'recipe':
       return (
-        <Opened key={tab} part={recipe} waiting={waiting}>
-          {({ default: Recipe }) => <Recipe />}
+        <Opened key={tab} part={withCookbook} waiting={waiting}>
+          {([{ default: Recipe }, book]) => <Recipe cookbook={book} />}
         </Opened>
       )
     case 'pantry':

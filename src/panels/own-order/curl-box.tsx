@@ -2,30 +2,26 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePad } from '../../ui/order-form'
+import { isTooLongToEdit, MarkedText, selectIn, shownOfLonger, usePad, usePageModel } from '../../ui'
+import { orderOfDraft } from '../../visit'
 import styles from '../pad/order-pad.module.css'
-import { useHost } from '../../ui/page/context'
-import { MarkedText } from '../../ui/marked-text'
-import { isTooLongToEdit, shownOfLonger } from '../../ui/text-box'
-import { selectIn } from '../../ui/within'
 import { curlOf } from './curl'
-import { orderOfDraft } from '../../visit/drafts/draft'
 
 export function Curl() {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const draft = usePad((state) => state.draft)
   const area = useRef<HTMLTextAreaElement>(null)
   const [made, setMade] = useState<{ readonly draft: typeof draft; readonly text: string } | null>(null)
   const [said, setSaid] = useState<'copied' | 'notCopied' | 'curlProblem' | 'curlClosed' | null>(null)
   const copy = async (): Promise<void> => {
     const order = orderOfDraft(draft)
-    if (host.check(order)) {
+    if (model.check(order)) {
       setMade(null)
       setSaid('curlProblem')
       return
     }
-    const text = await host.standIn(order).then(curlOf, () => null)
+    const text = await model.standIn(order).then(curlOf, () => null)
     setMade(text === null ? null : { draft, text })
     setSaid(text === null ? 'curlClosed' : (await copied(text)) ? 'copied' : 'notCopied')
   }

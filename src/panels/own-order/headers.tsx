@@ -3,12 +3,9 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orderLimits } from '../../shared'
-import { asTyped } from '../../ui/as-typed'
+import { asTyped, focusOn, Icon, LimitedInput } from '../../ui'
+import type { HeaderLine } from '../../visit'
 import styles from '../pad/order-pad.module.css'
-import { Icon } from '../../ui/icons'
-import { LimitedInput } from '../../ui/limited-input'
-import { focusOn } from '../../ui/within'
-import type { HeaderLine } from '../../visit/drafts/draft'
 
 interface Props {
   readonly lines: readonly HeaderLine[]

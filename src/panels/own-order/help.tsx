@@ -1,20 +1,17 @@
 // Help with an own order: one from the menu card (the server's OpenAPI document), or the one on stage.
 
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useApp, useFetched, usePageModel } from '../../ui'
+import { type Draft, draftOf, later, shownEntry } from '../../visit'
 import styles from '../pad/order-pad.module.css'
-import { useHost } from '../../ui/page/context'
-import { useApp } from '../../ui/page/hooks'
-import { shownEntry } from '../../visit/state'
-import { type Draft, draftOf } from '../../visit/drafts/draft'
 import { type Operation, operationsOf } from './menu-card'
-import { useFetched } from './use-fetched'
 
 export function Help({ onTake }: { onTake(taken: Partial<Draft>): void }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const entry = useApp(shownEntry)
-  const card = useFetched(useCallback(() => host.menuCard().then(operationsOf), [host]))
+  const card = useFetched(useMemo(() => later(() => model.menuCard().then(operationsOf)), [model]))
   const operations = card.state === 'there' ? card.value : []
   const closed = card.state === 'failed' || (card.state === 'there' && operations.length === 0)
   return (

@@ -4,18 +4,11 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orderLimits } from '../../shared'
-import { asTyped } from '../../ui/as-typed'
+import { asTyped, focusOn, LimitedInput, orderForm, TextBox, useApp, usePad, usePageModel } from '../../ui'
+import { type Draft, placeOf, shownEntry } from '../../visit'
 import { Note, useNote } from '../pad/note'
-import { useOrderForm, usePad } from '../../ui/order-form'
 import styles from '../pad/order-pad.module.css'
-import { useHost } from '../../ui/page/context'
-import { LimitedInput } from '../../ui/limited-input'
-import { TextBox } from '../../ui/text-box'
-import { focusOn } from '../../ui/within'
-import { useApp } from '../../ui/page/hooks'
-import { shownEntry } from '../../visit/state'
 import { Curl } from './curl-box'
-import { type Draft, placeOf } from '../../visit/drafts/draft'
 import { Headers } from './headers'
 import { Help } from './help'
 import { RewrittenOrder } from './rewritten-order'
@@ -27,7 +20,8 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation()
-  const { pad, form, sent } = useOrderForm()
+  const model = usePageModel()
+  const { pad, sent } = model.drafts
   const draft = usePad((state) => state.draft)
   const problem = usePad((state) => state.problem)
   const note = useNote()
@@ -35,15 +29,14 @@ export function OwnOrder({ hidden }: { readonly hidden: boolean }) {
   const onStage = useApp((state) => (state.drafted === null ? shownEntry(state)?.placed.order : undefined))
   const isOnStage = onStage !== undefined && sent.isOf(draft, onStage)
   const place = problem && placeOf(problem, draft)
-  const host = useHost()
   const change = (changes: Partial<Draft>): void => {
     pad.setState({ draft: { ...draft, ...changes }, problem: null })
-    host.draftNew()
+    model.draftNew()
   }
   useEffect(() => {
     // Told at its field, and the field is where to go on.
-    if (problem) focusOn(form.current?.querySelector<HTMLElement>('[data-own][aria-invalid="true"]'))
-  }, [problem, form])
+    if (problem) focusOn(orderForm()?.querySelector<HTMLElement>('[data-own][aria-invalid="true"]'))
+  }, [problem])
   const at = (field: keyof Draft) => ({
     'data-own': field,
     'aria-invalid': place?.field === field,

@@ -3,11 +3,11 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Order, type Rewritten, rewriting } from '../../simulation'
+import { useApp } from '../../ui'
+import { type Draft, orderOfDraft } from '../../visit'
 import styles from '../pad/order-pad.module.css'
 import { TornTicket } from '../pad/torn-ticket'
 import { WrittenLine } from '../pad/written-line'
-import { useApp } from '../../ui/page/hooks'
-import { type Draft, orderOfDraft } from '../../visit/drafts/draft'
 
 export function RewrittenOrder({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()

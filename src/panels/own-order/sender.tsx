@@ -2,10 +2,9 @@
 
 import { useTranslation } from 'react-i18next'
 import type { Order } from '../../simulation'
+import { useFetched, usePageModel } from '../../ui'
+import { senderOf } from '../../visit'
 import styles from '../pad/order-pad.module.css'
-import { senderOf } from '../../visit/drafts/draft'
-import { peopleOfTheHouse } from './people'
-import { useFetched } from './use-fetched'
 
 interface Props {
   readonly value: Order['as']
@@ -14,8 +13,8 @@ interface Props {
 
 export function Sender({ value, onChange }: Props) {
   const { t } = useTranslation()
-  const fetched = useFetched(peopleOfTheHouse)
-  const people = fetched.state === 'there' ? fetched.value : []
+  const fetched = useFetched(usePageModel().houseFacts)
+  const people = fetched.state === 'there' ? fetched.value.people : []
   const named = value === 'none' || value === 'session' || people.some(({ id }) => value === `user:${id}`)
   return (
     <div className={styles['field']}>

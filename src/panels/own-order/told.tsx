@@ -3,8 +3,8 @@
 import { useTranslation } from 'react-i18next'
 import { orderLimits } from '../../shared'
 import type { OrderProblem } from '../../simulation'
+import { Shape } from '../../ui'
 import styles from '../pad/order-pad.module.css'
-import { Shape } from '../../ui/status'
 
 export function Told({ problem }: { readonly problem: OrderProblem }) {
   const { t } = useTranslation()

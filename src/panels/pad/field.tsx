@@ -4,11 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LessonField } from '../../lessons'
 import type { Rewritten } from '../../simulation'
-import { useHost } from '../../ui/page/context'
-import { Icon } from '../../ui/icons'
-import { Shape } from '../../ui/status'
-import { focusOn } from '../../ui/within'
-import { asTyped } from '../../ui/as-typed'
+import { asTyped, focusOn, Icon, Shape, usePageModel } from '../../ui'
 import styles from './order-pad.module.css'
 
 interface Props {
@@ -87,10 +83,10 @@ interface WrittenProps {
 /** What a switch has written: to be read, and to be taken back. */
 function Written({ id, label, rewritten: { to, by }, onFreed }: WrittenProps) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const names = by.map((one) => t(`switches.${one}.name`)).join(', ')
   const free = async (): Promise<void> => {
-    for (const one of by) if (host.store.getState().switches.includes(one)) await host.toggle(one)
+    for (const one of by) if (model.store.getState().switches.includes(one)) await model.toggle(one)
     onFreed()
   }
   return (

@@ -2,12 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../../ui/page/context'
-import { useApp } from '../../ui/page/hooks'
+import { orderForm, useApp, usePageModel } from '../../ui'
+import { knownValues } from '../../visit'
 import { Field } from './field'
-import { knownValues } from '../../visit/ordering/known-values'
 import { Note, useNote } from './note'
-import { useOrderForm } from '../../ui/order-form'
 import styles from './order-pad.module.css'
 import { useRewriting, useWrittenOnStage } from './rewritten'
 import { TornTicket } from './torn-ticket'
@@ -15,7 +13,7 @@ import { WrittenLine } from './written-line'
 
 export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const lesson = useApp((state) => state.lesson)
   const note = useNote()
   // What was wrong as a whole is about the order on stage, not about the next one.
@@ -43,7 +41,7 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
           onInput={(value) => {
             // A secret is kept in its field alone.
             if (field.type !== 'password') setTyped((before) => ({ ...before, [field.name]: value }))
-            host.draftNew()
+            model.draftNew()
           }}
         />
       ))}
@@ -63,7 +61,6 @@ type Values = Readonly<Record<string, string>>
 
 /** For a new order, a value that was sent makes way for one that the world does not have yet. */
 function useFresh(known: ReadonlyMap<string, string>, typed: Values, setTyped: (values: Values) => void): void {
-  const { form } = useOrderForm()
   const fresh = useApp((state) => state.fresh)
   const sent = useRef<ReadonlyMap<string, string>>(known)
   const done = useRef<Values>(fresh)
@@ -72,7 +69,7 @@ function useFresh(known: ReadonlyMap<string, string>, typed: Values, setTyped: (
       done.current = fresh
       const left = { ...typed }
       for (const [name, value] of Object.entries(fresh)) {
-        const input = form.current?.elements.namedItem(name)
+        const input = orderForm()?.elements.namedItem(name)
         if (!(input instanceof HTMLInputElement) || (name in typed && input.value !== sent.current.get(name))) continue
         input.value = value
         delete left[name]
@@ -80,5 +77,5 @@ function useFresh(known: ReadonlyMap<string, string>, typed: Values, setTyped: (
       setTyped(left)
     }
     if (Object.keys(fresh).length === 0) sent.current = known
-  }, [fresh, known, typed, setTyped, form])
+  }, [fresh, known, typed, setTyped])
 }

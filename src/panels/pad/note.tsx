@@ -1,10 +1,8 @@
 // What the kitchen wrote back about the order as a whole, once the guest has read it.
 
 import { useTranslation } from 'react-i18next'
-import { readBy } from '../../visit/journey/find'
-import { type ProblemDocument, problemIn, wholeText } from '../../visit/journey/problem-document'
-import { Shape } from '../../ui/status'
-import { useJourney, useStep } from '../../ui/page/hooks'
+import { Shape, useJourney, useStep } from '../../ui'
+import { type ProblemDocument, problemIn, readBy, wholeText } from '../../visit'
 import styles from './order-pad.module.css'
 
 export function Note({ note }: { readonly note: ProblemDocument }) {

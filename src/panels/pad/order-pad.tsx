@@ -3,15 +3,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Icon, Opened, orderFormId, partOf, Segments, useApp, usePad, usePageModel, usePhase } from '../../ui'
 import { HistoryBar } from '../history/history-bar'
-import { useHost } from '../../ui/page/context'
-import { Icon } from '../../ui/icons'
-import { Opened, partOf } from '../../ui/opened'
-import { Segments } from '../../ui/segments'
-import { useApp, usePhase } from '../../ui/page/hooks'
 import { type Switched, Switches } from '../switches/switches'
 import { LessonOrder } from './lesson-order'
-import { orderFormId, useOrderForm, usePad } from '../../ui/order-form'
 import styles from './order-pad.module.css'
 import { Said } from './said'
 
@@ -20,8 +15,8 @@ const wallet = partOf(() => import('../wallet/wallet'))
 
 export function OrderPad() {
   const { t } = useTranslation()
-  const host = useHost()
-  const { form, pad } = useOrderForm()
+  const model = usePageModel()
+  const { pad } = usePageModel().drafts
   const mode = usePad((state) => state.mode)
   const open = useApp(({ preferences, view }) => preferences.pad === 'open' || view === 'text')
   const lesson = useApp((state) => state.lesson)
@@ -54,14 +49,14 @@ export function OrderPad() {
         <button
           type="button"
           aria-label={t('page.fold.closePad')}
-          onClick={() => host.soon(() => host.set({ pad: 'folded' }))}
+          onClick={() => model.soon(() => model.set({ pad: 'folded' }))}
         >
           <Icon name="close" />
         </button>
       </div>
       <div ref={body} className={styles['body']}>
         {/* `dialog` outside a dialog submits nowhere: before the script runs, no value may leave by an address. */}
-        <form ref={form} id={orderFormId} method="dialog" noValidate autoComplete="off" className={styles['form']}>
+        <form id={orderFormId} method="dialog" noValidate autoComplete="off" className={styles['form']}>
           <div className={styles['mode']}>
             <Segments
               label={t('orders.mode.label')}

@@ -2,14 +2,12 @@
 
 import { useMemo } from 'react'
 import { type Rewriting, rewriting } from '../../simulation'
-import { atHome, lessonOrder } from '../../visit/ordering/next'
-import { useHost } from '../../ui/page/context'
-import { useApp } from '../../ui/page/hooks'
-import { shownEntry } from '../../visit/state'
+import { useApp, usePageModel } from '../../ui'
+import { atHome, lessonOrder, shownEntry } from '../../visit'
 
 /** Of the lesson's order with these values. */
 export function useRewriting(values: Readonly<Record<string, string>>): Rewriting {
-  const { store } = useHost()
+  const { store } = usePageModel()
   // Everything the next order depends on.
   const lesson = useApp((state) => state.lesson)
   const history = useApp((state) => state.history)

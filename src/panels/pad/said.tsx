@@ -1,8 +1,7 @@
 // At the pad's foot, always in the same place: what the last switch did, and for which order it counts.
 
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../ui/icons'
-import { useApp } from '../../ui/page/hooks'
+import { Icon, useApp } from '../../ui'
 import type { Switched } from '../switches/switches'
 import styles from './order-pad.module.css'
 

@@ -3,9 +3,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SwitchId } from '../../simulation'
-import { Icon } from '../../ui/icons'
-import { MarkedText } from '../../ui/marked-text'
-import { useApp, useLens } from '../../ui/page/hooks'
+import { Icon, MarkedText, useApp, useLens } from '../../ui'
 import styles from './switches.module.css'
 
 interface Props {

@@ -4,12 +4,8 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applies, faultIds, type Order, type SwitchId, variationIds, writesOf } from '../../simulation'
-import { lessonOrder } from '../../visit/ordering/next'
-import { isMidTrip } from '../../visit/ordering/places'
-import { orderOfDraft } from '../../visit/drafts/draft'
-import { usePad } from '../../ui/order-form'
-import { useHost } from '../../ui/page/context'
-import { useApp } from '../../ui/page/hooks'
+import { useApp, usePad, usePageModel } from '../../ui'
+import { isMidTrip, lessonOrder, orderOfDraft } from '../../visit'
 import { Switch } from './switch'
 import styles from './switches.module.css'
 import { partsWords } from './written-words'
@@ -30,7 +26,7 @@ interface Props {
 /** It follows what it needs by itself; what else changes on the pad concerns it not. */
 export const Switches = memo(function Switches({ onSwitched }: Props) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const on = useApp((state) => state.switches)
   const fields = useApp((state) => state.lesson.fields)
   const order = useOrderOnPad()
@@ -40,11 +36,11 @@ export const Switches = memo(function Switches({ onSwitched }: Props) {
     [t, order, fields],
   )
   const toggle = (id: SwitchId): void => {
-    const midTrip = isMidTrip(host.journey(), host.player)
+    const midTrip = isMidTrip(model.journey(), model.player)
     const parts = writes.get(id) ?? ''
     const turnsOn = !on.includes(id)
-    void host.toggle(id)
-    const state = host.store.getState()
+    void model.toggle(id)
+    const state = model.store.getState()
     onSwitched({ id, on: turnsOn, parts, counts: midTrip ? 'again' : state.drafted === 'again' ? 'same' : 'next' })
   }
   // What is on can always be switched off, whatever is offered.
@@ -70,7 +66,7 @@ export const Switches = memo(function Switches({ onSwitched }: Props) {
 
 /** Before any variation. Its values make no difference to what a switch writes. */
 function useOrderOnPad(): Order {
-  const { store } = useHost()
+  const { store } = usePageModel()
   const lesson = useApp((state) => state.lesson)
   const mode = usePad((state) => state.mode)
   const draft = useDeferredValue(usePad((state) => state.draft))

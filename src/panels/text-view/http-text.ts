@@ -1,7 +1,7 @@
 // Requests and answers as HTTP/1.1 text (RFC 9112), bodies of JSON set out in lines.
 
 import type { HttpHeader, HttpRequest, HttpResponse } from '../../trace'
-import { inLines } from '../../visit/body-lines'
+import { inLines } from '../../visit'
 
 export const requestText = ({ method, target, headers, body }: HttpRequest): string =>
   message(`${method} ${target} HTTP/1.1`, headers, body ?? '')

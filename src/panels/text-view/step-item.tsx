@@ -2,16 +2,18 @@
 
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sentencesOf, shownSentences } from '../../ui/sentences/sentences'
-import { durationText } from '../../visit/journey/duration'
-import type { StepInfo } from '../../visit/journey/find'
-import type { Journey } from '../../visit/journey/journey'
-import { useHost } from '../../ui/page/context'
-import { FidelityBadge } from '../../ui/fidelity'
-import { MarkedText } from '../../ui/marked-text'
-import { showSoon } from '../../ui/within'
-import { useApp, useLens } from '../../ui/page/hooks'
-import { placeWords } from '../../ui/place-words'
+import {
+  FidelityBadge,
+  MarkedText,
+  placeWords,
+  sentencesOf,
+  shownSentences,
+  showSoon,
+  useApp,
+  useLens,
+  usePageModel,
+} from '../../ui'
+import { durationText, type Journey, type StepInfo } from '../../visit'
 import { StepFacts } from './step-facts'
 import styles from './text-view.module.css'
 
@@ -25,7 +27,7 @@ interface Props {
 
 export function StepItem({ journey, info, current, differs }: Props) {
   const { t } = useTranslation()
-  const { steering } = useHost()
+  const { steering } = usePageModel()
   const lens = useLens()
   const reading = useApp((state) => state.preferences.reading)
   const { step, span, index } = info

@@ -1,7 +1,7 @@
 // On paper nothing can be unfolded: what is folded is opened for printing, and folded again afterwards.
 
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { usePrinting } from '../../ui/use-printing'
+import { usePrinting } from '../../ui'
 
 /** `there`: the part stands there for print only, so it is open from the start. */
 export function usePrintedWhole<Part extends HTMLElement>(there: 'for-print' | 'always'): RefObject<Part | null> {

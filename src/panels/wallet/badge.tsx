@@ -2,10 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { badgeFacts, type Person } from '../own-order/people'
-import { useFetched } from '../own-order/use-fetched'
-import { useHost } from '../../ui/page/context'
-import { useApp } from '../../ui/page/hooks'
+import { useApp, useFetched, usePageModel } from '../../ui'
+import type { Person } from '../../visit'
 import { dayTimeText } from './time-words'
 import { type ReadToken, readToken } from './token'
 import { type BadgeShown, useBadge } from './use-badge'
@@ -86,14 +84,14 @@ function Lent({ as, badge: { sent, clockMs }, why }: LentProps) {
   const { t } = useTranslation()
   const lesson = useApp((state) => state.lesson)
   const own = useApp((state) => state.onPad !== null)
-  const fetched = useFetched(badgeFacts)
+  const fetched = useFetched(usePageModel().houseFacts)
   const id = Number(as.slice('user:'.length))
   const facts = fetched.state === 'there' ? fetched.value : undefined
   const person: Person | undefined = facts?.people.find((one) => one.id === id)
   const reason = why === 'switch' ? 'bySwitch' : !own && lesson.understudy === id ? 'byLesson' : 'byOrder'
   const name = person?.name.split(' ')[0] ?? t('visit.wallet.userNumber', { number: id })
   // As a token has it: whole seconds (RFC 7519 §2).
-  const untilMs = facts ? Math.floor(clockMs / 1000) * 1000 + facts.lifetimeMs : null
+  const untilMs = facts ? Math.floor(clockMs / 1000) * 1000 + facts.badgeLifetimeMs : null
   const text = (
     <>
       <b>{t(`visit.wallet.${reason}`, { name })}</b>{' '}
@@ -145,11 +143,11 @@ function TokenText({ token }: { readonly token: string }) {
 
 function PutAway({ token }: { readonly token: string }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const away = useApp((state) => state.putAway === token)
   return (
     <>
-      <button type="button" className={styles['button']} onClick={() => host.putAway(away ? null : token)}>
+      <button type="button" className={styles['button']} onClick={() => model.putAway(away ? null : token)}>
         {t(away ? 'visit.wallet.takeOut' : 'visit.wallet.putAway')}
       </button>
       <p role="status">{away ? t('visit.wallet.away') : ''}</p>

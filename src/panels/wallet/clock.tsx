@@ -1,9 +1,8 @@
 // The world's clock: it moves with the orders, and where the learner winds it before the next one.
 
 import { useTranslation } from 'react-i18next'
-import { nextWorld } from '../../visit/ordering/next'
-import { useHost } from '../../ui/page/context'
-import { useApp } from '../../ui/page/hooks'
+import { useApp, usePageModel } from '../../ui'
+import { nextWorld } from '../../visit'
 import { durationText, timeText } from './time-words'
 import styles from './wallet.module.css'
 
@@ -17,7 +16,7 @@ const winds = [
 /** `clockMs` is the time at the playhead. */
 export function Clock({ clockMs }: { readonly clockMs: number }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   const woundMs = useApp((state) => state.woundMs)
   const isFirst = useApp((state) => state.base === null)
   const nextMs = useApp((state) => nextWorld(state).clockMs)
@@ -39,7 +38,7 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
             type="button"
             className={styles['button']}
             aria-label={t(`visit.clock.${name}Name`)}
-            onClick={() => host.wind(byMs)}
+            onClick={() => model.wind(byMs)}
           >
             {t(`visit.clock.${name}`)}
           </button>
@@ -48,7 +47,7 @@ export function Clock({ clockMs }: { readonly clockMs: number }) {
           type="button"
           className={styles['button']}
           aria-disabled={woundMs === 0}
-          onClick={() => host.wind(null)}
+          onClick={() => model.wind(null)}
         >
           {t('visit.clock.back')}
         </button>

@@ -3,8 +3,8 @@
 
 import { useTranslation } from 'react-i18next'
 import { type Cookie, checkOrder, cookiesTo, entryAt, vary } from '../../simulation'
-import { nextWorld, writtenOrder } from '../../visit/ordering/next'
-import { useApp } from '../../ui/page/hooks'
+import { useApp } from '../../ui'
+import { nextWorld, writtenOrder } from '../../visit'
 import { timeText } from './time-words'
 import styles from './wallet.module.css'
 

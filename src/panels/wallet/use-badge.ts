@@ -2,10 +2,8 @@
 
 import { useMemo } from 'react'
 import { type Order, type SwitchId, vary } from '../../simulation'
-import { atHome, nextWorld, writtenOrder } from '../../visit/ordering/next'
-import { useApp, useJourney, usePhase, useStep } from '../../ui/page/hooks'
-import type { AppState } from '../../visit/state'
-import { shownEntry } from '../../visit/state'
+import { useApp, useJourney, usePhase, useStep } from '../../ui'
+import { type AppState, atHome, nextWorld, shownEntry, writtenOrder } from '../../visit'
 
 export interface BadgeShown {
   /** Before the switches: whose it is. */

@@ -1,8 +1,8 @@
 // What the guest carries, at the playhead: what comes with an answer is carried once the answer was read.
 
 import { entryAt, openingMs, type Wallet } from '../../simulation'
-import { useApp, useJourney, useStep } from '../../ui/page/hooks'
-import { shownEntry } from '../../visit/state'
+import { useApp, useJourney, useStep } from '../../ui'
+import { shownEntry } from '../../visit'
 
 export interface Carried {
   readonly wallet: Wallet

@@ -96,6 +96,21 @@ export interface TicketFrame {
   readonly status: number | null
 }
 
+/** What a hand holds. */
+export type Grip =
+  | 'none'
+  | 'ticket'
+  | 'edge'
+  | 'corner'
+  | 'plate'
+  | 'cloche'
+  | 'badge'
+  | 'card'
+  | 'book'
+  | 'seal'
+  | 'job'
+  | 'letter'
+
 /** The guest's token: a badge that travels with each order, or comes back with an answer. */
 export type BadgePlace = 'ticket' | 'desk' | 'waiter' | 'guest'
 export interface BadgeFrame {

@@ -1,25 +1,11 @@
 // Hands that hold something: while a thing changes hands, both hands go with it, and so they meet.
 
 import { clocheAt } from './carried'
-import type { ActorFrame, ActorId, ArmFrame, BadgeFrame, PlateFrame, Point, TicketFrame } from './frame'
+import type { ActorFrame, ActorId, ArmFrame, BadgeFrame, Grip, PlateFrame, Point, TicketFrame } from './frame'
 import { menuCard } from './geometry'
 import { ownOf, reachFor } from './joints'
 import { lerp, lerpPoint } from './poses'
 import { type Between, smooth } from './track'
-
-export type Grip =
-  | 'none'
-  | 'ticket'
-  | 'edge'
-  | 'corner'
-  | 'plate'
-  | 'cloche'
-  | 'badge'
-  | 'card'
-  | 'book'
-  | 'seal'
-  | 'job'
-  | 'letter'
 
 /** What can be held, as it is at this moment. */
 export interface Things {

@@ -1,9 +1,8 @@
 // The pantry's part of a score: what stands on the shelves, and what the keeper points at and writes down.
 
 import type { HouseState, HouseTable, RowChange } from '../../trace'
-import type { PointedFrame } from './frame'
+import type { Point, PointedFrame } from './frame'
 import { type Shelf, shelves } from './geometry'
-import type { Spot } from './score'
 import { layOut, type Unit } from './shelving'
 import { type TrackWriter, writeTrack } from './track'
 
@@ -26,8 +25,8 @@ export interface JarScore {
   /** How many rows it stands for. */
   readonly rows: number
   /** Where it came from, and goes back to when all is undone. */
-  readonly home: { readonly unit: number | null; readonly spot: Spot } | null
-  readonly spot: TrackWriter<Spot>
+  readonly home: { readonly unit: number | null; readonly spot: Point } | null
+  readonly spot: TrackWriter<Point>
   /** 0 as it rests – 1 large enough to be read. */
   readonly size: TrackWriter<number>
   /** How large that is, in its drawing's sizes. */

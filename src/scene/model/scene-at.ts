@@ -10,13 +10,14 @@ import {
   type ActorId,
   actorIds,
   type Frame,
+  type Grip,
   type JarFrame,
   type Point,
   type RoomFrame,
   type SlipFrame,
 } from './frame'
 import { hatch, pegs, type RoomId, roomIds, tokenBucket } from './geometry'
-import { type Grip, gripping, type Things } from './grips'
+import { gripping, type Things } from './grips'
 import { cranking, hashFrame } from './hash-frame'
 import { handOf } from './joints'
 import { panFrame } from './pan'

@@ -8,6 +8,7 @@ import type {
   BadgePlace,
   BadgeVerdict,
   Frame,
+  Grip,
   RoomMark,
   RoomState,
   TagFrame,
@@ -17,7 +18,6 @@ import type {
 import { actorIds } from './frame'
 import { bays, lanes, type RoomId, roomIds, stands } from './geometry'
 import type { Gesture } from './gestures'
-import type { Grip } from './grips'
 import { emptyHashScore, type HashScore } from './hash-score'
 import { type JarScore, type PantryScore, pantryScore } from './pantry-score'
 import { type PoseName, poses } from './poses'
@@ -44,10 +44,6 @@ export interface RoomScore {
   readonly light: TrackWriter<number>
 }
 export type SlipPlace = 'none' | 'chef' | 'over' | 'clip'
-export interface Spot {
-  readonly x: number
-  readonly y: number
-}
 export interface JobScore {
   /** 0 … 3, or `null` where it is only counted. */
   readonly peg: number | null

@@ -1,10 +1,9 @@
 // The stage manager: moves people and light on a score, and knows where everybody stands while it is written.
 
 import type { HouseFaults } from './faults'
-import type { ActorId, RoomMark, RoomState, TagFrame } from './frame'
+import type { ActorId, Grip, RoomMark, RoomState, TagFrame } from './frame'
 import { type RoomId, rooms } from './geometry'
 import { type Gesture, gestureMs } from './gestures'
-import type { Grip } from './grips'
 import type { PoseName } from './poses'
 import { emptyScore, type Opening, poseName, type WritableScore } from './score'
 import { walkingSpeed } from './walking'

@@ -1,7 +1,7 @@
 // What a connection may do once it is handed to a stranger: read the tables, within limits.
 
 import type { Database as Handle, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
-import type { OwnSqlOptions, OwnSqlProblem } from './own-sql'
+import type { OwnSqlOptions, OwnSqlProblem } from './own-sql-answer'
 import type { PrepareProblem } from './prepare-only'
 
 export interface Guard {

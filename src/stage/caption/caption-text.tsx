@@ -1,7 +1,6 @@
 // A caption's sentences, with code set as code and the glossary's words as buttons.
 
-import { partsOf, type Sentence, type SentencePart } from '../../ui/glossary/find-terms'
-import { Term } from '../../ui/glossary/term'
+import { partsOf, type Sentence, type SentencePart, Term } from '../../ui'
 import styles from './caption.module.css'
 
 export function CaptionText({ sentences }: { readonly sentences: readonly Sentence[] }) {

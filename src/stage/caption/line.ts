@@ -2,9 +2,7 @@
 
 import type { TFunction } from 'i18next'
 import { stationOf } from '../../scene/model'
-import type { Journey } from '../../visit/journey/journey'
-import type { DoingTold, Leg, TravelTold } from '../../visit/playing/telling'
-import type { Lens, Reading } from '../../visit/state'
+import type { DoingTold, Journey, Leg, Lens, Reading, TravelTold } from '../../visit'
 
 /** `lead`, the first clause, names the room that is passed; empty where the line has no such clause. */
 export interface Line {

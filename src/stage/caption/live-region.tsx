@@ -4,11 +4,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stationOf } from '../../scene/model'
-import { stepInfo } from '../../visit/journey/find'
-import { plainText } from '../../ui/marked-text'
-import { useApp, useLens, useToldLater } from '../../ui/page/hooks'
-import { placeWords } from '../../ui/place-words'
-import { sentencesOf, shownSentences } from '../../ui/sentences/sentences'
+import { placeWords, plainText, sentencesOf, shownSentences, useApp, useLens, useToldLater } from '../../ui'
+import { stepInfo } from '../../visit'
 import { useStepName } from './step-label'
 import { useIsWaiting } from './waiting'
 

@@ -5,13 +5,8 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stopAt } from '../../playback'
 import type { RoomId } from '../../scene/model'
-import { stepInfo } from '../../visit/journey/find'
-import { breathe } from '../../ui/breathe'
-import { useHost } from '../../ui/page/context'
-import { plainText } from '../../ui/marked-text'
-import { useApp, useJourney, useLens } from '../../ui/page/hooks'
-import { holdsOf, type TravelTold } from '../../visit/playing/telling'
-import { sentencesOf, shownSentences } from '../../ui/sentences/sentences'
+import { breathe, plainText, sentencesOf, shownSentences, useApp, useJourney, useLens, usePageModel } from '../../ui'
+import { holdsOf, stepInfo, type TravelTold } from '../../visit'
 
 export function Narration() {
   useToldAtRoot()
@@ -21,7 +16,7 @@ export function Narration() {
 
 /** `data-lit`: the lit room, or none; `data-told`: the room of what is told, or `travel`. Written with the frame, past React. */
 function useToldAtRoot(): void {
-  const { frame, narrator } = useHost()
+  const { frame, narrator } = usePageModel()
   useEffect(() => {
     const { dataset } = document.documentElement
     const write = (): void => {
@@ -32,7 +27,7 @@ function useToldAtRoot(): void {
       if (dataset['told'] !== room) dataset['told'] = room
     }
     write()
-    return frame.on('change', write)
+    return frame.follow(write)
   }, [frame, narrator])
 }
 
@@ -43,7 +38,7 @@ const wayOf = ({ leg }: TravelTold, lit: RoomId | null): RoomId | 'travel' =>
 /** Before the first tick of the clock: what is played is held from its first sentence on. */
 function useHolds(): void {
   const { t } = useTranslation()
-  const { player, travels } = useHost()
+  const { player, travels } = usePageModel()
   const journey = useJourney()
   const movement = useApp((state) => state.preferences.movement)
   const reading = useApp((state) => state.preferences.reading)

@@ -2,8 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { type RoomId, stationOf } from '../../scene/model'
-import { useLens } from '../../ui/page/hooks'
-import { placeWords } from '../../ui/place-words'
+import { placeWords, useLens } from '../../ui'
 import styles from './caption.module.css'
 
 export function Place({ room }: { readonly room: RoomId }) {

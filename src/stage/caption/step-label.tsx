@@ -1,7 +1,7 @@
 // "Step 3 of 7"; between two stops "After step 3". Before an order was sent, the guest at the table is step 1.
 
 import { useTranslation } from 'react-i18next'
-import { useApp, useJourney, useStep, useStepIndex, useTold } from '../../ui/page/hooks'
+import { useApp, useJourney, useStep, useStepIndex, useTold } from '../../ui'
 
 import styles from './caption.module.css'
 

@@ -2,9 +2,7 @@
 // order is about. One big button, nothing else.
 
 import { useTranslation } from 'react-i18next'
-import { useApp, usePhase } from '../../ui/page/hooks'
-import { SendButton } from '../../ui/send-button'
-import { Bold } from '../../ui/bold'
+import { Bold, SendButton, useApp, usePhase } from '../../ui'
 import styles from './card.module.css'
 import { useFirstWords } from './first-words'
 

@@ -2,10 +2,9 @@
 
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Lesson } from '../../lessons'
 import type { Detail } from '../../trace'
-import { plainText } from '../../ui/marked-text'
-import { useApp } from '../../ui/page/hooks'
+import { plainText, useApp } from '../../ui'
+import type { AppState } from '../../visit'
 
 export function useFirstWords(): { readonly line: string; readonly about: string } {
   const { t } = useTranslation()
@@ -18,7 +17,7 @@ export function useFirstWords(): { readonly line: string; readonly about: string
 }
 
 /** How many stops there are is known of the story alone, before it ran. */
-function pressWords(t: TFunction, { storySteps, seconds }: Lesson, detail: Detail): string {
+function pressWords(t: TFunction, { storySteps, seconds }: AppState['lesson'], detail: Detail): string {
   const time = t(`page.first.seconds.${seconds}`, { defaultValue: t('page.first.secondsOther', { count: seconds }) })
   if (detail !== 'story') return t('page.first.pressShort', { time })
   const number = t(`page.first.numbers.${storySteps}`, { defaultValue: String(storySteps) })

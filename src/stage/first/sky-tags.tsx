@@ -4,7 +4,7 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { viewBox } from '../../scene/view'
-import { useApp } from '../../ui/page/hooks'
+import { useApp } from '../../ui'
 import styles from './sky-tags.module.css'
 
 /** Where each one points, in units of the drawing: the middle of a sign, and a little above it. */

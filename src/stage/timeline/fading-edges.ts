@@ -1,7 +1,7 @@
 // Which edges of the strip have more frames behind them: there it fades.
 
 import { type RefObject, useEffect } from 'react'
-import { useApp, useStepIndex } from '../../ui/page/hooks'
+import { useApp, useStepIndex } from '../../ui'
 
 /** Nearer than this to its end, a strip is scrolled to it. */
 const tolerancePx = 2

@@ -2,11 +2,8 @@
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHost } from '../../ui/page/context'
-import { useJourney, useLens, useStep, useStepIndex } from '../../ui/page/hooks'
-import { positionAt } from '../../visit/playing/steering'
-import { placeWords } from '../../ui/place-words'
-import { lensedFrameWords } from '../../ui/frame-words'
+import { lensedFrameWords, placeWords, useJourney, useLens, usePageModel, useStep, useStepIndex } from '../../ui'
+import { positionAt } from '../../visit'
 import styles from './playhead.module.css'
 
 /** Of the rail, from end to end. */
@@ -14,7 +11,7 @@ const notches = 240
 
 export function Playhead() {
   const { t } = useTranslation()
-  const { player, steering } = useHost()
+  const { player, steering } = usePageModel()
   const stops = useJourney()?.stopsMs
   const info = useStep()
   const lens = useLens()

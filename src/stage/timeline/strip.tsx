@@ -2,16 +2,21 @@
 
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import {
+  focusOn,
+  lensedFrameWords,
+  placeWords,
+  Shape,
+  showSoon,
+  useApp,
+  useDifference,
+  useJourney,
+  useLens,
+  usePageModel,
+  useStepIndex,
+} from '../../ui'
+import { durationText, type StepInfo, stepInfo } from '../../visit'
 import { useStepCount } from '../caption/step-label'
-import { durationText } from '../../visit/journey/duration'
-import { type StepInfo, stepInfo } from '../../visit/journey/find'
-import { useHost } from '../../ui/page/context'
-import { Shape } from '../../ui/status'
-import { focusOn, showSoon } from '../../ui/within'
-import { useApp, useJourney, useLens, useStepIndex } from '../../ui/page/hooks'
-import { placeWords } from '../../ui/place-words'
-import { useDifference } from './difference'
-import { lensedFrameWords } from '../../ui/frame-words'
 import { Picture } from './pictures'
 import { Playhead } from './playhead'
 import styles from './strip.module.css'
@@ -74,7 +79,7 @@ interface FrameProps {
 
 function Frame({ index, place, info, differs }: FrameProps) {
   const { t } = useTranslation()
-  const { steering } = useHost()
+  const { steering } = usePageModel()
   const lens = useLens()
   const sent = useJourney() !== null
   const item = useRef<HTMLLIElement>(null)

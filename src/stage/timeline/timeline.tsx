@@ -2,12 +2,10 @@
 
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DetailChoice } from '../../ui/detail-choice'
+import { DetailChoice, SendButton, Transport } from '../../ui'
 import { useFadingEdges } from './fading-edges'
-import { SendButton } from '../../ui/send-button'
 import { Strip } from './strip'
 import styles from './timeline.module.css'
-import { Transport } from '../../ui/transport'
 
 export function Timeline() {
   const { t } = useTranslation()

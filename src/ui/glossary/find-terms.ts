@@ -1,6 +1,6 @@
 // Finds the glossary's words in sentences.
 
-import { type Marks, marks, type TermId } from '../../words/en/glossary-marks'
+import { type Marks, marks, type TermId } from '../../words'
 
 /** `at` is where in the sentence it begins. */
 export type SentencePart =

@@ -2,10 +2,10 @@
 
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TermId } from '../../words'
 import { Hung } from '../hung'
 import { MarkedText } from '../marked-text'
 import { useApp } from '../page/hooks'
-import type { TermId } from '../../words/en/glossary-marks'
 import styles from './term.module.css'
 
 interface Props {

@@ -1,15 +1,15 @@
 // A word of a sentence that opens its entry of the glossary. The little window is loaded when it is first wanted.
 
 import { type ReactNode, useRef, useState } from 'react'
-import { useHost } from '../page/context'
+import type { TermId } from '../../words'
 import { Opened, partOf } from '../opened'
-import type { TermId } from '../../words/en/glossary-marks'
+import { usePageModel } from '../page/context'
 import styles from './term.module.css'
 
 const termWindow = partOf(() => import('./term-window'))
 
 export function Term({ term, children }: { readonly term: TermId; readonly children: ReactNode }) {
-  const { player } = useHost()
+  const { player } = usePageModel()
   const [wanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
   const word = useRef<HTMLButtonElement>(null)

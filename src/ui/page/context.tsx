@@ -2,14 +2,14 @@
 
 import { createContext, useContext } from 'react'
 import { invariant } from '../../shared'
-import type { Host } from '../../visit/visit'
+import type { PageModel } from '../../visit'
 
-const HostContext = createContext<Host | null>(null)
+const PageModelContext = createContext<PageModel | null>(null)
 
-export const HostProvider = HostContext.Provider
+export const PageModelProvider = PageModelContext.Provider
 
-export function useHost(): Host {
-  const host = useContext(HostContext)
-  invariant(host, 'a part of the page stands outside its provider')
-  return host
+export function usePageModel(): PageModel {
+  const model = useContext(PageModelContext)
+  invariant(model, 'a part of the page stands outside its provider')
+  return model
 }

@@ -2,23 +2,28 @@
 
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import type { StepInfo } from '../../visit/journey/find'
-import { stepInfo } from '../../visit/journey/find'
-import type { Journey } from '../../visit/journey/journey'
-import { useHost } from './context'
-import { type AppState, type Lens, lensOf, plateLensOf } from '../../visit/state'
-import type { Told } from '../../visit/playing/telling'
+import {
+  type AppState,
+  type Journey,
+  type Lens,
+  lensOf,
+  plateLensOf,
+  type StepInfo,
+  stepInfo,
+  type Told,
+} from '../../visit'
+import { usePageModel } from './context'
 
 export function useApp<Value>(select: (state: AppState) => Value): Value {
-  return useStore(useHost().store, select)
+  return useStore(usePageModel().store, select)
 }
 
 export function useJourney(): Journey | null {
-  const host = useHost()
+  const model = usePageModel()
   useApp((state) => state.shown)
   useApp((state) => state.preferences.detail)
   useApp((state) => state.part)
-  return host.journey()
+  return model.journey()
 }
 
 export const useLens = (): Lens => useApp((state) => lensOf(state.preferences))
@@ -26,15 +31,15 @@ export const usePlateLens = (): Lens => useApp((state) => plateLensOf(state.pref
 
 /** The run the shown one is compared with, laid out likewise. */
 export function useComparedJourney(): Journey | null {
-  const host = useHost()
+  const model = usePageModel()
   useApp((state) => state.compared)
   useJourney()
-  return host.comparedJourney()
+  return model.comparedJourney()
 }
 
 /** Index of the current step; 0 before an order was sent. */
 export function useStepIndex(): number {
-  const { stepIndex } = useHost()
+  const { stepIndex } = usePageModel()
   useJourney()
   return useSyncExternalStore(stepIndex.follow, stepIndex.get, zero)
 }
@@ -47,7 +52,7 @@ export function useStep(): StepInfo | undefined {
 
 /** What is told now; `null` before an order was sent. */
 export function useTold(): Told | null {
-  const { narrator } = useHost()
+  const { narrator } = usePageModel()
   useJourney()
   return useSyncExternalStore(narrator.follow, narrator.get, nobody)
 }
@@ -80,12 +85,12 @@ function usePhaseNow(): Phase {
 }
 
 export function usePlaying(): boolean {
-  const { player } = useHost()
+  const { player } = usePageModel()
   return useSyncExternalStore(player.subscribe, () => player.clock().playing, never)
 }
 
 export function useRate(): number {
-  const { player } = useHost()
+  const { player } = usePageModel()
   return useSyncExternalStore(player.subscribe, () => player.clock().rate, one)
 }
 

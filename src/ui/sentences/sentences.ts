@@ -1,12 +1,8 @@
 // The readings of a step, filled with what really happened.
 
 import type { TFunction } from 'i18next'
+import { casesOf, type Journey, type Lens, outcomeOf, type Reading, type StepInfo } from '../../visit'
 import type { Sentence } from '../glossary/find-terms'
-import type { StepInfo } from '../../visit/journey/find'
-import type { Journey } from '../../visit/journey/journey'
-import type { Lens, Reading } from '../../visit/state'
-import { casesOf } from './cases'
-import { outcomeOf } from './outcome'
 import { valuesOf } from './values'
 
 export interface Sentences {

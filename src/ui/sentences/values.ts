@@ -2,10 +2,7 @@
 
 import type { TFunction } from 'i18next'
 import { type HttpRequest, readDetail, type SpanRecord } from '../../trace'
-import { durationText } from '../../visit/journey/duration'
-import { requestOf, type StepInfo } from '../../visit/journey/find'
-import type { Journey } from '../../visit/journey/journey'
-import { problemIn, wholeText } from '../../visit/journey/problem-document'
+import { durationText, type Journey, problemIn, requestOf, type StepInfo, wholeText } from '../../visit'
 import { unmarked } from '../marked-text'
 
 export type Values = Readonly<Record<string, string>>

@@ -1,9 +1,9 @@
 // What is compared of a trip as text, line by line: ticket, SQL, answer.
 
 import { readDetail } from '../../trace'
+import { inLines } from '../body-lines'
 import { requestOf, responseBy } from '../journey/find'
 import type { Journey } from '../journey/journey'
-import { inLines } from '../body-lines'
 
 /** Texts are compared up to this many lines, so that a long body does not make the page wait. */
 export const mostLines = 600

@@ -49,20 +49,20 @@ export async function layOutAhead(
   detail: Detail,
   part: Part,
   switches: readonly SwitchId[],
-  pause: () => Promise<void>,
+  { breathe, nowMs }: { breathe(): Promise<void>; nowMs(): number },
 ): Promise<void> {
   const work = scheduling(run.trace, faultsOf(switches))
-  let since = performance.now()
+  let since = nowMs()
   for (;;) {
     const piece = work.next()
     if (piece.done) {
       knownOf(run).schedules.set(keyOf(switches), piece.value)
-      await pause()
+      await breathe()
       return void journeyOf(run, detail, part, switches)
     }
-    if (performance.now() - since < longestPieceMs) continue
-    await pause()
-    since = performance.now()
+    if (nowMs() - since < longestPieceMs) continue
+    await breathe()
+    since = nowMs()
   }
 }
 

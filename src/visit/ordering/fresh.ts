@@ -2,7 +2,7 @@
 
 import type { Lesson } from '../../lessons'
 import type { Entry } from '../../simulation'
-import type { Kitchen } from '../../app/kitchen'
+import type { Kitchen } from '../kitchen'
 import { uniqueFields } from './next'
 
 /** Real time for one look-up by a unique column. */

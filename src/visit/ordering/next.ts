@@ -3,8 +3,8 @@
 
 import { type Lesson, orderOf } from '../../lessons'
 import { type Entry, entryAt, holderOf, type Order, openingMs, type Wallet } from '../../simulation'
-import { knownValues } from './known-values'
 import type { AppState } from '../state'
+import { knownValues } from './known-values'
 
 export interface NextWorld {
   /** The order whose world it meets once more; `undefined` where it comes after the last one. */

@@ -16,10 +16,9 @@ import {
   type World,
 } from '../../simulation'
 import type { Journey } from '../journey/journey'
-import type { Kitchen } from '../../app/kitchen'
-import { breathe } from '../../ui/breathe'
-import type { Steering } from '../playing/steering'
+import type { Kitchen } from '../kitchen'
 import { KitchenProblem } from '../kitchen-problem'
+import type { Steering } from '../playing/steering'
 import { type AppState, type AppStore, type Problem, shownEntry } from '../state'
 import { freshValues } from './fresh'
 import { atHome, nextWorld, thinkingMs } from './next'
@@ -88,6 +87,8 @@ interface Parts {
   layOut(run: Run, switches: readonly SwitchId[]): Promise<void>
   /** Settles when what has changed so far was seen. */
   painted(): Promise<void>
+  /** Settles in a task of its own. */
+  breathe(): Promise<void>
 }
 
 export function createOrdering({
@@ -100,6 +101,7 @@ export function createOrdering({
   kitchen,
   layOut,
   painted,
+  breathe,
 }: Parts): Ordering {
   // What was asked for last wins: an answer to something older is dropped.
   let asked = 0

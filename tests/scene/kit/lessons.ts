@@ -1,9 +1,9 @@
 // The five lessons as the real kitchen plays them: as they stand, and with each of their switches.
 
-import { faultsOf } from '../../../src/visit/journey/faults'
 import { type Lesson, lessons, orderOf, type SwitchId } from '../../../src/lessons'
 import type { Faults } from '../../../src/scene/model'
 import type { Trace } from '../../../src/trace'
+import { faultsOf } from '../../../src/visit/journey/faults'
 import { openTestKitchen } from '../../kit/kitchen'
 
 export interface Played {

@@ -51,7 +51,7 @@ it('in own SQL', async () => {
   await page.send()
   await page.unfold()
   await page.user.click(screen.getByRole('tab', { name: 'Pantry' }))
-  act(() => page.host.steering.last())
+  act(() => page.model.steering.last())
   await screen.findByRole('textbox', { name: /SQL/ })
   asTyped()
 })

@@ -25,9 +25,9 @@ describe('a word in the caption', () => {
   it('stops the clock: whoever looks a word up is not hurried on', { timeout: slow }, async () => {
     const page = openPage()
     await page.send()
-    expect(page.host.player.clock().playing).toBe(true)
+    expect(page.model.player.clock().playing).toBe(true)
     await page.press('guest')
-    expect(page.host.player.clock().playing).toBe(false)
+    expect(page.model.player.clock().playing).toBe(false)
   })
 
   it('is part of the sentence', { timeout: slow }, async () => {
@@ -43,7 +43,7 @@ describe('a word in the caption', () => {
     await page.send()
     await page.press('waiter')
     await screen.findByRole('dialog', {}, { timeout: slow })
-    act(() => page.host.steering.next())
+    act(() => page.model.steering.next())
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
@@ -54,13 +54,13 @@ describe('the lens', () => {
     await page.send()
     const place = (): string => screen.getByTestId('step-label').nextElementSibling?.textContent ?? ''
     expect(place()).toBe('Dining room')
-    act(() => page.host.set({ lens: 'both' }))
+    act(() => page.model.set({ lens: 'both' }))
     expect(place()).toBe('Dining room · Frontend')
     expect(page.caption()).toMatch(/^The guest has ordered/)
-    act(() => page.host.set({ lens: 'backend' }))
+    act(() => page.model.set({ lens: 'backend' }))
     expect(place()).toBe('Frontend')
     expect(page.caption()).toBe('The page writes a request. What was typed goes along as its body.')
-    act(() => page.host.set({ reading: 'developer' }))
+    act(() => page.model.set({ reading: 'developer' }))
     expect(page.caption()).toMatch(/^The page builds an HTTP request: POST \/api\/users/)
     expect(screen.getByTestId('live').textContent).toMatch(/^Step 1 of 9\. Frontend, Ran here\. The page builds/)
   })

@@ -24,7 +24,7 @@ function open(lesson?: 'sign-up' | 'menu'): TestPage {
   for (const stop of stops.splice(0)) stop()
   cleanup()
   const page = openPage({ prefersLess: true, ...(lesson ? { lesson } : {}) })
-  act(() => void stops.push(keepDrafts(page.host, window)))
+  act(() => void stops.push(keepDrafts(page.model, window)))
   return page
 }
 const openPad = (page: TestPage): Promise<void> => page.press('Your order')
@@ -68,8 +68,8 @@ describe('the lesson’s fields', () => {
     await openPad(first)
     await fill(first, 'Name', 'Grace')
     await fill(first, 'Password', 'correct horse battery')
-    act(() => first.host.openLesson('menu'))
-    act(() => first.host.openLesson('sign-up'))
+    act(() => first.model.openLesson('menu'))
+    act(() => first.model.openLesson('sign-up'))
     await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Grace'))
     const second = open('sign-up')
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('correct horse')
@@ -77,7 +77,7 @@ describe('the lesson’s fields', () => {
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Grace')
     expect(screen.getByLabelText('Password')).not.toHaveProperty('value', 'correct horse battery')
     await second.send()
-    expect(second.host.store.getState().history.at(-1)?.placed.order.body).toContain('Grace')
+    expect(second.model.store.getState().history.at(-1)?.placed.order.body).toContain('Grace')
   })
 })
 
@@ -87,12 +87,12 @@ describe('SQL of one’s own', () => {
     await first.send()
     await first.unfold()
     await first.user.click(screen.getByRole('tab', { name: 'Pantry' }))
-    act(() => first.host.drafts.typed.setState({ sql: 'SELECT 42' }))
+    act(() => first.model.drafts.typed.setState({ sql: 'SELECT 42' }))
     await first.user.click(screen.getByRole('tab', { name: 'Ticket' }))
     await first.user.click(screen.getByRole('tab', { name: 'Pantry' }))
     expect(await screen.findByLabelText('Your SQL')).toHaveProperty('value', 'SELECT 42')
     const second = open('menu')
-    expect(second.host.drafts.typed.getState().sql).toBe('SELECT 42')
+    expect(second.model.drafts.typed.getState().sql).toBe('SELECT 42')
   })
 })
 

@@ -7,7 +7,7 @@ import { openPage, type TestPage, testKitchen } from './kit/page'
 const slow = 90_000
 const wait = { timeout: 20_000 }
 
-const entries = ({ host }: TestPage) => host.store.getState().history
+const entries = ({ model }: TestPage) => model.store.getState().history
 
 async function atEnd(): Promise<TestPage> {
   const page = openPage({ prefersLess: true })
@@ -34,7 +34,7 @@ describe('the end of a trip', () => {
     const page = await atEnd()
     await page.press('Play again')
     expect(entries(page)).toHaveLength(1)
-    expect(page.host.player.clock().timeMs).toBe(0)
+    expect(page.model.player.clock().timeMs).toBe(0)
     expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull()
   })
 
@@ -51,7 +51,7 @@ describe('the end of a trip', () => {
 
   it('offers the same order again with a switch, in the world it met', { timeout: slow }, async () => {
     const page = await atEnd()
-    await act(() => page.host.toggle('email-down'))
+    await act(() => page.model.toggle('email-down'))
     expect(screen.getByRole('button', { name: 'Play order 1 again' })).toBeDefined()
     await page.send()
     const [first, second] = entries(page)
@@ -63,14 +63,14 @@ describe('the end of a trip', () => {
   it('puts the order that is sent again on the pad, whichever was there', { timeout: slow }, async () => {
     for (const again of [
       async () => void screen.getByRole<HTMLInputElement>('switch', { name: 'The pantry is closed' }).click(),
-      async (page: TestPage) => page.host.tryOut('database-down'),
+      async (page: TestPage) => page.model.tryOut('database-down'),
     ]) {
       const page = await atEnd()
-      act(() => page.host.openPad())
+      act(() => page.model.openPad())
       await page.user.click(screen.getByRole('radio', { name: 'Your own' }))
       await screen.findByLabelText('Method')
       await act(() => again(page))
-      expect(page.host.store.getState().drafted).toBe('again')
+      expect(page.model.store.getState().drafted).toBe('again')
       expect(screen.getByRole('radio', { name: 'The lesson’s' })).toHaveProperty('checked', true)
       await page.send()
       expect(entries(page)[1]?.placed.order).toEqual(entries(page)[0]?.placed.order)
@@ -80,7 +80,7 @@ describe('the end of a trip', () => {
 
   it('says at once what a switch counts for', { timeout: slow }, async () => {
     const page = await atEnd()
-    act(() => page.host.openPad())
+    act(() => page.model.openPad())
     await page.user.click(screen.getByRole('switch', { name: 'The mail van does not come' }))
     const pad = screen.getByRole('region', { name: 'Order pad' })
     expect(pad.textContent).not.toContain('from the next order on')
@@ -99,20 +99,20 @@ describe('the end of a trip', () => {
       },
     })
     await page.press('Send the order')
-    await act(() => vi.waitUntil(() => page.host.store.getState().busy === 'sending', { timeout: 20_000 }))
-    await act(() => page.host.toggle('database-down'))
-    act(() => page.host.wind(60_000))
+    await act(() => vi.waitUntil(() => page.model.store.getState().busy === 'sending', { timeout: 20_000 }))
+    await act(() => page.model.toggle('database-down'))
+    act(() => page.model.wind(60_000))
     release()
-    await act(() => vi.waitUntil(() => page.host.store.getState().shown === 1, { timeout: 20_000 }))
-    const { switches, woundMs } = page.host.store.getState()
+    await act(() => vi.waitUntil(() => page.model.store.getState().shown === 1, { timeout: 20_000 }))
+    const { switches, woundMs } = page.model.store.getState()
     expect([entries(page)[0]?.placed.switches, switches, woundMs]).toEqual([[], ['database-down'], 60_000])
   })
 
   it('offers nothing new where the switch is turned back', { timeout: slow }, async () => {
     const page = await atEnd()
-    await act(() => page.host.toggle('email-down'))
-    await act(() => page.host.toggle('email-down'))
-    expect(page.host.store.getState().drafted).toBeNull()
+    await act(() => page.model.toggle('email-down'))
+    await act(() => page.model.toggle('email-down'))
+    expect(page.model.store.getState().drafted).toBeNull()
     expect(screen.getByRole('button', { name: 'New order' })).toBeDefined()
   })
 })
@@ -120,11 +120,11 @@ describe('the end of a trip', () => {
 describe('a field that a switch wrote', () => {
   it('is read only, and can be taken back', { timeout: slow }, async () => {
     const page = openPage()
-    await act(() => page.host.toggle('taken-email'))
+    await act(() => page.model.toggle('taken-email'))
     const field = screen.getByLabelText('E-mail')
     expect(field).toMatchObject({ value: 'Ada.Kowalczyk@EXAMPLE.org', readOnly: true })
     await page.user.click(screen.getByRole('button', { name: /^Let me write E-mail/ }))
-    expect(page.host.store.getState().switches).toEqual([])
+    expect(page.model.store.getState().switches).toEqual([])
     expect(screen.getByLabelText('E-mail')).toMatchObject({ value: 'ada@example.com', readOnly: false })
   })
 })

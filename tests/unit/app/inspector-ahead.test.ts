@@ -1,12 +1,12 @@
 // No panel of the inspector tells what lies ahead: as long as two trips are the same, so is what it shows of them.
 
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type Lesson, lessons, orderOf } from '../../../src/lessons'
 import { ticketAt } from '../../../src/panels/inspector/ticket/known'
 import { waterfallOf } from '../../../src/panels/inspector/trace/waterfall'
+import { createStandIns, firstDifference, type SwitchId } from '../../../src/simulation'
 import { stepInfo } from '../../../src/visit/journey/find'
 import { type Journey, journeyOf } from '../../../src/visit/journey/journey'
-import { type Lesson, lessons, orderOf } from '../../../src/lessons'
-import { createStandIns, firstDifference, type SwitchId } from '../../../src/simulation'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
 let kitchen: TestKitchen

@@ -4,16 +4,17 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, vi } from 'vitest'
-import { createHost, type Host, type HostParts } from '../../../src/visit/visit'
+import { createPage, type PageParts } from '../../../src/app/page'
+import { firstLesson, lessonById, orderOf } from '../../../src/lessons'
 import Inspector from '../../../src/panels/inspector/inspector'
-import type { Kitchen } from '../../../src/app/kitchen'
-import { HostProvider } from '../../../src/ui/page/context'
+import { noHouse } from '../../../src/scene/view'
+import { createStandIns, type Order, type SwitchId } from '../../../src/simulation'
+import { PageModelProvider } from '../../../src/ui/page/context'
+import type { Kitchen } from '../../../src/visit/kitchen'
+import type { PageModel } from '../../../src/visit/page-model'
 import type { Tab } from '../../../src/visit/state'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
-import { firstLesson, lessonById, orderOf } from '../../../src/lessons'
-import { noHouse } from '../../../src/scene/view'
-import { createStandIns, type Order, type SwitchId } from '../../../src/simulation'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
 // Each test seeds a world, runs an order and loads a tab: on a busy machine that takes its time.
@@ -21,7 +22,7 @@ vi.setConfig({ testTimeout: 60_000 })
 afterEach(cleanup)
 
 interface TestInspector {
-  readonly host: Host
+  readonly model: PageModel
   readonly user: ReturnType<typeof userEvent.setup>
   /** Puts the playhead on a step of the shown trip. */
   goTo(stepId: string): void
@@ -35,7 +36,7 @@ interface Trip {
   readonly switches?: readonly SwitchId[]
   /** In place of parts of the lesson's order. */
   readonly order?: Partial<Order>
-  readonly host?: Partial<HostParts>
+  readonly model?: Partial<PageParts>
 }
 
 /** Runs the lesson's order, puts it on stage at its first step with every step a stop, and opens the tab. */
@@ -44,11 +45,11 @@ export async function openInspector({
   lesson: id = 'sign-up',
   switches = [],
   order,
-  host: parts,
+  model: parts,
 }: Trip): Promise<TestInspector> {
   const lesson = lessonById(id) ?? firstLesson
   const kitchen = await openTestKitchen()
-  const host = createHost({
+  const { model } = createPage({
     lesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.resolve(pageKitchen(kitchen)),
@@ -57,23 +58,23 @@ export async function openInspector({
     house: noHouse,
     ...parts,
   })
-  await host.warmUp()
+  await model.warmUp()
   const before = kitchen.seedWorld(1)
   const written = createStandIns().replace({ ...orderOf(lesson, {}, null), ...order })
   let now = 0
   const run = await kitchen.simulate(before, written, kitchen.direct, { switches, stopwatch: () => now++ })
   const entry = { number: 1, parent: null, lesson: id, placed: { order: written, switches, waitMs: 0 }, before, run }
-  host.set({ inside: 'open', tab, detail: 'all' })
-  host.store.setState({ history: [entry], shown: 1, base: 1, switches })
-  host.player.send({ type: 'load', durationMs: host.journey()?.schedule.durationMs ?? 0, timeMs: 0 })
+  model.set({ inside: 'open', tab, detail: 'all' })
+  model.store.setState({ history: [entry], shown: 1, base: 1, switches })
+  model.player.send({ type: 'load', durationMs: model.journey()?.schedule.durationMs ?? 0, timeMs: 0 })
   const user = userEvent.setup()
   // What is loaded when it is first opened comes within these turns.
   await act(async () => {
     render(
       <I18nextProvider i18n={createWords(en)}>
-        <HostProvider value={host}>
+        <PageModelProvider value={model}>
           <Inspector />
-        </HostProvider>
+        </PageModelProvider>
       </I18nextProvider>,
     )
   })
@@ -86,14 +87,14 @@ export async function openInspector({
     { timeout: 20_000 },
   )
   return {
-    host,
+    model,
     user,
     panel: () => screen.getByRole('tabpanel').textContent ?? '',
     goTo: (stepId) =>
       act(() => {
-        const index = host.journey()?.steps.findIndex((step) => step.id === stepId) ?? -1
+        const index = model.journey()?.steps.findIndex((step) => step.id === stepId) ?? -1
         if (index < 0) throw new Error(`this trip has no step ${stepId}`)
-        host.steering.toStep(index)
+        model.steering.toStep(index)
       }),
   }
 }

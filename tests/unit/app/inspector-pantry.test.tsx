@@ -54,10 +54,10 @@ describe('the tables at a step', () => {
 
   it('say so when they cannot be opened, and can be asked again', async () => {
     let opens = false
-    const { user, host } = await openInspector({ tab: 'ticket' })
-    const really = host.openPantry
-    vi.spyOn(host, 'openPantry').mockImplementation((info) => (opens ? really(info) : Promise.reject(new Error('no'))))
-    act(() => host.set({ tab: 'pantry' }))
+    const { user, model } = await openInspector({ tab: 'ticket' })
+    const really = model.openPantry
+    vi.spyOn(model, 'openPantry').mockImplementation((info) => (opens ? really(info) : Promise.reject(new Error('no'))))
+    act(() => model.set({ tab: 'pantry' }))
     expect(await screen.findByText('The tables could not be opened.')).toBeDefined()
     opens = true
     await user.click(screen.getByRole('button', { name: 'Try again' }))

@@ -11,7 +11,7 @@ describe('the Ticket tab', () => {
   it('shows the page’s own lines first, and the browser’s when the request leaves, marked as new', async () => {
     const { goTo } = await openInspector({ tab: 'ticket' })
     expect(request().textContent).toContain('POST /api/users HTTP/1.1')
-    expect(request().textContent).not.toMatch(/host:|user-agent:|new:/)
+    expect(request().textContent).not.toMatch(/model:|user-agent:|new:/)
     goTo('look-up-address')
     expect(request().textContent).toContain('new: host: backofhouse.test')
     expect(request().textContent).not.toContain('new: POST')

@@ -51,15 +51,15 @@ describe('the Trace tab', () => {
   })
 
   it('is one Tab stop; Enter goes to the step, and makes it a stop where it was none', async () => {
-    const { host, goTo, user } = await openInspector({ tab: 'trace' })
+    const { model, goTo, user } = await openInspector({ tab: 'trace' })
     await screen.findByRole('list', { name: /^Spans/ })
     goTo('insert-user')
-    host.set({ detail: 'story' })
+    model.set({ detail: 'story' })
     await screen.findByRole('list', { name: /^Spans/ })
     expect(bars().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
     act(() => bar(/^Ticket numbered/).focus())
     await user.keyboard('{Enter}')
-    expect(host.store.getState().preferences.detail).toBe('all')
+    expect(model.store.getState().preferences.detail).toBe('all')
     expect(bar(/^Ticket numbered/).getAttribute('aria-current')).toBe('step')
   })
 
@@ -76,9 +76,9 @@ describe('the Trace tab', () => {
   })
 
   it('gives the trace as a file named by lesson and trace, which reads back as the same trace', async () => {
-    const { host, user } = await openInspector({ tab: 'trace' })
+    const { model, user } = await openInspector({ tab: 'trace' })
     await screen.findByRole('list', { name: /^Spans/ })
-    const trace = host.journey()?.run.trace
+    const trace = model.journey()?.run.trace
     const written: Blob[] = []
     URL.createObjectURL = (blob) => {
       if (blob instanceof Blob) written.push(blob)

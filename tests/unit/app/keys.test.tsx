@@ -84,7 +84,7 @@ describe('a playback key', () => {
 })
 
 describe('on the page', () => {
-  const index = (page: ReturnType<typeof openPage>): number => page.host.stepIndex.get()
+  const index = (page: ReturnType<typeof openPage>): number => page.model.stepIndex.get()
 
   it('a remote goes on and back, whatever was pressed before', async () => {
     const page = openPage({ prefersLess: true })
@@ -95,7 +95,7 @@ describe('on the page', () => {
       () => screen.getByRole('region', { name: 'Restaurant' }),
       () => document.body,
     ]) {
-      act(() => page.host.steering.toStep(2))
+      act(() => page.model.steering.toStep(2))
       target().focus()
       fireEvent.keyDown(target(), { key: 'PageDown' })
       expect(index(page)).toBe(3)
@@ -107,22 +107,22 @@ describe('on the page', () => {
   it('arrows stay the slider’s own, and Space plays from it', async () => {
     const page = openPage()
     await page.send()
-    act(() => page.host.player.send({ type: 'pause' }))
-    act(() => page.host.steering.toStep(2))
+    act(() => page.model.player.send({ type: 'pause' }))
+    act(() => page.model.steering.toStep(2))
     const slider = screen.getByRole('slider')
     fireEvent.keyDown(slider, { key: 'ArrowUp' })
     expect(index(page)).toBe(3)
     fireEvent.keyDown(slider, { key: ' ' })
-    expect(page.host.player.clock().playing).toBe(true)
+    expect(page.model.player.clock().playing).toBe(true)
     fireEvent.keyDown(slider, { key: ' ', repeat: true })
-    expect(page.host.player.clock().playing).toBe(true)
+    expect(page.model.player.clock().playing).toBe(true)
   })
 
   it('before an order was sent, going on leads to the button that sends it', () => {
     const page = openPage({ prefersLess: true })
     fireEvent.keyDown(document.body, { key: 'PageDown' })
     expect(document.activeElement?.textContent).toContain('Send the order')
-    expect(page.host.store.getState()).toMatchObject({ shown: null, busy: null })
+    expect(page.model.store.getState()).toMatchObject({ shown: null, busy: null })
   })
 
   it.each(['ArrowLeft', 'PageUp', 'Home', 'End'])('before an order was sent, %s is left to the browser', (key) => {

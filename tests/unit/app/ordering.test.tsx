@@ -2,23 +2,23 @@
 
 import { act } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../../../src/app'
 import { toOtlp } from '../../../src/trace'
+import type { PageModel } from '../../../src/visit'
 import { openPage, type TestPage, testKitchen } from './kit/page'
 
 const openSignUp = (): TestPage => {
   const page = openPage()
-  act(() => page.host.openLesson('sign-up'))
+  act(() => page.model.openLesson('sign-up'))
   return page
 }
 
-const stepId = ({ host }: TestPage): string | undefined => {
-  const journey = host.journey()
-  const timeMs = host.player.clock().timeMs
+const stepId = ({ model }: TestPage): string | undefined => {
+  const journey = model.journey()
+  const timeMs = model.player.clock().timeMs
   return journey?.steps.filter((_, index) => (journey.stopsMs[index] ?? 0) <= timeMs + 1).at(-1)?.id
 }
 
-const otlp = ({ journey }: Host): string => {
+const otlp = ({ journey }: PageModel): string => {
   const run = journey()?.run
   return run ? JSON.stringify(toOtlp(run.trace)) : ''
 }
@@ -27,23 +27,23 @@ describe('a switch', () => {
   it('in mid-trip runs the order again in the same world and stays on the step', async () => {
     const page = openSignUp()
     await page.send()
-    await act(async () => page.host.steering.toStep(2))
+    await act(async () => page.model.steering.toStep(2))
     const stood = stepId(page)
-    await act(() => page.host.toggle('email-down'))
-    const { history, shown, compared, switches } = page.host.store.getState()
+    await act(() => page.model.toggle('email-down'))
+    const { history, shown, compared, switches } = page.model.store.getState()
     expect([shown, compared, switches]).toEqual([2, 1, ['email-down']])
     expect(history[1]?.before).toBe(history[0]?.before)
     expect(stepId(page)).toBe(stood)
-    expect(page.host.player.clock().playing).toBe(false)
+    expect(page.model.player.clock().playing).toBe(false)
   })
 
   it('goes back to the last step both trips share when its step is no longer there', async () => {
     const page = openSignUp()
     await page.send()
-    const at = page.host.journey()?.steps.findIndex(({ id }) => id === 'insert-user') ?? -1
-    await act(async () => page.host.steering.toStep(at))
-    await act(() => page.host.toggle('malformed-json'))
-    const ids = page.host.journey()?.steps.map(({ id }) => id)
+    const at = page.model.journey()?.steps.findIndex(({ id }) => id === 'insert-user') ?? -1
+    await act(async () => page.model.steering.toStep(at))
+    await act(() => page.model.toggle('malformed-json'))
+    const ids = page.model.journey()?.steps.map(({ id }) => id)
     expect(ids).not.toContain('insert-user')
     expect(stepId(page)).toBe('check-body')
     expect(ids?.at(-1)).toBe('read-response')
@@ -52,21 +52,21 @@ describe('a switch', () => {
   it('after the end waits for the next order', async () => {
     const page = openSignUp()
     await page.send()
-    await act(async () => page.host.steering.last())
-    await act(() => page.host.toggle('database-down'))
-    expect(page.host.store.getState().history).toHaveLength(1)
+    await act(async () => page.model.steering.last())
+    await act(() => page.model.toggle('database-down'))
+    expect(page.model.store.getState().history).toHaveLength(1)
     await page.send()
-    expect(page.host.store.getState().history[1]?.run.response?.status).toBe(503)
+    expect(page.model.store.getState().history[1]?.run.response?.status).toBe(503)
   })
 
   it('switched twice leaves the trip as it was, byte for byte', async () => {
     const page = openSignUp()
     await page.send()
-    const before = otlp(page.host)
-    await act(() => page.host.toggle('database-slow'))
-    expect(otlp(page.host)).not.toBe(before)
-    await act(() => page.host.toggle('database-slow'))
-    expect(otlp(page.host)).toBe(before)
+    const before = otlp(page.model)
+    await act(() => page.model.toggle('database-slow'))
+    expect(otlp(page.model)).not.toBe(before)
+    await act(() => page.model.toggle('database-slow'))
+    expect(otlp(page.model)).toBe(before)
   })
 })
 
@@ -74,13 +74,13 @@ describe('going back', () => {
   it('undo gives back the world before the order, and the address is free again', async () => {
     const page = openSignUp()
     await page.send()
-    await act(() => page.host.send({ email: 'ada@example.com' }, 'play'))
-    const status = () => page.host.store.getState().history.at(-1)?.run.response?.status
+    await act(() => page.model.send({ email: 'ada@example.com' }, 'play'))
+    const status = () => page.model.store.getState().history.at(-1)?.run.response?.status
     expect(status()).toBe(409)
-    act(() => page.host.undo())
-    expect(page.host.store.getState().shown).toBe(1)
-    act(() => page.host.undo())
-    expect(page.host.store.getState()).toMatchObject({ shown: null, base: null })
+    act(() => page.model.undo())
+    expect(page.model.store.getState().shown).toBe(1)
+    act(() => page.model.undo())
+    expect(page.model.store.getState()).toMatchObject({ shown: null, base: null })
     await page.send()
     expect(status()).toBe(201)
   })
@@ -88,19 +88,19 @@ describe('going back', () => {
   it('reset empties the stage and keeps the list, from which any order comes back', async () => {
     const page = openSignUp()
     await page.send()
-    act(() => page.host.reset())
-    expect(page.host.store.getState()).toMatchObject({ shown: null, base: null, switches: [] })
-    act(() => page.host.openLesson('menu'))
-    act(() => page.host.goTo(1))
-    expect(page.host.store.getState()).toMatchObject({ shown: 1, base: 1, lesson: { id: 'sign-up' } })
+    act(() => page.model.reset())
+    expect(page.model.store.getState()).toMatchObject({ shown: null, base: null, switches: [] })
+    act(() => page.model.openLesson('menu'))
+    act(() => page.model.goTo(1))
+    expect(page.model.store.getState()).toMatchObject({ shown: 1, base: 1, lesson: { id: 'sign-up' } })
   })
 
   it('a lesson opened later finds the world as the last order left it', async () => {
     const page = openSignUp()
     await page.send()
-    act(() => page.host.openLesson('log-in'))
-    expect(page.host.store.getState()).toMatchObject({ shown: null, base: 1 })
-    expect(page.host.journey()).toBeNull()
+    act(() => page.model.openLesson('log-in'))
+    expect(page.model.store.getState()).toMatchObject({ shown: null, base: 1 })
+    expect(page.model.journey()).toBeNull()
   })
 })
 
@@ -109,12 +109,12 @@ describe('a saved visit', () => {
     const page = openSignUp()
     await page.send()
     await page.send()
-    await act(async () => page.host.steering.toStep(3))
-    const { history, shown } = page.host.store.getState()
-    const [trace, step] = [otlp(page.host), stepId(page)]
+    await act(async () => page.model.steering.toStep(3))
+    const { history, shown } = page.model.store.getState()
+    const [trace, step] = [otlp(page.model), stepId(page)]
     const other = openSignUp()
     await act(() =>
-      other.host.restore({
+      other.model.restore({
         seed: 1,
         placed: history.map(({ placed }) => placed),
         shown: true,
@@ -122,8 +122,8 @@ describe('a saved visit', () => {
         start: 'standing',
       }),
     )
-    expect(other.host.store.getState().shown).toBe(shown)
-    expect(otlp(other.host)).toBe(trace)
+    expect(other.model.store.getState().shown).toBe(shown)
+    expect(otlp(other.model)).toBe(trace)
     expect(stepId(other)).toBe(step)
   })
 
@@ -136,9 +136,9 @@ describe('a saved visit', () => {
   ] as const)('asked for %s stands on the nearest step there is', async (_what, at, where) => {
     const page = openSignUp()
     await page.send()
-    const placed = page.host.store.getState().history.map((entry) => entry.placed)
-    await act(() => page.host.restore({ seed: 1, placed, shown: true, at, start: 'standing' }))
-    const steps = page.host.journey()?.steps
+    const placed = page.model.store.getState().history.map((entry) => entry.placed)
+    await act(() => page.model.restore({ seed: 1, placed, shown: true, at, start: 'standing' }))
+    const steps = page.model.journey()?.steps
     expect(stepId(page)).toBe((where === 'first' ? steps?.[0] : steps?.at(-1))?.id)
   })
 
@@ -155,23 +155,23 @@ describe('a saved visit', () => {
       },
     })
     await page.send()
-    await act(async () => page.host.steering.toStep(3))
-    const { history, shown } = page.host.store.getState()
-    const [trace, step] = [otlp(page.host), stepId(page)]
+    await act(async () => page.model.steering.toStep(3))
+    const { history, shown } = page.model.store.getState()
+    const [trace, step] = [otlp(page.model), stepId(page)]
     broken = true
     const placed = history.map((entry) => entry.placed)
-    await act(() => page.host.restore({ seed: 2, placed, shown: true, at: 1, start: 'standing' }))
-    expect(page.host.store.getState()).toMatchObject({ history, shown, seed: 1, problem: 'send' })
-    expect([otlp(page.host), stepId(page)]).toEqual([trace, step])
+    await act(() => page.model.restore({ seed: 2, placed, shown: true, at: 1, start: 'standing' }))
+    expect(page.model.store.getState()).toMatchObject({ history, shown, seed: 1, problem: 'send' })
+    expect([otlp(page.model), stepId(page)]).toEqual([trace, step])
   })
 
   it('can leave the stage waiting in the world its orders made', async () => {
     const page = openSignUp()
     await page.send()
-    const placed = page.host.store.getState().history.map((entry) => entry.placed)
-    await act(() => page.host.restore({ seed: 1, placed, shown: false, at: 1, start: 'standing' }))
-    expect(page.host.store.getState()).toMatchObject({ shown: null, base: 1 })
+    const placed = page.model.store.getState().history.map((entry) => entry.placed)
+    await act(() => page.model.restore({ seed: 1, placed, shown: false, at: 1, start: 'standing' }))
+    expect(page.model.store.getState()).toMatchObject({ shown: null, base: 1 })
     await page.send()
-    expect(page.host.store.getState().history.at(-1)?.run.response?.status).toBe(409)
+    expect(page.model.store.getState().history.at(-1)?.run.response?.status).toBe(409)
   })
 })

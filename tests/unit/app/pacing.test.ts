@@ -1,9 +1,9 @@
 // While it plays: gestures on every other tick, rests on none; where the clock stands, always.
 
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createPacer } from '../../../src/visit/playing/pacing'
 import { type Clock, stoppedClock } from '../../../src/playback'
 import { type Beat, beatAt, type Schedule, schedule } from '../../../src/scene/model'
+import { createPacer } from '../../../src/visit/playing/pacing'
 import { tellTrip } from '../../scene/kit/trips'
 
 const playing: Clock = { ...stoppedClock, playing: true }

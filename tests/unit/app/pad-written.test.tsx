@@ -38,13 +38,13 @@ describe.each(lessons)('the pad of $id', (lesson) => {
   it('shows what each switch sends', { timeout: slow }, async () => {
     const kitchen = await openTestKitchen()
     const page = openPage({ lesson: lesson.id })
-    act(() => page.host.openPad())
+    act(() => page.model.openPad())
     const pad = screen.getByRole('region', { name: 'Order pad' })
     await within(pad).findByText('What you carry')
     const written = orderOf(lesson, {}, null)
     for (const id of [null, ...lesson.switches]) {
       const switches = id === null ? [] : [id]
-      act(() => page.host.store.setState({ switches }))
+      act(() => page.model.store.setState({ switches }))
       const standIns = createStandIns()
       const run = await kitchen.simulate(kitchen.seedWorld(1), standIns.replace(written), kitchen.direct, { switches })
       const request = run.trace.spans
@@ -67,7 +67,7 @@ describe.each(lessons)('the pad of $id', (lesson) => {
         .getAllByRole('switch')
         .map((one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
     const off = told()
-    act(() => page.host.store.setState({ switches: lesson.switches }))
+    act(() => page.model.store.setState({ switches: lesson.switches }))
     expect(told()).toEqual(off)
     const written = orderOf(lesson, {}, null)
     const changing = lesson.switches.filter((id) => JSON.stringify(vary(written, [id])) !== JSON.stringify(written))

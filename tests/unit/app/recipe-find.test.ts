@@ -1,13 +1,13 @@
 // The recipe: every kind of seam leads to its lines, and every real step of the server has lines and a sentence.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hasSentence } from '../../../src/panels/inspector/recipe/recipe-words'
-import { createCookbook, type Place } from '../../../src/visit/recipe/cookbook'
-import { serverFiles } from '../../../src/app/recipe-files'
-import { en } from '../../../src/words/en'
+import { serverFiles } from '../../../src/app/cookbook'
 import { type Lesson, lessons, orderOf } from '../../../src/lessons'
+import { hasSentence } from '../../../src/panels/inspector/recipe/recipe-words'
 import { createStandIns, type SwitchId } from '../../../src/simulation'
 import { stepsOf, type Trace } from '../../../src/trace'
+import { createCookbook, type Place } from '../../../src/visit/recipe/cookbook'
+import { en } from '../../../src/words/en'
 import { get, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
 const cookbook = createCookbook(serverFiles)

@@ -33,7 +33,7 @@ describe('a broken rule', () => {
     const page = openPage({ prefersLess: true })
     await fill(page, 'E-mail', 'nobody')
     await page.send()
-    const count = page.host.journey()?.steps.length ?? 0
+    const count = page.model.journey()?.steps.length ?? 0
     await page.press(`Step ${count - 1}, not reached yet`)
     expect(screen.getByTestId('step-label').getAttribute('data-step-id')).toBe('check-body')
     expect(page.caption()).toBe('A line on the ticket breaks a rule. The waiter turns back.')
@@ -46,7 +46,7 @@ describe('an e-mail that is taken', () => {
     await page.send()
     await fill(page, 'E-mail', 'ADA@example.com')
     await page.send()
-    const ids = page.host.journey()?.steps.map(({ id }) => id) ?? []
+    const ids = page.model.journey()?.steps.map(({ id }) => id) ?? []
     await page.press(`Step ${ids.indexOf('insert-user') + 1}, not reached yet`)
     expect(page.caption()).toBe('A jar with this e-mail already stands on the shelf.')
     await page.press('Last step')
@@ -62,7 +62,7 @@ describe('a secret', () => {
     await page.send()
     await page.press('Last step')
     expect(document.body.innerHTML).not.toContain('correct horse battery')
-    expect(JSON.stringify(page.host.store.getState().history.map(({ run }) => run.trace))).not.toContain(
+    expect(JSON.stringify(page.model.store.getState().history.map(({ run }) => run.trace))).not.toContain(
       'correct horse battery',
     )
   })

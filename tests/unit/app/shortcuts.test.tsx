@@ -4,7 +4,7 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPage, type TestPage } from './kit/page'
 
-const preferences = ({ host }: TestPage) => host.store.getState().preferences
+const preferences = ({ model }: TestPage) => model.store.getState().preferences
 
 describe('a key', () => {
   it.each([
@@ -45,15 +45,15 @@ describe('a key', () => {
 
   it('belongs to whoever types in a field', async () => {
     const page = openPage()
-    act(() => page.host.openLesson('sign-up'))
-    act(() => page.host.turn('pad'))
+    act(() => page.model.openLesson('sign-up'))
+    act(() => page.model.turn('pad'))
     await page.user.type(screen.getByLabelText('Name'), 'd2l?')
     expect(preferences(page)).toMatchObject({ detail: 'story', lens: null, inside: 'folded' })
   })
 
   it.each(['d', 'l', '2', '?'])('%s does nothing once the keys are switched off', async (key) => {
     const page = openPage()
-    act(() => page.host.set({ keys: 'off' }))
+    act(() => page.model.set({ keys: 'off' }))
     await page.user.keyboard(key)
     expect(preferences(page)).toMatchObject({ detail: 'story', lens: null, inside: 'folded' })
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -64,19 +64,19 @@ describe('the timeline', () => {
   it('marks the first frame that differs from the trip before, and only that', async () => {
     const page = openPage()
     await page.send()
-    await act(async () => page.host.steering.toStep(1))
-    await act(() => page.host.toggle('database-down'))
+    await act(async () => page.model.steering.toStep(1))
+    await act(() => page.model.toggle('database-down'))
     const marked = screen.getAllByRole('button', { name: /differs from order 1/ })
     expect(marked).toHaveLength(1)
     const frames = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('button')
-    const step = page.host.journey()?.steps[marked[0] ? frames.indexOf(marked[0]) : -1]
+    const step = page.model.journey()?.steps[marked[0] ? frames.indexOf(marked[0]) : -1]
     expect([step?.id, step?.station]).toEqual(['begin', 'database'])
   })
 
   it('is one Tab stop, with arrows from frame to frame that leave the playhead alone', async () => {
     const page = openPage()
     await page.send()
-    await act(async () => page.host.steering.toStep(2))
+    await act(async () => page.model.steering.toStep(2))
     const frames = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('button')
     expect(frames.map(({ tabIndex }) => tabIndex).filter((stop) => stop === 0)).toHaveLength(1)
     frames[2]?.focus()

@@ -8,7 +8,7 @@ const slow = 60_000
 
 async function openText(): Promise<TestPage> {
   const page = openPage({ prefersLess: true })
-  await act(async () => page.host.store.setState({ view: 'text' }))
+  await act(async () => page.model.store.setState({ view: 'text' }))
   await screen.findByRole('region', { name: 'The trip as a list' }, { timeout: slow })
   return page
 }
@@ -45,7 +45,7 @@ describe('view=text', { timeout: slow }, () => {
     await page.send()
     await page.press('Show the whole trip')
     expect(steps()).toHaveLength(9)
-    expect(page.host.player.clock().timeMs).toBe(0)
+    expect(page.model.player.clock().timeMs).toBe(0)
     const list = screen.getByRole('region', { name: 'The trip as a list' })
     expect(list.textContent).toContain('POST /api/users HTTP/1.1')
     expect(list.textContent).toContain('HTTP/1.1 201 Created')
@@ -69,7 +69,7 @@ describe('view=text', { timeout: slow }, () => {
     expect(notes()).toBe(2)
     cleanup()
     const read = openPage({ prefersLess: true, lesson: 'page' })
-    await act(async () => read.host.store.setState({ view: 'text' }))
+    await act(async () => read.model.store.setState({ view: 'text' }))
     await screen.findByRole('region', { name: 'The trip as a list' }, { timeout: slow })
     await read.send()
     await read.press('Show the whole trip')
@@ -87,11 +87,11 @@ describe('view=text', { timeout: slow }, () => {
   it('speaks the words of the lens and of the reading', async () => {
     const page = await openText()
     await page.send()
-    act(() => page.host.set({ lens: 'backend' }))
+    act(() => page.model.set({ lens: 'backend' }))
     expect(steps()).toEqual(['Step 1 Frontend you are here'])
     const here = (): string => document.querySelector('li[aria-current="step"]')?.textContent ?? ''
     expect(here()).toContain('The page writes a request.')
-    act(() => page.host.set({ reading: 'developer' }))
+    act(() => page.model.set({ reading: 'developer' }))
     expect(here()).toContain('The page builds an HTTP request')
   })
 
@@ -99,7 +99,7 @@ describe('view=text', { timeout: slow }, () => {
     const page = await openText()
     await page.send()
     await page.user.click(screen.getByRole('switch', { name: /^The pantry is closed/ }))
-    await act(() => vi.waitUntil(() => page.host.store.getState().shown === 2, { timeout: slow }))
+    await act(() => vi.waitUntil(() => page.model.store.getState().shown === 2, { timeout: slow }))
     expect(document.body.textContent).not.toContain('From here this trip differs')
     await page.press('Show the whole trip')
     const leaving = screen.getByText('From here this trip differs from order 1.').closest('li')

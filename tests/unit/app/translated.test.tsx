@@ -29,7 +29,7 @@ async function visit(translated: () => void): Promise<readonly string[]> {
   const seen: string[] = []
   const look = async (what: string): Promise<void> => {
     // What is loaded later has come.
-    const { pad } = page.host.store.getState().preferences
+    const { pad } = page.model.store.getState().preferences
     await waitFor(
       () => {
         expect(document.body.textContent).not.toContain('Opening …')
@@ -49,26 +49,26 @@ async function visit(translated: () => void): Promise<readonly string[]> {
   await look('sent')
   await page.unfold()
   await look('unfolded')
-  const count = page.host.journey()?.steps.length ?? 0
-  for (let index = 0; index < count; index++) await step(`step ${index}`, ({ host }) => host.steering.toStep(index))
+  const count = page.model.journey()?.steps.length ?? 0
+  for (let index = 0; index < count; index++) await step(`step ${index}`, ({ model }) => model.steering.toStep(index))
   for (const tab of ['recipe', 'pantry', 'trace'] as const) {
-    await step(`tab ${tab}`, ({ host }) => host.set({ tab }))
+    await step(`tab ${tab}`, ({ model }) => model.set({ tab }))
     for (const index of [1, Math.floor(count / 2), count - 1])
-      await step(`${tab} ${index}`, ({ host }) => host.steering.toStep(index))
+      await step(`${tab} ${index}`, ({ model }) => model.steering.toStep(index))
   }
-  await step('developer', ({ host }) => host.set({ reading: 'developer' }))
-  for (const lens of ['both', 'backend', 'restaurant'] as const) await step(lens, ({ host }) => host.set({ lens }))
+  await step('developer', ({ model }) => model.set({ reading: 'developer' }))
+  for (const lens of ['both', 'backend', 'restaurant'] as const) await step(lens, ({ model }) => model.set({ lens }))
   for (const detail of ['steps', 'all', 'story'] as const) {
-    await step(detail, ({ host }) => host.set({ detail }))
-    await step(`${detail} back`, ({ host }) => host.steering.previous())
+    await step(detail, ({ model }) => model.set({ detail }))
+    await step(`${detail} back`, ({ model }) => model.steering.previous())
   }
-  await step('pad', ({ host }) => host.turn('pad'))
-  await step('a fault', ({ host }) => host.toggle('database-down'))
-  await step('the fault’s end', ({ host }) => host.steering.last())
-  await step('another lesson', ({ host }) => host.openLesson('log-in'))
+  await step('pad', ({ model }) => model.turn('pad'))
+  await step('a fault', ({ model }) => model.toggle('database-down'))
+  await step('the fault’s end', ({ model }) => model.steering.last())
+  await step('another lesson', ({ model }) => model.openLesson('log-in'))
   await page.send()
   await look('sent again')
-  await step('its end', ({ host }) => host.steering.last())
+  await step('its end', ({ model }) => model.steering.last())
   return seen
 }
 
@@ -91,10 +91,10 @@ describe('what no translator may touch', () => {
         .filter((element) => element.closest('[translate="no"]') === null)
         .map((element) => element.outerHTML.slice(0, 80))
     for (const tab of ['ticket', 'recipe', 'pantry', 'trace'] as const) {
-      await act(async () => page.host.set({ tab }))
+      await act(async () => page.model.set({ tab }))
       await waitFor(() => expect(document.body.textContent).not.toContain('Opening …'), { timeout: 20_000 })
       for (let index = 0; index < 7; index++) {
-        await act(async () => page.host.steering.toStep(index))
+        await act(async () => page.model.steering.toStep(index))
         expect([tab, index, touched()]).toEqual([tab, index, []])
       }
     }

@@ -46,7 +46,7 @@ describe('an order', () => {
     const before = page.commits()
     page.pass(readingMs('The guest has ordered. The waiter holds the ticket.'.length) - 400)
     expect(page.label()).toBe('Step 1 of 9')
-    expect(page.host.player.clock().timeMs).toBeGreaterThan(250)
+    expect(page.model.player.clock().timeMs).toBeGreaterThan(250)
     expect(page.commits()).toBe(before)
   })
 
@@ -123,7 +123,7 @@ describe('an order', () => {
       await page.user.keyboard(key)
       expect(document.activeElement, key).toBe(screen.getByRole('button', { name: 'Send the order' }))
     }
-    expect(page.host.store.getState()).toMatchObject({ busy: null, history: [] })
+    expect(page.model.store.getState()).toMatchObject({ busy: null, history: [] })
   })
 })
 

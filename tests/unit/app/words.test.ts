@@ -1,14 +1,14 @@
 // The words: simple where they promise to be, and there for every step that really happens.
 
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lessons, orderOf } from '../../../src/lessons'
+import { faultIds, holderOf, type Order, type SwitchId, variationIds, windClock } from '../../../src/simulation'
+import { lensedFrameWords } from '../../../src/ui/frame-words'
 import { captionOf, sentencesOf } from '../../../src/ui/sentences/sentences'
 import { stepInfo } from '../../../src/visit/journey/find'
 import { type Journey, journeyOf } from '../../../src/visit/journey/journey'
-import { lensedFrameWords } from '../../../src/ui/frame-words'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
-import { lessons, orderOf } from '../../../src/lessons'
-import { faultIds, holderOf, type Order, type SwitchId, variationIds, windClock } from '../../../src/simulation'
 import { get, json, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
 const longestSentence = 14

@@ -3,9 +3,9 @@
 import { act, cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { connectAddress } from '../../../src/app'
+import { entryAt } from '../../../src/simulation'
 import { stepUnder } from '../../../src/visit/ordering/places'
 import { shownEntry } from '../../../src/visit/state'
-import { entryAt } from '../../../src/simulation'
 import { openPage, testKitchen } from '../app/kit/page'
 import links from './fifty-links.json'
 
@@ -26,10 +26,10 @@ afterEach(() => {
 
 it.each(links)('$address', async ({ address, ...opened }) => {
   history.replaceState(null, '', `/${address}`)
-  const { host } = openPage({ prefersLess: true, lesson: 'menu', openKitchen: () => kitchen })
-  await act(async () => void stops.push(connectAddress(host, window)))
-  await act(() => vi.waitUntil(() => host.store.getState().busy === null, { timeout: 20_000 }))
-  const state = host.store.getState()
+  const { model } = openPage({ prefersLess: true, lesson: 'menu', openKitchen: () => kitchen })
+  await act(async () => void stops.push(connectAddress(model, window)))
+  await act(() => vi.waitUntil(() => model.store.getState().busy === null, { timeout: 20_000 }))
+  const state = model.store.getState()
   const shown = shownEntry(state)
   const order = shown?.placed.order
   expect({
@@ -37,8 +37,8 @@ it.each(links)('$address', async ({ address, ...opened }) => {
     orders: placedUpTo(state.base),
     order: shown && order ? `${sentMethod(shown.run.trace)} ${sentPath(shown.run.trace)}` : null,
     status: shown?.run.response?.status ?? null,
-    step: stepUnder(host.journey(), host.player) ?? null,
-    lit: host.frame.get().lit,
+    step: stepUnder(model.journey(), model.player) ?? null,
+    lit: model.frame.get().lit,
   }).toEqual(opened)
 
   function placedUpTo(number: number | null): number {

@@ -3,12 +3,13 @@
 import { act, cleanup } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { connectAddress, createHost, type Host, keep, readKept } from '../../../src/app'
+import { connectAddress, createPage, keep, readKept } from '../../../src/app'
 import { momentLink } from '../../../src/app/address/follow'
-import { firstVisit, type Preferences } from '../../../src/visit/state'
 import { readAddress, writeAddress } from '../../../src/embed'
 import { firstLesson } from '../../../src/lessons'
 import { noHouse } from '../../../src/scene/view'
+import type { PageModel } from '../../../src/visit'
+import { firstVisit, type Preferences } from '../../../src/visit/state'
 import { openPage, testKitchen } from '../app/kit/page'
 import { addresses } from './arbitrary'
 
@@ -50,10 +51,10 @@ const links = fc.oneof(
   saysDefaults,
 )
 
-async function open(address: string): Promise<Host> {
+async function open(address: string): Promise<PageModel> {
   for (const stop of stops.splice(0)) stop()
   history.replaceState(null, '', `/${address}`)
-  const host = createHost({
+  const { model } = createPage({
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: testKitchen,
@@ -61,10 +62,10 @@ async function open(address: string): Promise<Host> {
     keep,
     house: noHouse,
   })
-  host.recall(readKept())
-  stops.push(connectAddress(host, window))
-  await vi.waitUntil(() => host.store.getState().busy === null, { timeout: 20_000 })
-  return host
+  model.recall(readKept())
+  stops.push(connectAddress(model, window))
+  await vi.waitUntil(() => model.store.getState().busy === null, { timeout: 20_000 })
+  return model
 }
 
 describe('what was chosen by hand', () => {
@@ -89,7 +90,7 @@ describe('what was chosen by hand', () => {
   })
 
   it('on a page that a link opened is kept, and nothing else of that page', async () => {
-    await open('').then((host) => host.set({ reading: 'developer' }))
+    await open('').then((model) => model.set({ reading: 'developer' }))
     const linked = await open('?theme=dark#at=insert-user&detail=all&motion=reduce')
     linked.set({ lens: 'backend' })
     linked.set({ detail: 'steps' })
@@ -110,11 +111,11 @@ describe('what was chosen by hand', () => {
   })
 
   it('comes back under a link that says less than the one before', async () => {
-    const host = await open('?theme=dark#reading=developer&text=150')
-    host.set({ lens: 'both' })
+    const model = await open('?theme=dark#reading=developer&text=150')
+    model.set({ lens: 'both' })
     history.replaceState(null, '', '/?lesson=menu#lens=backend')
     window.dispatchEvent(new HashChangeEvent('hashchange'))
-    const { preferences, address } = host.store.getState()
+    const { preferences, address } = model.store.getState()
     expect(preferences).toMatchObject({ theme: 'auto', reading: 'twelve', lens: 'backend' })
     expect(address.asked).toEqual({})
   })
@@ -122,12 +123,12 @@ describe('what was chosen by hand', () => {
 
 describe('a trip', () => {
   it('that a link opened at its end is not one the learner has finished', async () => {
-    const host = await open('?lesson=sign-up#at=end')
-    expect(host.store.getState().seen).toHaveLength(1)
-    expect(host.store.getState().preferences.finished).toEqual([])
-    host.steering.first()
-    host.steering.last()
-    expect(host.store.getState().preferences.finished).toEqual(['sign-up'])
+    const model = await open('?lesson=sign-up#at=end')
+    expect(model.store.getState().seen).toHaveLength(1)
+    expect(model.store.getState().preferences.finished).toEqual([])
+    model.steering.first()
+    model.steering.last()
+    expect(model.store.getState().preferences.finished).toEqual(['sign-up'])
     expect(readKept()).toEqual({ finished: ['sign-up'] })
   })
 })
@@ -143,10 +144,10 @@ describe('a copied link', () => {
   ] as const)('says detail, lens and reading, also the defaults: %j', async (chosen, said) => {
     cleanup()
     history.replaceState(null, '', '/?lesson=menu')
-    const { host } = openPage({ prefersLess: true, keep })
-    await act(async () => void stops.push(connectAddress(host, window)))
-    act(() => host.set(chosen))
-    const link = new URL(momentLink(host, window) ?? '')
+    const { model } = openPage({ prefersLess: true, keep })
+    await act(async () => void stops.push(connectAddress(model, window)))
+    act(() => model.set(chosen))
+    const link = new URL(momentLink(model, window) ?? '')
     expect(readAddress(link.search, link.hash).address).toMatchObject(said)
     const { hash } = link
     for (const name of ['detail', 'lens', 'reading']) expect(hash).toContain(`${name}=`)

@@ -4,9 +4,9 @@ import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connectAddress } from '../../../src/app'
 import { momentLink } from '../../../src/app/address/follow'
-import { stepUnder } from '../../../src/visit/ordering/places'
 import { longestOrders, readAddress } from '../../../src/embed'
 import { toOtlp } from '../../../src/trace'
+import { stepUnder } from '../../../src/visit/ordering/places'
 import { openPage, type TestPage } from '../app/kit/page'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -29,19 +29,19 @@ async function openAt(address: string): Promise<TestPage> {
   cleanup()
   history.replaceState(null, '', address)
   const page = openPage({ prefersLess: true })
-  await act(async () => void stops.push(connectAddress(page.host, window)))
+  await act(async () => void stops.push(connectAddress(page.model, window)))
   await rest(page)
   return page
 }
 
-const rest = ({ host }: TestPage): Promise<unknown> =>
-  act(() => vi.waitUntil(() => host.store.getState().busy === null, { timeout: 20_000 }))
+const rest = ({ model }: TestPage): Promise<unknown> =>
+  act(() => vi.waitUntil(() => model.store.getState().busy === null, { timeout: 20_000 }))
 const here = (): string => location.search + location.hash
 const followed = (text: string): Promise<unknown> =>
   vi.waitFor(() => expect(here()).toContain(text), { timeout: 20_000 })
-const stepOf = ({ host }: TestPage): string | undefined => stepUnder(host.journey(), host.player)
-const traceOf = ({ host }: TestPage): string =>
-  JSON.stringify(host.journey() && toOtlp(host.journey()?.run.trace ?? fail()))
+const stepOf = ({ model }: TestPage): string | undefined => stepUnder(model.journey(), model.player)
+const traceOf = ({ model }: TestPage): string =>
+  JSON.stringify(model.journey() && toOtlp(model.journey()?.run.trace ?? fail()))
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const fail = (): never => {
   throw new Error('no run')
@@ -84,30 +84,30 @@ describe('the address', () => {
   it('holds every order that made the world', async () => {
     const first = await openAt('/')
     const order = { method: 'GET', path: '/api/dishes?search=größe 🍲', headers: {}, body: null, as: 'none' } as const
-    await act(() => first.host.sendOrder(order, 'next'))
-    await act(() => first.host.toggle('database-slow'))
-    act(() => first.host.wind(960_000))
-    await act(() => first.host.sendOrder({ ...order, path: '/api/health' }, 'next'))
+    await act(() => first.model.sendOrder(order, 'next'))
+    await act(() => first.model.toggle('database-slow'))
+    act(() => first.model.wind(960_000))
+    await act(() => first.model.sendOrder({ ...order, path: '/api/health' }, 'next'))
     const written = () =>
       readAddress(location.search, location.hash).address.orders?.placed.map(({ order }) => order.path)
     await vi.waitFor(() => expect(written()).toEqual([order.path, '/api/health']), { timeout: 20_000 })
     const trace = traceOf(first)
     const second = await openAt(here())
     expect(traceOf(second)).toBe(trace)
-    expect(second.host.store.getState().switches).toEqual(first.host.store.getState().switches)
+    expect(second.model.store.getState().switches).toEqual(first.model.store.getState().switches)
   })
 
   it('brings back an order that was sent once more in the world it met, by one word changed', async () => {
     const first = await openAt('/?lesson=sign-up')
     await first.send()
-    act(() => first.host.steering.last())
-    act(() => first.host.tryOut('database-down'))
+    act(() => first.model.steering.last())
+    act(() => first.model.tryOut('database-down'))
     await first.press('Send order 2')
-    await act(() => vi.waitUntil(() => first.host.store.getState().history.length === 2, { timeout: 20_000 }))
-    act(() => first.host.steering.last())
+    await act(() => vi.waitUntil(() => first.model.store.getState().history.length === 2, { timeout: 20_000 }))
+    act(() => first.model.steering.last())
     const [step, trace] = [stepOf(first), traceOf(first)]
     await vi.waitFor(() => expect(here()).toContain(`at=${step}`), { timeout: 20_000 })
-    expect(first.host.journey()?.run.response?.status).toBe(503)
+    expect(first.model.journey()?.run.response?.status).toBe(503)
     const second = await openAt(here())
     expect(stepOf(second)).toBe(step)
     expect(traceOf(second)).toBe(trace)
@@ -116,10 +116,10 @@ describe('the address', () => {
   it('tells of a stage that waits in a world', async () => {
     const first = await openAt('/?lesson=sign-up')
     await first.send()
-    act(() => first.host.openLesson('log-in'))
+    act(() => first.model.openLesson('log-in'))
     await followed('lesson=log-in')
     const second = await openAt(here())
-    const { shown, history, lesson } = second.host.store.getState()
+    const { shown, history, lesson } = second.model.store.getState()
     expect([shown, history.length, lesson.id]).toEqual([null, 1, 'log-in'])
   })
 
@@ -127,9 +127,9 @@ describe('the address', () => {
     const page = await openAt(
       '/?theme=contrast&view=projector#detail=all&lens=backend&reading=developer&motion=none&speed=2&text=150&hide=trace,share&controls=minimal',
     )
-    const { preferences, view } = page.host.store.getState()
+    const { preferences, view } = page.model.store.getState()
     expect(preferences).toMatchObject({ theme: 'contrast', detail: 'all', lens: 'backend', movement: 'less' })
-    expect([preferences.reading, view, page.host.player.clock().rate]).toEqual(['developer', 'projector', 2])
+    expect([preferences.reading, view, page.model.player.clock().rate]).toEqual(['developer', 'projector', 2])
     const { dataset, style } = document.documentElement
     expect([dataset['view'], dataset['controls'], dataset['hide'], dataset['motion']]).toEqual([
       'projector',
@@ -140,7 +140,7 @@ describe('the address', () => {
     expect(style.getPropertyValue('--text')).toBe('1.5')
     // And all of it stays in a link.
     expect(readAddress('', '').address).toEqual({})
-    const link = new URL(momentLink(page.host, window) ?? fail())
+    const link = new URL(momentLink(page.model, window) ?? fail())
     expect(readAddress(link.search, link.hash).address).toMatchObject({
       theme: 'contrast',
       view: 'projector',
@@ -153,18 +153,18 @@ describe('the address', () => {
 
   it('begins where the learner left off', async () => {
     const first = await openAt('/')
-    act(() => first.host.openLesson('profile'))
+    act(() => first.model.openLesson('profile'))
     await followed('lesson=profile')
     const second = await openAt('/')
-    expect(second.host.store.getState().lesson.id).toBe('profile')
+    expect(second.model.store.getState().lesson.id).toBe('profile')
   })
 
   it('can be pasted while the page stands', async () => {
     const page = await openAt('/?lesson=menu')
     await paste(page, '#at=end&lens=both')
-    const last = page.host.journey()?.steps.at(-1)?.id
+    const last = page.model.journey()?.steps.at(-1)?.id
     expect(stepOf(page)).toBe(last)
-    expect(page.host.store.getState().preferences.lens).toBe('both')
+    expect(page.model.store.getState().preferences.lens).toBe('both')
   })
 
   it('with only a place in the page is put back', async () => {
@@ -172,10 +172,10 @@ describe('the address', () => {
     await page.send()
     await followed('at=')
     const before = here()
-    const shown = page.host.store.getState().shown
+    const shown = page.model.store.getState().shown
     await paste(page, '#restaurant')
     await followed('at=')
-    expect([here(), page.host.store.getState().shown]).toEqual([before, shown])
+    expect([here(), page.model.store.getState().shown]).toEqual([before, shown])
   })
 })
 
@@ -191,9 +191,9 @@ describe('an address with a mistake', () => {
   ])('says so, and the stage waits: %s', async (_what, address, sentence) => {
     const page = await openAt(address)
     await noted(sentence)
-    expect(page.host.store.getState().shown).toBeNull()
+    expect(page.model.store.getState().shown).toBeNull()
     await act(() => page.send())
-    expect(page.host.store.getState().shown).not.toBeNull()
+    expect(page.model.store.getState().shown).not.toBeNull()
   })
 
   it.each([
@@ -202,7 +202,7 @@ describe('an address with a mistake', () => {
   ])('goes where it can: %s', async (address, sentence, index) => {
     const page = await openAt(address)
     await noted(sentence)
-    expect(stepOf(page)).toBe(page.host.journey()?.steps.at(index)?.id)
+    expect(stepOf(page)).toBe(page.model.journey()?.steps.at(index)?.id)
   })
 
   it('leaves the trip on stage as it is when it is pasted', async () => {
@@ -212,7 +212,7 @@ describe('an address with a mistake', () => {
     await paste(page, '#orders=nonsense!&lens=both')
     await noted(/damaged/)
     expect(traceOf(page)).toBe(trace)
-    expect(page.host.store.getState().preferences.lens).toBe('both')
+    expect(page.model.store.getState().preferences.lens).toBe('both')
   })
 
   it('has a note that can be closed', async () => {
@@ -227,7 +227,9 @@ describe('a trip that is too long for a link', () => {
   it('is kept for this tab, and a reload keeps the place', async () => {
     const first = await openAt('/')
     const body = 'x'.repeat(longestOrders)
-    await act(() => first.host.sendOrder({ method: 'POST', path: '/api/users', headers: {}, body, as: 'none' }, 'next'))
+    await act(() =>
+      first.model.sendOrder({ method: 'POST', path: '/api/users', headers: {}, body, as: 'none' }, 'next'),
+    )
     await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 20_000 })
     expect(here()).not.toContain('orders')
     const trace = traceOf(first)
@@ -248,12 +250,12 @@ describe('a trip that is too long for a link and for the tab', () => {
       body: letter.repeat(longestOrders),
       as: 'none' as const,
     })
-    await act(() => page.host.sendOrder(long('x'), 'next'))
+    await act(() => page.model.sendOrder(long('x'), 'next'))
     await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 20_000 })
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    await act(() => page.host.sendOrder(long('y'), 'next'))
+    await act(() => page.model.sendOrder(long('y'), 'next'))
     await page.press('Copy link')
     expect(await screen.findByText(/a reload loses it/)).toBeDefined()
     expect(screen.queryByText(/a reload keeps it/)).toBeNull()
@@ -272,7 +274,7 @@ describe('where the browser forbids', () => {
     vi.spyOn(history, 'replaceState').mockImplementation(refuse)
     await page.send()
     await new Promise((resume) => setTimeout(resume, 600))
-    expect(page.host.store.getState().shown).not.toBeNull()
+    expect(page.model.store.getState().shown).not.toBeNull()
   })
 
   it('the clipboard, the link stands in a field, selected', async () => {
@@ -280,7 +282,7 @@ describe('where the browser forbids', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
     await page.press('Copy link')
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: /by hand/ })
-    expect(field.value).toBe(momentLink(page.host, window))
+    expect(field.value).toBe(momentLink(page.model, window))
     expect(field.selectionEnd).toBe(field.value.length)
     await page.press('Close')
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Copy link' }))

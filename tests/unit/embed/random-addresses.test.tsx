@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { connectAddress, createHost } from '../../../src/app'
+import { connectAddress, createPage } from '../../../src/app'
 import { writeAddress } from '../../../src/embed'
 import { firstLesson } from '../../../src/lessons'
 import { noHouse } from '../../../src/scene/view'
@@ -33,7 +33,7 @@ it('a page can be opened by any address', async () => {
     fc.asyncProperty(anyAddress, async ({ search, hash }) => {
       localStorage.clear()
       history.replaceState(null, '', `/?${search}#${hash}`)
-      const host = createHost({
+      const { model } = createPage({
         lesson: firstLesson,
         frames: { request: () => 0, cancel: () => {} },
         openKitchen: testKitchen,
@@ -41,11 +41,11 @@ it('a page can be opened by any address', async () => {
         keep: () => {},
         house: noHouse,
       })
-      const stop = connectAddress(host, window)
-      await vi.waitUntil(() => host.store.getState().busy === null, { timeout: 20_000 })
-      const { length } = host.store.getState().history
-      await host.send({}, 'next')
-      const { problem, history: after } = host.store.getState()
+      const stop = connectAddress(model, window)
+      await vi.waitUntil(() => model.store.getState().busy === null, { timeout: 20_000 })
+      const { length } = model.store.getState().history
+      await model.send({}, 'next')
+      const { problem, history: after } = model.store.getState()
       expect(problem).toBeNull()
       expect(after.length).toBe(length + 1)
       stop()

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { curlOf } from '../../../src/panels/own-order/curl'
 import { writeAddress } from '../../../src/embed'
+import { curlOf } from '../../../src/panels/own-order/curl'
 import { checkOrder, createStandIns, type Order } from '../../../src/simulation'
 import { toOtlp } from '../../../src/trace'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'

@@ -1,11 +1,11 @@
 // What came of the learner's own SQL: how much, or in words why nothing; and the rows with their plan.
 
 import { useTranslation } from 'react-i18next'
-import type { SqlAnswer } from '../../../app/cooking/part'
-import { Shape } from '../../../ui/status'
+import { Shape } from '../../../ui'
+import type { SqlAnswer } from '../../../visit'
 import styles from '../inspector.module.css'
+import { CellText } from './cell-text'
 import look from './pantry.module.css'
-import { CellText } from './query'
 
 /** The part that is read out. */
 export function Summary({ answer }: { readonly answer: SqlAnswer }) {

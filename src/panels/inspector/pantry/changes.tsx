@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DatabaseQuery, RowChange } from '../../../trace'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
-import { CellText } from './query'
+import { CellText } from './cell-text'
 
 export function Changes({ query }: { readonly query: DatabaseQuery }) {
   const { t } = useTranslation()

@@ -7,7 +7,7 @@ import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { useEffect, useRef } from 'react'
-import { focusOn } from '../../../ui/within'
+import { focusOn } from '../../../ui'
 
 interface Props {
   readonly label: string

@@ -1,7 +1,7 @@
 // The simulated e-mail provider's outbox: what was sent on this trip, after the answer.
 
 import { useTranslation } from 'react-i18next'
-import type { Posted } from '../../../visit/journey/find'
+import type { Posted } from '../../../visit'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 

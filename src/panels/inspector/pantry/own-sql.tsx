@@ -3,10 +3,8 @@
 import { type ComponentProps, type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { OpenPantry, SqlAnswer } from '../../../app/cooking/part'
-import { asTyped } from '../../../ui/as-typed'
-import { useHost } from '../../../ui/page/context'
-import { isTooLongToEdit, TextBox } from '../../../ui/text-box'
+import { asTyped, isTooLongToEdit, TextBox, usePageModel } from '../../../ui'
+import type { OpenPantry, SqlAnswer } from '../../../visit'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import { Rows, Summary } from './answered'
@@ -21,7 +19,7 @@ const firstText = 'SELECT id, name\nFROM users\nLIMIT 5'
 /** `null` while the tables are being opened. */
 export function OwnSql({ pantry }: { readonly pantry: OpenPantry | null }) {
   const { t } = useTranslation()
-  const { typed } = useHost().drafts
+  const { typed } = usePageModel().drafts
   // Another tab of the inspector may be opened between: what was typed stays.
   const text = useStore(typed, ({ sql }) => sql ?? firstText)
   const setText = (sql: string): void => typed.setState({ sql })

@@ -1,9 +1,8 @@
 // The pantry: the current step's SQL, what SQLite did for it, and what changed. Afterwards also the outbox.
 
 import { useTranslation } from 'react-i18next'
-import { lastQuery, postedBy, queryAt, stepInfo } from '../../../visit/journey/find'
-import { useHost } from '../../../ui/page/context'
-import { useJourney, useStep } from '../../../ui/page/hooks'
+import { useJourney, usePageModel, useStep } from '../../../ui'
+import { lastQuery, postedBy, queryAt, stepInfo } from '../../../visit'
 import { Block, Waiting } from '../block'
 import styles from '../inspector.module.css'
 import { Outbox } from './outbox'
@@ -27,7 +26,7 @@ export function Pantry() {
 /** Where the last slip was. Whether another comes would tell how the trip goes on. */
 function NoQuery() {
   const { t } = useTranslation()
-  const { steering } = useHost()
+  const { steering } = usePageModel()
   const journey = useJourney()
   const info = useStep()
   if (!journey || !info)

@@ -2,17 +2,16 @@
 
 import { useTranslation } from 'react-i18next'
 import type { DatabaseQuery, SpanRecord } from '../../../trace'
-import { Coloured } from '../../../ui/coloured'
-import { useHost } from '../../../ui/page/context'
-import { Shape } from '../../../ui/status'
+import { Coloured, Shape, usePageModel } from '../../../ui'
 import { Aside, Block, Code } from '../block'
 import styles from '../inspector.module.css'
+import { CellText } from './cell-text'
 import { Changes } from './changes'
 import { Rows } from './rows'
 
 export function Query({ query, span }: { readonly query: DatabaseQuery; readonly span: SpanRecord }) {
   const { t } = useTranslation()
-  const host = useHost()
+  const model = usePageModel()
   return (
     <>
       <Block title={t('inspector.pantry.sql')} aside={<Aside>{t('inspector.pantry.engine')}</Aside>}>
@@ -31,7 +30,7 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
             ))}
           </dl>
         )}
-        <button type="button" className={styles['jump']} onClick={() => host.soon(() => host.set({ tab: 'recipe' }))}>
+        <button type="button" className={styles['jump']} onClick={() => model.soon(() => model.set({ tab: 'recipe' }))}>
           {t('inspector.pantry.toRecipe')}
         </button>
       </Block>
@@ -64,20 +63,3 @@ export function Query({ query, span }: { readonly query: DatabaseQuery; readonly
 /** Parameters have no name but their place: `?1`, `?2` … */
 const numbered = (values: DatabaseQuery['parameters']) =>
   values.map((value, index) => ({ name: `?${index + 1}`, value }))
-
-/** A longer value is cut: a row must stay a row. */
-const longestCell = 1_000
-
-/** A value as SQL would write it. */
-export function CellText({
-  value,
-  quoted = false,
-}: {
-  readonly value: string | number | null
-  readonly quoted?: boolean
-}) {
-  const { t } = useTranslation()
-  if (value === null) return <em>{t('inspector.pantry.null')}</em>
-  const text = typeof value === 'string' && quoted ? `'${value}'` : String(value)
-  return text.length > longestCell ? `${text.slice(0, longestCell)}…` : text
-}

@@ -2,9 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OpenPantry } from '../../../app/cooking/part'
-import { queryAt, type StepInfo } from '../../../visit/journey/find'
-import type { Journey } from '../../../visit/journey/journey'
+import { type Journey, type OpenPantry, queryAt, type StepInfo } from '../../../visit'
 import { Aside, Block, Waiting } from '../block'
 import styles from '../inspector.module.css'
 import { OwnSql } from './own-sql'

@@ -4,8 +4,8 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RowChange } from '../../../trace'
 import styles from '../inspector.module.css'
+import { CellText } from './cell-text'
 import look from './pantry.module.css'
-import { CellText } from './query'
 import { shownRows, type TableOf } from './shown-rows'
 
 interface Props {

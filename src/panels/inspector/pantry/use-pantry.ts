@@ -1,10 +1,8 @@
 // The tables as they stood at a step: opened for it, closed when another comes.
 
 import { useEffect, useState } from 'react'
-import type { OpenPantry } from '../../../app/cooking/part'
-import { stepInfo } from '../../../visit/journey/find'
-import type { Journey } from '../../../visit/journey/journey'
-import { useHost } from '../../../ui/page/context'
+import { usePageModel } from '../../../ui'
+import { type Journey, type OpenPantry, stepInfo } from '../../../visit'
 
 export interface OpenedPantry {
   /** Never what was opened for another step: what it holds may not have happened yet. */
@@ -14,7 +12,7 @@ export interface OpenedPantry {
 }
 
 export function usePantry(journey: Journey, index: number): OpenedPantry {
-  const host = useHost()
+  const model = usePageModel()
   const [opened, setOpened] = useState<{ readonly of: unknown; readonly pantry: OpenPantry | 'failed' }>()
   const of = journey.steps[index]
   useEffect(() => {
@@ -22,7 +20,7 @@ export function usePantry(journey: Journey, index: number): OpenedPantry {
     if (!info) return
     let left = false
     let mine: OpenPantry | null = null
-    host.openPantry(info).then(
+    model.openPantry(info).then(
       (pantry) => {
         if (left) pantry?.close()
         else {
@@ -38,7 +36,7 @@ export function usePantry(journey: Journey, index: number): OpenedPantry {
       left = true
       mine?.close()
     }
-  }, [host, journey, index])
+  }, [model, journey, index])
   if (!opened) return { pantry: 'opening', names: [] }
   return {
     pantry: opened.of === of ? opened.pantry : 'opening',

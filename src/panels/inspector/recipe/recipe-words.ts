@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next'
 import type { Station } from '../../../trace'
-import { recipe } from '../../../words/en/recipe'
+import { recipe } from '../../../words'
 
 /** What this step's lines do; empty for a step that has no sentence. */
 export const sentenceOf = (t: TFunction, name: string): string => (hasSentence(name) ? t(`recipe.${name}`) : '')

@@ -2,28 +2,21 @@
 
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type StepInfo, stepInfo } from '../../../visit/journey/find'
-import type { Journey } from '../../../visit/journey/journey'
-import { useHost } from '../../../ui/page/context'
-import { MarkedText } from '../../../ui/marked-text'
-import { useJourney, useStep, useStepIndex } from '../../../ui/page/hooks'
-import { createCookbook, type Place, type Recipe } from '../../../visit/recipe/cookbook'
-import { serverFiles } from '../../../app/recipe-files'
+import { MarkedText, useJourney, usePageModel, useStep, useStepIndex } from '../../../ui'
+import { type Cookbook, type Journey, type Place, type Recipe, type StepInfo, stepInfo } from '../../../visit'
 import { Aside, Block, Waiting } from '../block'
 import inspector from '../inspector.module.css'
 import styles from './recipe.module.css'
 import { elsewhereOf, sentenceOf } from './recipe-words'
 import { SourceView } from './source-view'
 
-const cookbook = createCookbook(serverFiles)
-
-export default function RecipeTab() {
+export default function RecipeTab({ cookbook }: { readonly cookbook: Cookbook }) {
   const { t } = useTranslation()
   const journey = useJourney()
   const info = useStep()
   const index = useStepIndex()
   // The same object as long as the step is the same, so that a learner's own scrolling is left alone.
-  const recipe = useMemo(() => (journey ? recipeAt(journey, index) : undefined), [journey, index])
+  const recipe = useMemo(() => (journey ? recipeAt(cookbook, journey, index) : undefined), [cookbook, journey, index])
   if (!journey || !info)
     return (
       <Block title={t('inspector.recipe.tab')}>
@@ -35,18 +28,26 @@ export default function RecipeTab() {
       <Block title={t('inspector.recipe.tab')}>
         <Waiting title={t('inspector.recipe.elsewhere')}>
           {elsewhereOf(t, info.step.station)}
-          <LastLines journey={journey} index={index} />
+          <LastLines cookbook={cookbook} journey={journey} index={index} />
         </Waiting>
       </Block>
     )
-  return <Opened stepId={info.step.id} name={info.step.name} recipe={recipe} />
+  return <Opened stepId={info.step.id} name={info.step.name} recipe={recipe} cookbook={cookbook} />
+}
+
+interface LastLinesProps {
+  readonly cookbook: Cookbook
+  readonly journey: Journey
+  readonly index: number
 }
 
 /** Back to the last step that has lines. Whether others come would tell how the trip goes on. */
-function LastLines({ journey, index }: { readonly journey: Journey; readonly index: number }) {
+function LastLines({ cookbook, journey, index }: LastLinesProps) {
   const { t } = useTranslation()
-  const { steering } = useHost()
-  const last = journey.steps.slice(0, index).findLastIndex((_step, before) => recipeAt(journey, before) !== undefined)
+  const { steering } = usePageModel()
+  const last = journey.steps
+    .slice(0, index)
+    .findLastIndex((_step, before) => recipeAt(cookbook, journey, before) !== undefined)
   if (last < 0) return null
   return (
     <p>
@@ -57,7 +58,7 @@ function LastLines({ journey, index }: { readonly journey: Journey; readonly ind
   )
 }
 
-function recipeAt(journey: Journey, index: number): Recipe | undefined {
+function recipeAt(cookbook: Cookbook, journey: Journey, index: number): Recipe | undefined {
   const info = stepInfo(journey, index)
   return info?.step.fidelity === 'real' ? cookbook.recipe(info.step.name, ancestorsOf(journey, info)) : undefined
 }
@@ -68,9 +69,10 @@ interface Props {
   readonly stepId: string
   readonly name: string
   readonly recipe: Recipe
+  readonly cookbook: Cookbook
 }
 
-function Opened({ stepId, name, recipe }: Props) {
+function Opened({ stepId, name, recipe, cookbook }: Props) {
   const { t } = useTranslation()
   const [chosen, choose] = useState<{ readonly at: string; readonly choice: Choice } | null>(null)
   // A choice belongs to the step it was made at: the next step begins with its own lines.

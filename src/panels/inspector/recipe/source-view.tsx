@@ -2,8 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Place } from '../../../visit/recipe/cookbook'
-import type { Source, Token } from '../../../visit/recipe/syntax'
+import type { Place, Source, Token } from '../../../visit'
 import styles from './recipe.module.css'
 
 interface Props {

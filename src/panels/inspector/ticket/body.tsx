@@ -3,9 +3,9 @@
 
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inLines, isTooLongForLines } from '../../../visit/body-lines'
-import { Coloured } from '../../../ui/coloured'
-import { Line } from './message'
+import { Coloured } from '../../../ui'
+import { inLines, isTooLongForLines } from '../../../visit'
+import { Line } from './line'
 import look from './ticket.module.css'
 
 /** Characters shown at first. */

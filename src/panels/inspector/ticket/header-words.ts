@@ -1,7 +1,7 @@
 // What a header is for, in one sentence.
 
 import type { TFunction } from 'i18next'
-import { inspector } from '../../../words/en/inspector'
+import { inspector } from '../../../words'
 
 export function meaningOf(t: TFunction, name: string): string {
   const known = name.toLowerCase()

@@ -1,8 +1,7 @@
 // What the ticket tells at a step, and since when: the page's lines, then the browser's, then the answer.
 
 import type { HttpRequest, HttpResponse } from '../../../trace'
-import { requestOf, responseBy, type StepInfo } from '../../../visit/journey/find'
-import type { Journey } from '../../../visit/journey/journey'
+import { type Journey, requestOf, responseBy, type StepInfo } from '../../../visit'
 
 export interface TicketState {
   readonly request: HttpRequest

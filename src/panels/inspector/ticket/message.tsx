@@ -1,13 +1,14 @@
 // One HTTP message as text: first line, headers with what each is for, body. New lines have a rule in the margin.
 
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HttpHeader } from '../../../trace'
-import { focusOn } from '../../../ui/within'
+import { focusOn } from '../../../ui'
 import { Code } from '../block'
 import styles from '../inspector.module.css'
 import { Body } from './body'
 import { meaningOf } from './header-words'
+import { Line } from './line'
 import look from './ticket.module.css'
 
 interface Props {
@@ -71,17 +72,6 @@ export function Message({ label, first, headers, isNew, body, whole }: Props) {
         </span>
       ))}
     </>
-  )
-}
-
-export function Line({ mark, children }: { readonly mark: 'new' | 'known'; readonly children: ReactNode }) {
-  const { t } = useTranslation()
-  return (
-    <span className={look['line']} data-new={mark === 'new'}>
-      {mark === 'new' && <span className="visually-hidden">{`${t('inspector.ticket.new')}: `}</span>}
-      {children}
-      {'\n'}
-    </span>
   )
 }
 

@@ -1,8 +1,7 @@
 // The ticket: request and answer as HTTP text, each line from the step on at which it is there; what is new is marked.
 
 import { useTranslation } from 'react-i18next'
-import { Status } from '../../../ui/status'
-import { useJourney, useStep } from '../../../ui/page/hooks'
+import { Status, useJourney, useStep } from '../../../ui'
 import { Aside, Block, Waiting } from '../block'
 import styles from '../inspector.module.css'
 import { ticketAt } from './known'

@@ -2,10 +2,8 @@
 
 import { useTranslation } from 'react-i18next'
 import type { AttributeValue } from '../../../trace'
-import { durationText } from '../../../visit/journey/duration'
-import type { Journey } from '../../../visit/journey/journey'
-import { useLens } from '../../../ui/page/hooks'
-import { placeWords } from '../../../ui/place-words'
+import { placeWords, useLens } from '../../../ui'
+import { durationText, type Journey } from '../../../visit'
 import { Aside, Block } from '../block'
 import styles from '../inspector.module.css'
 import look from './trace.module.css'

@@ -2,11 +2,8 @@
 
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { durationText } from '../../../visit/journey/duration'
-import type { Journey } from '../../../visit/journey/journey'
-import { useHost } from '../../../ui/page/context'
-import { Shape } from '../../../ui/status'
-import { focusOn, showSoon } from '../../../ui/within'
+import { focusOn, Shape, showSoon, usePageModel } from '../../../ui'
+import { durationText, type Journey } from '../../../visit'
 import styles from './trace.module.css'
 import { labelOf } from './trace-words'
 import type { Bar, Waterfall } from './waterfall'
@@ -121,13 +118,13 @@ function Numbers({ journey, bar, measured }: Pick<Props, 'journey' | 'measured'>
 
 /** Goes to a step; one that is no stop at the present detail is made one by a finer detail. */
 function useGoTo(): (stepId: string | null) => void {
-  const host = useHost()
+  const model = usePageModel()
   return (stepId) => {
-    const stop = host.journey()?.schedule.stops.find((other) => other.stepId === stepId)
+    const stop = model.journey()?.schedule.stops.find((other) => other.stepId === stepId)
     if (!stop) return
-    const indexNow = (): number => host.journey()?.steps.findIndex(({ id }) => id === stepId) ?? -1
-    for (const detail of ['steps', 'all'] as const) if (indexNow() < 0) host.show({ detail })
-    if (indexNow() >= 0) host.steering.toStep(indexNow())
+    const indexNow = (): number => model.journey()?.steps.findIndex(({ id }) => id === stepId) ?? -1
+    for (const detail of ['steps', 'all'] as const) if (indexNow() < 0) model.show({ detail })
+    if (indexNow() >= 0) model.steering.toStep(indexNow())
   }
 }
 

@@ -2,9 +2,8 @@
 
 import type { TFunction } from 'i18next'
 import type { SpanRecord } from '../../../trace'
-import { requestOf } from '../../../visit/journey/find'
-import type { Journey } from '../../../visit/journey/journey'
-import { frameWords } from '../../../ui/frame-words'
+import { frameWords } from '../../../ui'
+import { type Journey, requestOf } from '../../../visit'
 
 /** The request line for the whole trip, else the words of the step's frame. */
 export function labelOf(t: TFunction, journey: Journey, span: SpanRecord): string {

@@ -2,10 +2,8 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { durationText } from '../../../visit/journey/duration'
-import type { StepInfo } from '../../../visit/journey/find'
-import type { Journey } from '../../../visit/journey/journey'
-import { useJourney, useStep } from '../../../ui/page/hooks'
+import { useJourney, useStep } from '../../../ui'
+import { durationText, type Journey, type StepInfo } from '../../../visit'
 import { Aside, Block, Waiting } from '../block'
 import styles from '../inspector.module.css'
 import { Attributes } from './attributes'

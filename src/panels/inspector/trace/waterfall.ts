@@ -1,8 +1,7 @@
 // The spans of a trip as bars on modelled time, as far as the playhead has come: nothing ahead is told.
 
 import type { SpanRecord } from '../../../trace'
-import type { StepInfo } from '../../../visit/journey/find'
-import type { Journey } from '../../../visit/journey/journey'
+import type { Journey, StepInfo } from '../../../visit'
 
 export interface Bar {
   readonly span: SpanRecord

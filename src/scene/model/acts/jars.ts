@@ -1,9 +1,9 @@
 // The jars of rows that change: which they are, where they come from, and where there is room for them.
 
 import type { RowChange } from '../../../trace'
+import type { Point } from '../frame'
 import { jarSizes } from '../geometry'
 import { type JarScore, keyIn, type ShelfScore } from '../pantry-score'
-import type { Spot } from '../score'
 import { unitOf } from '../shelving'
 import { type Stage, tempo } from '../stage'
 import { writeTrack } from '../track'
@@ -24,7 +24,7 @@ export function takeJars(
   shelf: ShelfScore,
   rows: readonly RowChange[],
   each: number,
-  hand: Spot,
+  hand: Point,
   at: number,
 ): readonly Worked[] {
   const worked: Worked[] = []

@@ -4,12 +4,13 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { afterEach, vi } from 'vitest'
-import { createHost, createWords, type Host, type HostParts, type Kitchen, Root } from '../../../../src/app'
-import { en } from '../../../../src/words/en'
+import { createPage, createWords, type PageParts, Root } from '../../../../src/app'
 import { firstLesson, type LessonId, lessonById } from '../../../../src/lessons'
 import type { FrameSource } from '../../../../src/playback'
 import { loadUnseen, noHouse } from '../../../../src/scene/view'
 import { createStandIns, windClock } from '../../../../src/simulation'
+import type { Kitchen, PageModel } from '../../../../src/visit'
+import { en } from '../../../../src/words/en'
 import { get, openTestKitchen } from '../../../kit/kitchen'
 
 // Else the drawing would be whole at one moment in one test, and at another in the next.
@@ -18,7 +19,7 @@ await loadUnseen()
 afterEach(cleanup)
 
 export interface TestPage {
-  readonly host: Host
+  readonly model: PageModel
   readonly user: ReturnType<typeof userEvent.setup>
   /** Lets this much time pass, frame by frame. */
   pass(ms: number): void
@@ -35,7 +36,7 @@ export interface TestPage {
   commits(): number
 }
 
-type Options = Partial<Pick<HostParts, 'openKitchen' | 'keep'>> & {
+type Options = Partial<Pick<PageParts, 'openKitchen' | 'keep'>> & {
   readonly prefersLess?: boolean
   /** The one that goes furthest, unless another is named. */
   readonly lesson?: LessonId
@@ -48,7 +49,7 @@ export function openPage({
   keep = () => {},
 }: Options = {}): TestPage {
   const time = handTime()
-  const host = createHost({
+  const page = createPage({
     lesson: lessonById(lesson) ?? firstLesson,
     frames: time.frames,
     openKitchen,
@@ -56,16 +57,17 @@ export function openPage({
     keep,
     house: noHouse,
   })
+  const { model } = page
   let commits = 0
   render(
     <Profiler id="page" onRender={() => commits++}>
-      <Root host={host} words={createWords(en)} />
+      <Root page={page} words={createWords(en)} />
     </Profiler>,
   )
   const user = userEvent.setup()
   const press = (name: string): Promise<void> => user.click(screen.getByRole('button', { name }))
   return {
-    host,
+    model,
     user,
     press,
     commits: () => commits,
@@ -73,14 +75,14 @@ export function openPage({
     label: () => screen.queryByTestId('step-label')?.textContent ?? '',
     pass: (ms) => act(() => time.pass(ms)),
     send: async () => {
-      const { shown: before, drafted } = host.store.getState()
+      const { shown: before, drafted } = model.store.getState()
       if (before !== null && drafted === null) {
-        act(() => host.steering.last())
+        act(() => model.steering.last())
         await press('New order')
-        await act(() => vi.waitUntil(() => host.store.getState().drafted !== null, { timeout: 20_000 }))
+        await act(() => vi.waitUntil(() => model.store.getState().drafted !== null, { timeout: 20_000 }))
       }
       await user.click(screen.getByRole('button', { name: /^Send (the order|order \d+)$/ }))
-      await act(() => vi.waitUntil(() => host.store.getState().shown !== before, { timeout: 20_000 }))
+      await act(() => vi.waitUntil(() => model.store.getState().shown !== before, { timeout: 20_000 }))
     },
     unfold: async () => {
       await press('Look inside')
@@ -89,7 +91,7 @@ export function openPage({
   }
 }
 
-export const testKitchen: HostParts['openKitchen'] = async () => {
+export const testKitchen: PageParts['openKitchen'] = async () => {
   const kitchen = await openTestKitchen()
   const standIns = createStandIns()
   const run: Kitchen['send'] = (world, { order, switches, waitMs }) =>

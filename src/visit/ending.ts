@@ -1,19 +1,12 @@
 // What a trip came to, read from its run: the answer, what refused or broke, and what was not as usual.
 
-import type { TFunction } from 'i18next'
 import { type LessonId, lessonOf } from '../lessons'
 import { type Entry, rewriting } from '../simulation'
-import { problemIn } from '../visit/journey/problem-document'
-import type { Reading } from '../visit/state'
-import { endings } from '../words/en/endings'
-
-type ProblemKind = keyof typeof endings.problem
-const problemKinds = new Set<string>(Object.keys(endings.problem))
-const isProblemKind = (kind: string): kind is ProblemKind => problemKinds.has(kind)
+import { problemIn } from './journey/problem-document'
 
 export type Ending =
   | { readonly kind: 'lesson'; readonly lesson: LessonId }
-  | { readonly kind: 'problem'; readonly problem: ProblemKind; readonly status: number }
+  | { readonly kind: 'problem'; readonly problem: string; readonly status: number }
   | {
       readonly kind: 'other'
       readonly course:
@@ -35,8 +28,7 @@ export function endingOf({ placed: { order, switches }, run: { response, trace }
   const { status } = response
   if (status >= 400) {
     const kind = problemIn(trace)?.kind ?? ''
-    if (isProblemKind(kind)) return { kind: 'problem', problem: kind, status }
-    return { kind: 'other', course: status >= 500 ? 'broken' : 'refused', status }
+    return kind === '' ? refusal(status) : { kind: 'problem', problem: kind, status }
   }
   const course = courseOf()
   const lesson = lessonOf(order)
@@ -56,14 +48,9 @@ export function endingOf({ placed: { order, switches }, run: { response, trace }
   }
 }
 
-/** One sentence of what was seen. */
-export function kindWords(t: TFunction, ending: Ending, reading: Reading): string {
-  switch (ending.kind) {
-    case 'lesson':
-      return t(`endings.lesson.${ending.lesson}.${reading}`)
-    case 'problem':
-      return t(`endings.problem.${ending.problem}.${reading}`, { status: ending.status })
-    case 'other':
-      return t(`endings.course.${ending.course}.${reading}`, { status: ending.status })
-  }
-}
+/** Of an answer that does not say which problem it is, or one that nobody has words for. */
+export const refusal = (status: number): Ending => ({
+  kind: 'other',
+  course: status >= 500 ? 'broken' : 'refused',
+  status,
+})

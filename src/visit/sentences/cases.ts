@@ -2,10 +2,10 @@
 
 import { tokenOf } from '../../simulation'
 import { readDetail, type SpanRecord } from '../../trace'
-import type { StepInfo } from '../../visit/journey/find'
-import { requestOf } from '../../visit/journey/find'
-import type { Journey } from '../../visit/journey/journey'
-import { problemIn } from '../../visit/journey/problem-document'
+import type { StepInfo } from '../journey/find'
+import { requestOf } from '../journey/find'
+import type { Journey } from '../journey/journey'
+import { problemIn } from '../journey/problem-document'
 import { outcomeOf } from './outcome'
 
 /**

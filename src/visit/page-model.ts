@@ -1,31 +1,29 @@
-// The page's working parts tied together: store, player, steering, kitchen. No React; tests hand in their own kitchen.
+// The page's working parts tied together: store, player, steering, kitchen. No React, no DOM; whoever mounts it hands those in.
 
-import { type MotionValue, motionValue } from 'framer-motion'
 import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
-import { type House, loadUnseen } from '../scene/view'
 import { type Entry, entryAt, type Order, type Run, type SwitchId, vary } from '../simulation'
 import type { HouseState, Station } from '../trace'
-import type { OpenPantry } from '../app/cooking/part'
 import { createDrafts, type Drafts } from './drafts/drafts'
 import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
 import type * as Journeys from './journey/journey'
 import type { Journey } from './journey/journey'
-import type { Kitchen } from '../app/kitchen'
+import type { Kitchen, OpenPantry } from './kitchen'
+import { type Later, later } from './later'
 import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
-import { breathe } from '../ui/breathe'
+import { createFrameCell, type FrameCell } from './playing/frame-cell'
 import { createInTurn } from './playing/in-turn'
 import { createNarrator, type Narrator } from './playing/narrator'
 import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
-import { type AppStore, createAppStore, type Preferences, preferencesNow, shownEntry, type Visit } from './state'
-import type * as TripView from '../stage/trip'
+import type { Cookbook } from './recipe/cookbook'
+import { type AppStore, createAppStore, type Preferences, preferencesNow, type RoomPress, shownEntry } from './state'
 
-export interface Host extends Ordering {
+export interface PageModel extends Ordering {
   readonly store: AppStore
   readonly player: Player
   readonly steering: Steering
@@ -34,18 +32,14 @@ export interface Host extends Ordering {
   readonly narrator: Narrator
   /** Whether movement is wanted now; without it the picture goes from stop to stop. */
   travels(): boolean
-  /** What the scene draws; changes while playing without any React commit. */
-  readonly frame: MotionValue<Frame>
+  /** What the scene draws. */
+  readonly frame: FrameCell<Frame>
   /** What is being written and was not sent yet. */
   readonly drafts: Drafts
-  /** The static drawing, which stands in the built HTML only: empty on the client, and left as it is. */
-  readonly house: House
   /** The shown run laid out at the chosen detail; `null` before the first order. */
   journey(): Journey | null
   /** The run it is compared with, likewise. */
   comparedJourney(): Journey | null
-  /** What tells a trip; there as soon as the kitchen is open, hence before any trip. */
-  tripView(): typeof TripView | undefined
   /** What the learner chose by hand: it holds from now on, and is kept. */
   set(changes: Partial<Preferences>): void
   /** What holds for this page only, until it is chosen otherwise. */
@@ -71,13 +65,28 @@ export interface Host extends Ordering {
   /** Runs the lesson's order as it stands past the network, in the seed world, and keeps nothing of it. */
   rehearse(): Promise<Run>
   /** Goes to the next step at that station, or to the first there when none follows; says what came of it. */
-  toStation(station: Station): Visit
+  toStation(station: Station): RoomPress
   /** The tables as they stood at a step. Whoever asks closes it. `null` before an order. */
   openPantry(info: StepInfo): Promise<OpenPantry | null>
   /** The OpenAPI document that the server serves, as it parsed. */
   menuCard(): Promise<unknown>
   /** The order as it would travel: every secret in it is a stand-in. */
   standIn(order: Order): Promise<Order>
+  /** The server's own code, by step. */
+  readonly cookbook: Later<Cookbook>
+  readonly houseFacts: Later<HouseFacts>
+}
+
+/** Who of the house can send an order, and for how long a badge is good: the server's own. */
+export interface HouseFacts {
+  readonly people: readonly Person[]
+  readonly badgeLifetimeMs: number
+}
+
+export interface Person {
+  readonly id: number
+  readonly name: string
+  readonly role: 'guest' | 'chef' | 'manager'
 }
 
 /** What is asked of the device anew each time: it may change while the page stands. */
@@ -88,9 +97,13 @@ export interface Device {
   small(): boolean
   /** Runs `work` when the press that asks for it was seen: after the next frame was drawn. */
   afterPaint(work: () => void): void
+  /** Settles in a task of its own: the page answers a press meanwhile. */
+  breathe(): Promise<void>
+  /** Milliseconds of a clock that never goes back. */
+  nowMs(): number
 }
 
-export interface HostParts {
+export interface PageModelParts {
   readonly lesson: Lesson
   readonly frames: FrameSource
   /** May be asked again after it failed. */
@@ -98,10 +111,16 @@ export interface HostParts {
   readonly device: Device
   /** Told what was chosen by hand just now, and nothing else. */
   keep(changes: Partial<Preferences>): void
-  readonly house: House
+  /** What is heavy, or stands outside this module; asked again after it failed. */
+  readonly load: {
+    /** What draws and tells a trip: beside the kitchen, before there is a run nobody misses it. */
+    stage(): Promise<unknown>
+    cookbook(): Promise<Cookbook>
+    houseFacts(): Promise<HouseFacts>
+  }
 }
 
-export function createHost({ lesson, frames, openKitchen, device, keep, house }: HostParts): Host {
+export function createPageModel({ lesson, frames, openKitchen, device, keep, load }: PageModelParts): PageModel {
   const store = createAppStore(lesson)
   const player = createPlayer(frames)
   const inTurn = createInTurn(device.afterPaint)
@@ -118,10 +137,9 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     const state = store.getState()
     return idleSchedule(vary(writtenOrder(state), state.switches), faultsOf(state.switches), houseNow())
   }
-  const frame = motionValue<Frame>(sceneAt(idle(), 0))
+  const frame = createFrameCell<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
   let journeys: typeof Journeys | undefined
-  let tripView: typeof TripView | undefined
   const laidOut = (entry: Entry | undefined): Journey | null => {
     const { preferences, part } = store.getState()
     // By what was switched on for it: what is switched on since counts for the next order.
@@ -194,7 +212,7 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   })
 
   const currentStep = (): number => stopAt(journey()?.stopsMs ?? [], player.clock().timeMs)
-  const visitOf = (station: Station): Visit => {
+  const press = (station: Station): RoomPress => {
     const now = journey()
     if (!now || store.getState().drafted !== null) return 'no-order'
     const current = currentStep()
@@ -209,8 +227,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
-    const loaded = await Promise.all([import('./journey/journey'), import('../stage/trip'), loadUnseen()])
-    ;[journeys, tripView] = loaded
+    const [loaded] = await Promise.all([import('./journey/journey'), load.stage()])
+    journeys = loaded
     return arriving
   }
   let opening: Promise<Kitchen> | undefined
@@ -233,12 +251,13 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
   }
   const layOut = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
     const { preferences, part } = store.getState()
-    await breathe()
-    await journeys?.layOutAhead(run, preferences.detail, part, switches, breathe)
-    await breathe()
+    await device.breathe()
+    await journeys?.layOutAhead(run, preferences.detail, part, switches, device)
+    await device.breathe()
   }
   const painted = (): Promise<void> => new Promise(device.afterPaint)
-  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOut, painted }
+  const { breathe } = device
+  const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOut, painted, breathe }
   const ordering = createOrdering(parts)
 
   return {
@@ -250,11 +269,9 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     narrator,
     travels: travel,
     frame,
-    drafts: createDrafts(),
-    house,
+    drafts: createDrafts(store),
     journey,
     comparedJourney,
-    tripView: () => tripView,
     set: (changes) => inTurn.atOnce(() => set(changes)),
     show: (changes) => {
       const { chosen, over } = store.getState()
@@ -303,10 +320,10 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
       return opened.replay(opened.seedWorld(seed), { order, switches: [], waitMs: 0 })
     },
     toStation: (station) => {
-      const visit = visitOf(station)
+      const came = press(station)
       const stepId = journey()?.steps[currentStep()]?.id ?? null
-      store.setState({ asked: { station, visit, stepId } })
-      return visit
+      store.setState({ asked: { station, came, stepId } })
+      return came
     },
     openPantry: async ({ span, step }) => {
       const entry = shownEntry(store.getState())
@@ -316,6 +333,8 @@ export function createHost({ lesson, frames, openKitchen, device, keep, house }:
     },
     menuCard: async () => (await kitchen()).menuCard(),
     standIn: async (order) => (await kitchen()).standIn(order),
+    cookbook: later(load.cookbook),
+    houseFacts: later(load.houseFacts),
   }
 }
 

@@ -1,8 +1,8 @@
 // Where the shown trip leaves the one it is compared with.
 
 import { useMemo } from 'react'
-import { partingStep } from '../../visit/history/align'
-import { useApp, useComparedJourney, useJourney } from '../../ui/page/hooks'
+import { partingStep } from '../../visit'
+import { useApp, useComparedJourney, useJourney } from './hooks'
 
 /** Index of the first frame that differs, and the number of the other order; `null` without a comparison. */
 export function useDifference(): { readonly index: number; readonly from: number } | null {

@@ -1,8 +1,8 @@
 // How a step ended, as far as words are concerned.
 
 import type { Outcome, Step } from '../../trace'
-import type { StepInfo } from '../../visit/journey/find'
-import type { Journey } from '../../visit/journey/journey'
+import type { StepInfo } from '../journey/find'
+import type { Journey } from '../journey/journey'
 
 /** Steps that carry the answer speak of the answer, whatever became of the step itself. */
 const carriers = new Set(['answer', 'carry-response', 'read-response'])

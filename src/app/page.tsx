@@ -1,0 +1,47 @@
+// The page: its model, and what that must not know of: what draws a trip, the server's code, the device.
+
+import { createContext, useContext } from 'react'
+import { type House, loadUnseen } from '../scene/view'
+import { invariant } from '../shared'
+import { loadTrip, type TripView } from '../stage'
+import { breathe } from '../ui'
+import { createPageModel, type Device, type PageModel, type PageModelParts } from '../visit'
+
+export interface Page {
+  readonly model: PageModel
+  /** The static drawing, which stands in the built HTML only: empty on the client, and left as it is. */
+  readonly house: House
+  /** What tells a trip; there as soon as the kitchen is open, hence before any trip. */
+  tripView(): TripView | undefined
+}
+
+export type PageParts = Omit<PageModelParts, 'load' | 'device'> & {
+  readonly house: House
+  readonly device: Omit<Device, 'breathe' | 'nowMs'>
+}
+
+export function createPage({ house, device, ...parts }: PageParts): Page {
+  let tripView: TripView | undefined
+  const model = createPageModel({
+    ...parts,
+    device: { ...device, breathe, nowMs: () => performance.now() },
+    load: {
+      stage: async () => {
+        ;[tripView] = await Promise.all([loadTrip(), loadUnseen()])
+      },
+      cookbook: async () => (await import('./cookbook')).cookbook,
+      houseFacts: async () => (await import('./house-facts')).houseFacts,
+    },
+  })
+  return { model, house, tripView: () => tripView }
+}
+
+const PageContext = createContext<Page | null>(null)
+
+export const PageProvider = PageContext.Provider
+
+export function usePage(): Page {
+  const page = useContext(PageContext)
+  invariant(page, 'a part of the page stands outside its provider')
+  return page
+}

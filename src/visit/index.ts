@@ -1,0 +1,63 @@
+// The face of `visit`: the model of the page, without React and without DOM.
+export type { AddressNote, Asked } from './address'
+export { isAway, isReduced } from './away'
+export { inLines, isTooLongForLines } from './body-lines'
+export { type Draft, draftOf, firstDraft, type HeaderLine, orderOfDraft, placeOf, senderOf } from './drafts/draft'
+export type { PadState } from './drafts/pad'
+export { type Ending, endingOf, refusal } from './ending'
+export { partingStep, type Timeline, timelineOf } from './history/align'
+export { type Known, knownOf } from './history/known'
+export { compareLines, pairsOf } from './history/lines'
+export { answerLines, mostLines, sqlLines, ticketLines } from './history/texts'
+export { durationText } from './journey/duration'
+export {
+  lastQuery,
+  type Posted,
+  postedBy,
+  queryAt,
+  readBy,
+  requestOf,
+  responseBy,
+  type StepInfo,
+  stepInfo,
+} from './journey/find'
+export type { Journey } from './journey/journey'
+export { passedBy } from './journey/passed'
+export { type ProblemDocument, problemIn, wholeText } from './journey/problem-document'
+export type { Kitchen, OpenPantry, SqlAnswer } from './kitchen'
+export { KitchenProblem } from './kitchen-problem'
+export { type Later, later } from './later'
+export { knownValues } from './ordering/known-values'
+export { atHome, lessonOrder, nextWorld, writtenOrder } from './ordering/next'
+export type { SavedVisit } from './ordering/ordering'
+export { isMidTrip, stepUnder } from './ordering/places'
+export { createStandIns } from './ordering/stand-ins'
+export {
+  createPageModel,
+  type Device,
+  type HouseFacts,
+  type PageModel,
+  type PageModelParts,
+  type Person,
+} from './page-model'
+export { positionAt } from './playing/steering'
+export { type DoingTold, holdsOf, type Leg, type Told, type TravelTold } from './playing/telling'
+export { type Cookbook, createCookbook, type Place, type Recipe } from './recipe/cookbook'
+export type { Source, Token } from './recipe/syntax'
+export { casesOf } from './sentences/cases'
+export { outcomeOf } from './sentences/outcome'
+export {
+  type AppState,
+  comparedEntry,
+  type Lens,
+  lenses,
+  lensOf,
+  type Preferences,
+  type Problem,
+  plateLensOf,
+  type Reading,
+  shownEntry,
+  type Tab,
+  tabs,
+  type View,
+} from './state'
