@@ -8,6 +8,7 @@ import {
   createPage,
   createWords,
   keep,
+  languageFor,
   loadKitchen,
   onDeviceColours,
   painted,
@@ -23,7 +24,11 @@ import { invariant } from './shared'
 const root = document.getElementById('root')
 invariant(root, 'the page has a root')
 
-const words = createWords()
+const asked = new URLSearchParams(location.search).get('lang')
+const language = languageFor([...(asked === null ? [] : [asked]), ...navigator.languages])
+const words = createWords(language)
+document.documentElement.lang = language.tag
+document.documentElement.dir = language.direction
 // Asked on every animation frame, where even reading the list would be felt.
 const lessMovement = matchMedia('(prefers-reduced-motion: reduce)')
 let prefersLess = lessMovement.matches

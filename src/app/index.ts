@@ -1,7 +1,7 @@
 // The face of `app`: the page, what it works with, and what starts it.
 
 export { painted } from '../ui'
-export { createWords } from '../words'
+export { createWords, languageFor } from '../words'
 export { connectAddress } from './address/connect'
 export { connectDrafts } from './drafts/connect'
 export { keep, readKept } from './kept'

@@ -10,13 +10,14 @@ import { Root } from './root'
 
 /** What stands inside the page's root element before any script has run. */
 export function prerender(): string {
+  const words = createWords()
   const page = createPage({
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.reject(new Error('No order is sent while the page is built.')),
     device: { prefersLess: () => false, small: () => false, afterPaint: (work) => work() },
     keep: () => {},
-    house: renderHouse(renderToStaticMarkup, signs),
+    house: renderHouse(renderToStaticMarkup, signs(words.t)),
   })
-  return renderToString(<Root page={page} words={createWords()} />)
+  return renderToString(<Root page={page} words={words} />)
 }

@@ -3,9 +3,9 @@
 import type { TFunction } from 'i18next'
 import { type RoomId, stationOf, type TagFrame } from '../scene/model'
 import type { SceneWords, Signs } from '../scene/view'
-import { scene } from '../words'
 
-export const signs: Signs = scene.signs
+/** What is painted on the house. */
+export const signs = (t: TFunction): Signs => t('scene.signs', { returnObjects: true })
 
 export const sceneWords = (t: TFunction): SceneWords => ({
   rooms: roomWords(t),

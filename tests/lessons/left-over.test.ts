@@ -8,9 +8,10 @@ import { stepInfo } from '../../src/visit/journey/find'
 import { journeyOf } from '../../src/visit/journey/journey'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
+import { english } from '../../src/words/languages'
 import { get, openTestKitchen, signUp } from '../kit/kitchen'
 
-const { t } = createWords(en)
+const { t } = createWords(english, en)
 
 /** What is said of the job and of its e-mail. */
 function said(run: Run): readonly string[] {

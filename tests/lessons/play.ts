@@ -8,6 +8,7 @@ import { stepInfo } from '../../src/visit/journey/find'
 import { journeyOf } from '../../src/visit/journey/journey'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
+import { english } from '../../src/words/languages'
 import type { TestKitchen } from '../kit/kitchen'
 import type { Ending } from './table'
 
@@ -19,7 +20,7 @@ export interface Played {
   readonly sentence: string
 }
 
-const { t } = createWords(en)
+const { t } = createWords(english, en)
 
 /** In a fresh world, as somebody who typed nothing of their own. */
 export async function play(kitchen: TestKitchen, { lesson: id, switches }: Ending): Promise<Played> {

@@ -7,11 +7,12 @@ import { createStandIns, type Entry, type Order } from '../../src/simulation'
 import { type Ending, endingOf } from '../../src/visit/ending'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
+import { english } from '../../src/words/languages'
 import { openTestKitchen, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { endings } from './table'
 
-const { t } = createWords(en)
+const { t } = createWords(english, en)
 const readings = ['twelve', 'developer'] as const
 
 let kitchen: TestKitchen

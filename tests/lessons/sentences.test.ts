@@ -11,11 +11,12 @@ import { problemIn } from '../../src/visit/journey/problem-document'
 import { lenses } from '../../src/visit/state'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
+import { english } from '../../src/words/languages'
 import { get, json, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { type Ending, endings } from './table'
 
-const { t } = createWords(en)
+const { t } = createWords(english, en)
 
 let kitchen: TestKitchen
 beforeAll(async () => {
@@ -173,7 +174,7 @@ describe('the glossary', () => {
     ]
     const unmarked = wanted.filter(
       (word) =>
-        !partsOf([{ text: `There is ${word} here.`, reading: 'developer' }])
+        !partsOf(t, [{ text: `There is ${word} here.`, reading: 'developer' }])
           .flat()
           .some(({ kind }) => kind === 'term'),
     )

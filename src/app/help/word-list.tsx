@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { MarkedText, useApp } from '../../ui'
-import { glossary, type TermId } from '../../words'
+import { termsOf } from '../../words'
 import styles from './help.module.css'
 
 export function WordList() {
@@ -21,7 +21,7 @@ export function WordList() {
           </tr>
         </thead>
         <tbody>
-          {terms.map((term) => (
+          {termsOf(t).map((term) => (
             <tr key={term}>
               <th scope="row">{t(`glossary.${term}.restaurant`)}</th>
               <td>{t(`glossary.${term}.field`)}</td>
@@ -35,6 +35,3 @@ export function WordList() {
     </section>
   )
 }
-
-const isTerm = (key: string): key is TermId => Object.hasOwn(glossary, key)
-const terms = Object.keys(glossary).filter(isTerm)

@@ -1,10 +1,12 @@
 // A caption's sentences, with code set as code and the glossary's words as buttons.
 
+import { useTranslation } from 'react-i18next'
 import { partsOf, type Sentence, type SentencePart, Term } from '../../ui'
 import styles from './caption.module.css'
 
 export function CaptionText({ sentences }: { readonly sentences: readonly Sentence[] }) {
-  return partsOf(sentences).map((parts, index) => (
+  const { t } = useTranslation()
+  return partsOf(t, sentences).map((parts, index) => (
     <p
       key={sentences[index]?.reading}
       className={styles[index === 0 ? 'first' : 'second']}

@@ -1,6 +1,7 @@
 // Finds the glossary's words in sentences.
 
-import { type Marks, marks, type TermId } from '../../words'
+import type { TFunction } from 'i18next'
+import { marksOf, type TermId } from '../../words'
 
 /** `at` is where in the sentence it begins. */
 export type SentencePart =
@@ -18,11 +19,13 @@ export interface Sentence {
  * two of the glossary's words begin at one place, the longer one counts. Joined, the texts give the sentence again
  * (without its ticks).
  */
-export function partsOf(sentences: readonly Sentence[]): readonly (readonly SentencePart[])[] {
+export function partsOf(t: TFunction, sentences: readonly Sentence[]): readonly (readonly SentencePart[])[] {
   const seen = new Set<TermId>()
   return sentences.map(({ text, reading }) =>
     [...text.matchAll(/`([^`]*)`|[^`]+/g)].flatMap(({ 0: piece, 1: code, index }): readonly SentencePart[] =>
-      code === undefined ? withTerms(piece, index, reading, seen) : [{ kind: 'code', at: index, text: code }],
+      code === undefined
+        ? withTerms(piece, index, vocabularyOf(t, reading), seen)
+        : [{ kind: 'code', at: index, text: code }],
     ),
   )
 }
@@ -30,10 +33,9 @@ export function partsOf(sentences: readonly Sentence[]): readonly (readonly Sent
 function withTerms(
   text: string,
   offset: number,
-  reading: Sentence['reading'],
+  { pattern, terms }: Vocabulary,
   seen: Set<TermId>,
 ): readonly SentencePart[] {
-  const { pattern, terms } = vocabularies[reading]
   const parts: SentencePart[] = []
   let end = 0
   const plain = (to: number): void => {
@@ -57,22 +59,24 @@ interface Vocabulary {
   readonly terms: ReadonlyMap<string, TermId>
 }
 
-const vocabularies: { readonly [Reading in Sentence['reading']]: Vocabulary } = {
-  twelve: vocabularyOf(marks.twelve),
-  plain: vocabularyOf(marks.developer),
-  developer: vocabularyOf(marks.developer),
+type Exact = 'twelve' | 'developer'
+const vocabularies = new WeakMap<TFunction, Map<Exact, Vocabulary>>()
+
+/** Of the language that `t` speaks; made once. The plain reading is in the field's words. */
+function vocabularyOf(t: TFunction, reading: Sentence['reading']): Vocabulary {
+  const exact: Exact = reading === 'twelve' ? 'twelve' : 'developer'
+  const known = vocabularies.get(t) ?? new Map<Exact, Vocabulary>()
+  vocabularies.set(t, known)
+  const vocabulary = known.get(exact) ?? readVocabulary(marksOf(t, exact))
+  known.set(exact, vocabulary)
+  return vocabulary
 }
 
-function vocabularyOf(words: Marks): Vocabulary {
+function readVocabulary(marks: ReturnType<typeof marksOf>): Vocabulary {
   const terms = new Map<string, TermId>()
-  for (const term of termIds(words)) for (const word of words[term] ?? []) terms.set(word.toLowerCase(), term)
+  for (const [term, words] of marks) for (const word of words) terms.set(word.toLowerCase(), term)
   const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length)
+  if (longestFirst.length === 0) return { terms, pattern: /(?!)/g }
   // Whole words only: not inside a longer one, nor part of a compound with a hyphen.
   return { terms, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'giu') }
-}
-
-/** An object's own keys, by the names its type gives them. */
-function termIds(words: Marks): readonly TermId[] {
-  const isTerm = (key: string): key is TermId => Object.hasOwn(words, key)
-  return Object.keys(words).filter(isTerm)
 }

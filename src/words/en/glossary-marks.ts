@@ -1,13 +1,7 @@
 // The words that open the glossary where they stand in a sentence, by term: exactly as written, in either case.
 // The simple reading speaks of the restaurant, the developer's of the field; "table" means another thing in each.
 
-import type { glossary } from './glossary'
-
-export type TermId = keyof typeof glossary
-
-export type Marks = Readonly<Partial<Record<TermId, readonly string[]>>>
-
-export const marks: { readonly [Reading in 'twelve' | 'developer']: Marks } = {
+export const glossaryMarks = {
   twelve: {
     guest: ['guest'],
     menuCard: ['menu card'],

@@ -3,6 +3,7 @@
 import { captions } from './captions'
 import { endings } from './endings'
 import { glossary } from './glossary'
+import { glossaryMarks } from './glossary-marks'
 import { help } from './help'
 import { inspector } from './inspector'
 import { problems } from './problems'
@@ -26,6 +27,7 @@ export const later = {
   recipe,
   rooms,
   glossary,
+  glossaryMarks,
   help,
   telling,
   textView,

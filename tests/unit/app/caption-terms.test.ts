@@ -4,10 +4,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../../../src/ui/glossary/find-terms'
 import { en } from '../../../src/words/en'
-import { marks } from '../../../src/words/en/glossary-marks'
+import { createWords } from '../../../src/words/i18n'
+import { english } from '../../../src/words/languages'
+
+const { t } = createWords(english, en)
 
 const termsOf = (text: string, reading: 'twelve' | 'developer' = 'twelve') =>
-  partsOf([{ text, reading }])
+  partsOf(t, [{ text, reading }])
     .flat()
     .flatMap((part) => (part.kind === 'term' ? [[part.text, part.term]] : []))
 
@@ -23,7 +26,7 @@ describe('a sentence', () => {
   it('marks only the first mention', () => {
     expect(termsOf('The badge? A badge!')).toHaveLength(1)
     expect(
-      partsOf([
+      partsOf(t, [
         { text: 'One job waits.', reading: 'twelve' },
         { text: 'The job stays.', reading: 'developer' },
       ])
@@ -50,7 +53,7 @@ describe('a sentence', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('guest', ' ', 'The host', 'jar', 'JAR', '.', 'é', '-', '<b>')), (pieces) => {
         const text = pieces.join('')
-        const [parts = []] = partsOf([{ text, reading: 'twelve' }])
+        const [parts = []] = partsOf(t, [{ text, reading: 'twelve' }])
         expect(parts.map((part) => part.text).join('')).toBe(text)
         expect(parts.map(({ at }) => at)).toEqual([...new Set(parts.map(({ at }) => at))])
       }),
@@ -69,7 +72,7 @@ describe('the glossary', () => {
   })
 
   it.each(['twelve', 'developer'] as const)('gives no word of the %s reading to two terms', (reading) => {
-    const words = Object.values(marks[reading]).flat()
+    const words = Object.values(en.glossaryMarks[reading]).flat()
     expect(words).toHaveLength(new Set(words).size)
   })
 
@@ -84,7 +87,7 @@ describe('the glossary', () => {
       openingDeveloper,
     ])
     const texts = [...captions, ...openings.map((text) => text.toLowerCase())]
-    const unused = Object.values(marks[reading])
+    const unused = Object.values(en.glossaryMarks[reading])
       .flat()
       .filter((word) => !texts.some((text) => text.includes(word.toLowerCase())))
     expect(unused).toEqual([])

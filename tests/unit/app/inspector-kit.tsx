@@ -15,6 +15,7 @@ import type { PageModel } from '../../../src/visit/page-model'
 import type { Tab } from '../../../src/visit/state'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
+import { english } from '../../../src/words/languages'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
 // Each test seeds a world, runs an order and loads a tab: on a busy machine that takes its time.
@@ -71,7 +72,7 @@ export async function openInspector({
   // What is loaded when it is first opened comes within these turns.
   await act(async () => {
     render(
-      <I18nextProvider i18n={createWords(en)}>
+      <I18nextProvider i18n={createWords(english, en)}>
         <PageModelProvider value={model}>
           <Inspector />
         </PageModelProvider>

@@ -7,6 +7,7 @@ import { afterEach, expect, it } from 'vitest'
 import { LimitedInput } from '../../../src/ui/limited-input'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
+import { english } from '../../../src/words/languages'
 
 afterEach(cleanup)
 
@@ -17,7 +18,7 @@ function Page() {
 
 function openField(): HTMLInputElement {
   render(
-    <I18nextProvider i18n={createWords(en)}>
+    <I18nextProvider i18n={createWords(english, en)}>
       <Page />
     </I18nextProvider>,
   )

@@ -14,6 +14,7 @@ import { answerLines, sqlLines, ticketLines } from '../../../src/visit/history/t
 import { type Journey, journeyOf } from '../../../src/visit/journey/journey'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
+import { english } from '../../../src/words/languages'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
 const seedPassword = 'stand-in-0-of-12-to-128'
@@ -122,7 +123,7 @@ describe('a token taken apart', () => {
 })
 
 describe('the time of the house', () => {
-  const { t } = createWords(en)
+  const { t } = createWords(english, en)
 
   it('is told in its own time zone', () => {
     expect(timeText(openingMs)).toBe('Fri 6 Feb 2026, 18:00')

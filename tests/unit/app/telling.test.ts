@@ -14,13 +14,14 @@ import { type Journey, journeyOf } from '../../../src/visit/journey/journey'
 import { holdsOf, readingMs } from '../../../src/visit/playing/telling'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
+import { english } from '../../../src/words/languages'
 import { openTestKitchen } from '../../kit/kitchen'
 import { play } from '../../lessons/play'
 import { endings } from '../../lessons/table'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
-const { t } = createWords(en)
+const { t } = createWords(english, en)
 const simple = { lens: 'restaurant', reading: 'twelve' } as const
 
 let all: readonly { readonly name: string; readonly journey: Journey }[] = []

@@ -7,6 +7,7 @@ import { afterEach, expect, it } from 'vitest'
 import { TextBox } from '../../../src/ui/text-box'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
+import { english } from '../../../src/words/languages'
 
 afterEach(cleanup)
 
@@ -19,7 +20,7 @@ function Page() {
 
 it('also what is dropped into it', () => {
   render(
-    <I18nextProvider i18n={createWords(en)}>
+    <I18nextProvider i18n={createWords(english, en)}>
       <Page />
     </I18nextProvider>,
   )
@@ -37,7 +38,7 @@ it.each([
   ['Hebrew', 'שלום '.repeat(200_000)],
 ])('%s of a megabyte: pasted whole, laid out a little', (_what, long) => {
   render(
-    <I18nextProvider i18n={createWords(en)}>
+    <I18nextProvider i18n={createWords(english, en)}>
       <Page />
     </I18nextProvider>,
   )

@@ -9,6 +9,7 @@ import { stepInfo } from '../../../src/visit/journey/find'
 import { type Journey, journeyOf } from '../../../src/visit/journey/journey'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
+import { english } from '../../../src/words/languages'
 import { get, json, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
 const longestSentence = 14
@@ -22,7 +23,7 @@ beforeAll(async () => {
   kitchen = await openTestKitchen()
 })
 
-const { t } = createWords(en)
+const { t } = createWords(english, en)
 
 function expectWords(journey: Journey): void {
   for (const index of journey.steps.keys()) {

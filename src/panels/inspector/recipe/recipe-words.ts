@@ -2,12 +2,9 @@
 
 import type { TFunction } from 'i18next'
 import type { Station } from '../../../trace'
-import { recipe } from '../../../words'
 
 /** What this step's lines do; empty for a step that has no sentence. */
-export const sentenceOf = (t: TFunction, name: string): string => (hasSentence(name) ? t(`recipe.${name}`) : '')
-
-export const hasSentence = (name: string): name is keyof typeof recipe => Object.hasOwn(recipe, name)
+export const sentenceOf = (t: TFunction, name: string): string => t(`recipe.${name}`, { defaultValue: '' })
 
 /** Why there is no code of the server to show. */
 export function elsewhereOf(t: TFunction, station: Station): string {

@@ -11,6 +11,7 @@ import { loadUnseen, noHouse } from '../../../../src/scene/view'
 import { createStandIns, windClock } from '../../../../src/simulation'
 import type { Kitchen, PageModel } from '../../../../src/visit'
 import { en } from '../../../../src/words/en'
+import { english, type Language } from '../../../../src/words/languages'
 import { get, openTestKitchen } from '../../../kit/kitchen'
 
 // Else the drawing would be whole at one moment in one test, and at another in the next.
@@ -40,12 +41,15 @@ type Options = Partial<Pick<PageParts, 'openKitchen' | 'keep'>> & {
   readonly prefersLess?: boolean
   /** The one that goes furthest, unless another is named. */
   readonly lesson?: LessonId
+  /** English with all its texts, unless another is named. */
+  readonly language?: Language
 }
 
 export function openPage({
   prefersLess = false,
   openKitchen = testKitchen,
   lesson = 'sign-up',
+  language,
   keep = () => {},
 }: Options = {}): TestPage {
   const time = handTime()
@@ -61,7 +65,7 @@ export function openPage({
   let commits = 0
   render(
     <Profiler id="page" onRender={() => commits++}>
-      <Root page={page} words={createWords(en)} />
+      <Root page={page} words={language ? createWords(language) : createWords(english, en)} />
     </Profiler>,
   )
   const user = userEvent.setup()
