@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { origin } from '../shared'
 import type { AppEnv } from './env'
+import { features } from './features'
 import { crossOrigin } from './middleware/cross-origin'
 import { withDatabase } from './middleware/database'
 import { onError } from './middleware/errors'
@@ -10,13 +11,7 @@ import { rateLimit } from './middleware/rate-limit'
 import { requestId } from './middleware/request-id'
 import { routing } from './middleware/routing'
 import { trace } from './middleware/trace'
-import { dishes } from './routes/dishes'
-import { health } from './routes/health'
-import { me } from './routes/me'
-import { openapi } from './routes/openapi'
-import { page } from './routes/page'
-import { sessions } from './routes/sessions'
-import { users } from './routes/users'
+import { commonProblems } from './problems'
 
 /** The app keeps nothing: all it knows comes with each request, as `app.fetch(request, env)`. */
 export function createApp(): Hono<AppEnv> {
@@ -26,12 +21,7 @@ export function createApp(): Hono<AppEnv> {
   app.notFound((c) => c.body(null, 404))
   app.use(trace(), requestId(), crossOrigin([origin]), rateLimit({ capacity: 20, tokensPerSecond: 1 }))
   app.use(routing(app), withDatabase())
-  app.route('/', page())
-  app.route('/api/users', users())
-  app.route('/api/sessions', sessions())
-  app.route('/api/me', me())
-  app.route('/api/dishes', dishes())
-  app.route('/api/health', health())
-  app.route('/api/openapi.json', openapi(app))
+  const problems = [...commonProblems, ...features.flatMap((feature) => feature.problems)]
+  for (const { at, recipe } of features.flatMap(({ routes }) => routes)) app.route(at, recipe({ app, problems }))
   return app
 }

@@ -1,7 +1,7 @@
 // Saying no: an error that carries its answer.
 
 import { HTTPException } from 'hono/http-exception'
-import { type FieldError, type ProblemKind, problems } from './problems'
+import type { FieldError, ProblemType } from './problems'
 
 export interface RefusalOptions {
   readonly headers?: Readonly<Record<string, string>>
@@ -14,17 +14,17 @@ export interface RefusalOptions {
  * person who sent the request: it never holds SQL, a path of ours or what another person did.
  */
 export class Refusal extends HTTPException {
-  override readonly name: ProblemKind
+  override readonly name: string
   /** Tells the tracer that this is an answer, not a fault. */
   readonly outcome = 'refused'
 
-  readonly kind: ProblemKind
+  readonly problem: ProblemType
   readonly options: RefusalOptions
 
-  constructor(kind: ProblemKind, detail: string, options: RefusalOptions = {}) {
-    super(problems[kind].status, { message: detail })
-    this.name = kind
-    this.kind = kind
+  constructor(problem: ProblemType, detail: string, options: RefusalOptions = {}) {
+    super(problem.status, { message: detail })
+    this.name = problem.kind
+    this.problem = problem
     this.options = options
   }
 }

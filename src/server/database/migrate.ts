@@ -2,10 +2,10 @@
 
 import type { Database as Handle } from '@sqlite.org/sqlite-wasm'
 import { isoTime } from '../../shared'
-import { type Migration, migrations } from './migrations'
+import type { Migration } from './migration'
 
-/** Runs the migrations that have not run yet, each in a transaction of its own that fails or holds as a whole. */
-export function migrate(handle: Handle, wallClockMs: number): void {
+/** Runs those of `migrations` that have not run yet, by version, each in a transaction of its own that fails or holds as a whole. */
+export function migrate(handle: Handle, migrations: readonly Migration[], wallClockMs: number): void {
   handle.exec(`
     CREATE TABLE IF NOT EXISTS schema_migrations (
       version    INTEGER PRIMARY KEY,
@@ -13,7 +13,8 @@ export function migrate(handle: Handle, wallClockMs: number): void {
       applied_at TEXT NOT NULL
     ) STRICT`)
   const newest = Number(handle.selectValue('SELECT coalesce(max(version), 0) FROM schema_migrations'))
-  for (const migration of migrations) if (migration.version > newest) apply(handle, migration, wallClockMs)
+  const missing = migrations.filter(({ version }) => version > newest).sort((a, b) => a.version - b.version)
+  for (const migration of missing) apply(handle, migration, wallClockMs)
 }
 
 function apply(handle: Handle, { version, name, up }: Migration, wallClockMs: number): void {

@@ -6,9 +6,9 @@ import { detail, type Span, type SpanLink, type Tracer } from '../../trace'
 import type { Queries } from '../database/connection'
 import type { Database } from '../database/database'
 import { isUnavailable } from '../database/error'
+import { features } from '../features'
 import type { EmailProvider } from '../providers/email'
-import { perform } from './perform'
-import { Job } from './queue'
+import type { JobTools } from './job-kind'
 
 export interface WorkerEnv {
   readonly database: Database
@@ -76,8 +76,7 @@ async function runJob(span: Span, queries: Queries, email: EmailProvider, id: nu
   if (!taken) return false
   const { kind, attempts } = taken
   try {
-    const { payload } = taken
-    await perform(Job.parse({ kind, payload: JSON.parse(payload) }), span, email)
+    await perform(taken, span, { email })
     await queries.run('finish-job', `UPDATE jobs SET status = 'done' WHERE id = ?1`, [id])
     span.set(detail('backofhouse.job', { id, kind, attempts, status: 'done' }))
   } catch (error) {
@@ -87,6 +86,12 @@ async function runJob(span: Span, queries: Queries, email: EmailProvider, id: nu
     span.end('broken', error instanceof Error ? error.name : 'unknown')
   }
   return true
+}
+
+async function perform({ kind, payload }: TakenJob, span: Span, tools: JobTools): Promise<void> {
+  const known = features.flatMap(({ jobs }) => jobs).find((one) => one.kind === kind)
+  if (!known) throw new Error(`Nothing here does a job of the kind ${kind}.`)
+  await known.perform(known.payload.parse(JSON.parse(payload)), span, tools)
 }
 
 /** One statement, so that of two workers only one gets the job. */

@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { costs } from '../costs'
 import { verifyToken } from '../domain/tokens'
 import type { AuthenticatedEnv } from '../env'
+import { badgeInvalid, badgeMalformed, badgeMissing, badgeWrongScheme } from '../problems'
 import { Refusal } from '../refusal'
 import { challenge } from './challenge'
 import { readCredentials } from './credentials'
@@ -18,7 +19,7 @@ export const authenticate = () =>
       span.spend(costs.verifyToken)
       const verified = await verifyToken(token, c.env.signingKey, span.wallClockMs)
       if (!verified.ok)
-        throw new Refusal('badge-invalid', `${verified.error} Please log in again.`, {
+        throw new Refusal(badgeInvalid, `${verified.error} Please log in again.`, {
           headers: challenge({ code: 'invalid_token', description: verified.error }),
         })
       const caller = verified.value
@@ -35,15 +36,15 @@ function bearerToken(header: string | undefined): string {
     case 'token':
       return credentials.token
     case 'none':
-      throw new Refusal('badge-missing', 'Please send the token that a log-in gives.', { headers: challenge() })
+      throw new Refusal(badgeMissing, 'Please send the token that a log-in gives.', { headers: challenge() })
     case 'other-scheme':
       throw new Refusal(
-        'badge-wrong-scheme',
+        badgeWrongScheme,
         `Please log in, and send “Bearer” and the token instead of ${credentials.scheme === null ? 'this' : `“${credentials.scheme}”`}.`,
         { headers: challenge() },
       )
     case 'malformed':
-      throw new Refusal('badge-malformed', `${credentials.why} Please send Bearer, one space and the token.`, {
+      throw new Refusal(badgeMalformed, `${credentials.why} Please send Bearer, one space and the token.`, {
         headers: challenge({ code: 'invalid_request', description: credentials.why }),
       })
   }

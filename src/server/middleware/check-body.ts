@@ -5,6 +5,7 @@ import { resolver, uniqueSymbol } from 'hono-openapi'
 import type { ZodType, z } from 'zod'
 import { costs } from '../costs'
 import type { AppEnv } from '../env'
+import { bodyTooLarge, invalidBody, malformedJson, wrongContentType } from '../problems'
 import { Refusal } from '../refusal'
 import { pointersOfHalfCharacters } from './half-characters'
 import { pointersOf } from './json-pointer'
@@ -33,7 +34,7 @@ export function checkBody<Schema extends ZodType>(
       refuseHalfCharacters(value)
       const result = schema.safeParse(value)
       if (!result.success)
-        throw new Refusal('invalid-body', 'Please fix what is listed under "errors" and send it again.', {
+        throw new Refusal(invalidBody, 'Please fix what is listed under "errors" and send it again.', {
           errors: pointersOf(result.error),
         })
       // Hono asks for an object, which is what our schemas of bodies give.
@@ -48,13 +49,13 @@ function refuseOtherTypes(c: Context): void {
   const [type = ''] = (c.req.header('Content-Type') ?? '').split(';')
   if (/^application\/([\w.-]+\+)?json$/i.test(type.trim())) return
   const came = type.trim() === '' ? 'The body came without a type.' : `The body came as ${type.trim().slice(0, 80)}.`
-  throw new Refusal('wrong-content-type', `${came} Please send it with Content-Type: application/json.`, {
+  throw new Refusal(wrongContentType, `${came} Please send it with Content-Type: application/json.`, {
     headers: { Accept: 'application/json' },
   })
 }
 
 async function readBody(c: Context): Promise<ArrayBuffer> {
-  const tooLarge = new Refusal('body-too-large', `At most ${largestBodyBytes} bytes are taken. Please send less.`)
+  const tooLarge = new Refusal(bodyTooLarge, `At most ${largestBodyBytes} bytes are taken. Please send less.`)
   // An honest caller is refused before anything is read.
   if (Number(c.req.header('Content-Length') ?? 0) > largestBodyBytes) throw tooLarge
   const body = await c.req.arrayBuffer()
@@ -67,7 +68,7 @@ function parseJson(body: ArrayBuffer): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Refusal('malformed-json', describeSlip(text))
+    throw new Refusal(malformedJson, describeSlip(text))
   }
 }
 
@@ -76,7 +77,7 @@ function decodeUtf8(body: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body)
   } catch {
-    throw new Refusal('malformed-json', 'Its bytes are no UTF-8. Please send the text encoded as UTF-8.')
+    throw new Refusal(malformedJson, 'Its bytes are no UTF-8. Please send the text encoded as UTF-8.')
   }
 }
 
@@ -84,5 +85,5 @@ function decodeUtf8(body: ArrayBuffer): string {
 function refuseHalfCharacters(value: unknown): void {
   const errors = pointersOfHalfCharacters(value)
   if (errors.length > 0)
-    throw new Refusal('invalid-body', 'Please send whole characters where "errors" points to.', { errors })
+    throw new Refusal(invalidBody, 'Please send whole characters where "errors" points to.', { errors })
 }

@@ -6,29 +6,38 @@ import { HTTPException } from 'hono/http-exception'
 import { isUnavailable } from '../database/error'
 import type { AppEnv } from '../env'
 import { problemPage } from '../problem-page'
-import { type ProblemKind, problemDocument, problems } from '../problems'
+import {
+  bodyTooLarge,
+  databaseUnavailable,
+  malformedJson,
+  notFound,
+  type ProblemType,
+  problemDocument,
+  serverError,
+  wrongContentType,
+} from '../problems'
 import { Refusal } from '../refusal'
 import { prefersHtml } from './negotiate'
 
 export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
-  if (error instanceof Refusal) return answer(c, error.kind, error.message, error.options)
+  if (error instanceof Refusal) return answer(c, error.problem, error.message, error.options)
   if (isUnavailable(error))
-    return answer(c, 'database-unavailable', 'Please try again in a moment.', { headers: { 'Retry-After': '5' } })
+    return answer(c, databaseUnavailable, 'Please try again in a moment.', { headers: { 'Retry-After': '5' } })
   // What a framework throws has a status, and a message that was not written for strangers.
-  const kind = error instanceof HTTPException ? kindOf(error.status) : 'server-error'
-  return answer(c, kind, kind === 'server-error' ? ourFault : 'Please check the request, and send it again.')
+  const type = error instanceof HTTPException ? typeOf(error.status) : serverError
+  return answer(c, type, type === serverError ? ourFault : 'Please check the request, and send it again.')
 }
 
 const ourFault = 'This is our mistake, not yours. Please try again; if it stays, send us the number under "instance".'
 
 function answer(
   c: Context<AppEnv>,
-  kind: ProblemKind,
+  type: ProblemType,
   detail: string,
   { headers, errors }: Refusal['options'] = {},
 ): Response | Promise<Response> {
-  const { status, title } = problems[kind]
-  const document = problemDocument(kind, detail, c.var.requestId, errors)
+  const { kind, status, title } = type
+  const document = problemDocument(type, detail, c.var.requestId, errors)
   const problem = { kind, status, title, detail, errors: errors ?? [] }
   c.set('problem', problem)
   // Added: other middleware may have named headers of its own.
@@ -38,17 +47,17 @@ function answer(
   return c.body(JSON.stringify(document), status, { 'Content-Type': 'application/problem+json' })
 }
 
-function kindOf(status: number): ProblemKind {
+function typeOf(status: number): ProblemType {
   switch (status) {
     case 400:
-      return 'malformed-json'
+      return malformedJson
     case 404:
-      return 'not-found'
+      return notFound
     case 413:
-      return 'body-too-large'
+      return bodyTooLarge
     case 415:
-      return 'wrong-content-type'
+      return wrongContentType
     default:
-      return 'server-error'
+      return serverError
   }
 }

@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { detail } from '../../trace'
 import { costs } from '../costs'
 import type { AppEnv } from '../env'
+import { tooManyRequests } from '../problems'
 import { Refusal } from '../refusal'
 import { type BucketPolicy, takeToken } from './token-bucket'
 
@@ -25,7 +26,7 @@ export const rateLimit = (policy: BucketPolicy) =>
       c.header('RateLimit', `"burst";r=${decision.remaining};t=${decision.secondsToFull}`)
       if (decision.allowed) return
       const seconds = decision.secondsToNext
-      throw new Refusal('too-many-requests', `Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`, {
+      throw new Refusal(tooManyRequests, `Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`, {
         headers: { 'Retry-After': String(seconds) },
       })
     })

@@ -6,6 +6,7 @@ import { createMiddleware } from 'hono/factory'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { costs } from '../costs'
 import type { AppEnv } from '../env'
+import { methodNotImplemented, noRoute, wrongMethod } from '../problems'
 import { Refusal } from '../refusal'
 
 /** What this server knows: the methods of RFC 9110 §9.3, and PATCH (RFC 5789). They are written in capitals. */
@@ -24,7 +25,7 @@ export const routing = (app: Hono<AppEnv>) =>
         span.spend(costs.routing)
         const meant = knownMethods.find((known) => known === method.toUpperCase())
         throw new Refusal(
-          'method-not-implemented',
+          methodNotImplemented,
           meant ? `Please write ${meant}, in capitals.` : 'Please use a method of HTTP, such as GET or POST.',
         )
       })
@@ -35,7 +36,7 @@ export const routing = (app: Hono<AppEnv>) =>
       if (c.res.status !== 404 || c.error) return
       await c.var.span.child('no-route', { station: 'gateway', detail: 'story' }, (span) => {
         span.spend(costs.routing)
-        throw new Refusal('no-route', 'Please check it. What the API serves is listed at /api/openapi.json.')
+        throw new Refusal(noRoute, 'Please check it. What the API serves is listed at /api/openapi.json.')
       })
     }),
     methodNotAllowed<AppEnv>({
@@ -44,7 +45,7 @@ export const routing = (app: Hono<AppEnv>) =>
         c.var.span.child('method-not-allowed', { station: 'gateway', detail: 'story' }, (span): Response => {
           span.spend(costs.routing)
           const allow = methods.join(', ')
-          throw new Refusal('method-not-allowed', `Please send it again with a method that is taken here: ${allow}.`, {
+          throw new Refusal(wrongMethod, `Please send it again with a method that is taken here: ${allow}.`, {
             headers: { Allow: allow },
           })
         }),

@@ -36,7 +36,7 @@ describe('the lines of a step', () => {
 
   it('of a name that is handed down are the call in the handler; the function itself is one link deeper', () => {
     const recipe = cookbook.recipe('hash-password', ['sign-up'])
-    expect(recipe?.step.path).toBe('src/server/routes/users.ts')
+    expect(recipe?.step.path).toBe('src/server/features/users/sign-up.ts')
     expect(stepLines('hash-password')).toMatch(/await hashPassword\('hash-password'/)
     expect(recipe?.deeper?.path).toBe('src/server/domain/passwords.ts')
     expect(linesAt(recipe?.deeper).join('\n')).toMatch(/export const hashPassword/)
@@ -76,7 +76,7 @@ describe('a source', () => {
   it('has its words, texts and comments in colours', () => {
     const colours = new Set(
       cookbook
-        .source('src/server/routes/users.ts')
+        .source('src/server/features/users/sign-up.ts')
         ?.lines.flat()
         .map(({ colour }) => colour),
     )

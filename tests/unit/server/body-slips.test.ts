@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { whyNoAddress } from '../../../src/server/domain/email-address'
+import { whyNoAddress } from '../../../src/server/features/users/email-address'
 import { describeSlip } from '../../../src/server/middleware/json-slip'
 import { createTestServer, newGuest } from '../../kit/server'
 

@@ -2,7 +2,13 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { problems } from '../../../src/server/problems'
+import {
+  badgeInvalid,
+  badgeMalformed,
+  badgeMissing,
+  badgeWrongScheme,
+  type ProblemType,
+} from '../../../src/server/problems'
 import { createTestServer } from '../../kit/server'
 
 const bare = 'Bearer realm="backofhouse"'
@@ -11,42 +17,45 @@ const unreadable =
 const unbelieved =
   /^Bearer realm="backofhouse", error="invalid_token", error_description="[\x20\x21\x23-\x5b\x5d-\x7e]+"$/
 
-const table: readonly (readonly [string | undefined, keyof typeof problems, string | RegExp])[] = [
-  [undefined, 'badge-missing', bare],
-  ['', 'badge-missing', bare],
-  ['   ', 'badge-missing', bare],
-  ['Basic YTpi', 'badge-wrong-scheme', bare],
-  ['Token abc', 'badge-wrong-scheme', bare],
-  ['Digest username="x", realm="y"', 'badge-wrong-scheme', bare],
-  ['Bearerish abc', 'badge-wrong-scheme', bare],
-  ['eyJhbGciOiJIUzI1NiJ9.e30.c2ln', 'badge-wrong-scheme', bare],
-  ['Bearer', 'badge-malformed', unreadable],
-  ['bearer ', 'badge-malformed', unreadable],
-  ['Bearer a b', 'badge-malformed', unreadable],
-  ['Bearer a, Bearer b', 'badge-malformed', unreadable],
-  ['Bearer "abc"', 'badge-malformed', unreadable],
-  ['Bearer a=b', 'badge-malformed', unreadable],
-  ['Bearer\tabc', 'badge-malformed', unreadable],
-  ['Bearer Bearer abc', 'badge-malformed', unreadable],
-  ['"Bearer" abc', 'badge-malformed', unreadable],
-  ['Bearer abc', 'badge-invalid', unbelieved],
-  ['BEARER   abc==', 'badge-invalid', unbelieved],
-  ['Bearer a.b.c', 'badge-invalid', unbelieved],
+const table: readonly (readonly [string | undefined, ProblemType, string | RegExp])[] = [
+  [undefined, badgeMissing, bare],
+  ['', badgeMissing, bare],
+  ['   ', badgeMissing, bare],
+  ['Basic YTpi', badgeWrongScheme, bare],
+  ['Token abc', badgeWrongScheme, bare],
+  ['Digest username="x", realm="y"', badgeWrongScheme, bare],
+  ['Bearerish abc', badgeWrongScheme, bare],
+  ['eyJhbGciOiJIUzI1NiJ9.e30.c2ln', badgeWrongScheme, bare],
+  ['Bearer', badgeMalformed, unreadable],
+  ['bearer ', badgeMalformed, unreadable],
+  ['Bearer a b', badgeMalformed, unreadable],
+  ['Bearer a, Bearer b', badgeMalformed, unreadable],
+  ['Bearer "abc"', badgeMalformed, unreadable],
+  ['Bearer a=b', badgeMalformed, unreadable],
+  ['Bearer\tabc', badgeMalformed, unreadable],
+  ['Bearer Bearer abc', badgeMalformed, unreadable],
+  ['"Bearer" abc', badgeMalformed, unreadable],
+  ['Bearer abc', badgeInvalid, unbelieved],
+  ['BEARER   abc==', badgeInvalid, unbelieved],
+  ['Bearer a.b.c', badgeInvalid, unbelieved],
 ]
 
 describe('Authorization', () => {
-  it.each(table)('%j: %s', async (authorization, kind, challenge) => {
-    const { send } = await createTestServer()
-    for (const path of ['/api/me', '/api/users/123']) {
-      const answer = await send(path, authorization === undefined ? {} : { headers: { authorization } })
-      expect(answer.response.status).toBe(problems[kind].status)
-      expect(answer.body).toMatchObject({ type: `https://backofhouse.test/problems/${kind}` })
-      expect(answer.response.headers.get('www-authenticate')).toMatch(challenge)
-      if (typeof challenge === 'string') expect(answer.response.headers.get('www-authenticate')).toBe(challenge)
-      expect(answer.span('check-badge')).toMatchObject({ outcome: 'refused', attributes: { 'error.type': kind } })
-      expect(answer.span('answer').station).toBe('auth')
-    }
-  })
+  it.each(table.map(([header, problem, challenge]) => [header, problem.kind, problem.status, challenge] as const))(
+    '%j: %s',
+    async (authorization, kind, status, challenge) => {
+      const { send } = await createTestServer()
+      for (const path of ['/api/me', '/api/users/123']) {
+        const answer = await send(path, authorization === undefined ? {} : { headers: { authorization } })
+        expect(answer.response.status).toBe(status)
+        expect(answer.body).toMatchObject({ type: `https://backofhouse.test/problems/${kind}` })
+        expect(answer.response.headers.get('www-authenticate')).toMatch(challenge)
+        if (typeof challenge === 'string') expect(answer.response.headers.get('www-authenticate')).toBe(challenge)
+        expect(answer.span('check-badge')).toMatchObject({ outcome: 'refused', attributes: { 'error.type': kind } })
+        expect(answer.span('answer').station).toBe('auth')
+      }
+    },
+  )
 
   it('is answered with 400 or 401 whatever it is, and never with the token', async () => {
     const { send, buckets } = await createTestServer()

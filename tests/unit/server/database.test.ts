@@ -6,7 +6,7 @@ import { openDatabase, seedImage } from '../../../src/server'
 import type { Connection } from '../../../src/server/database/connection'
 import { DatabaseError } from '../../../src/server/database/error'
 import { migrate } from '../../../src/server/database/migrate'
-import { migrations } from '../../../src/server/database/migrations'
+import { features } from '../../../src/server/features'
 import { createTracer, type DatabaseQuery, readDetail, type Trace } from '../../../src/trace'
 import { createTestServer, password, type TestServer } from '../../kit/server'
 
@@ -237,12 +237,13 @@ describe('an image', () => {
 describe('the schema and the seed', () => {
   it('runs each migration once, and records it', async () => {
     const { sqlite, database } = await createTestServer()
+    const migrations = features.flatMap((feature) => feature.migrations).sort((a, b) => a.version - b.version)
     expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
     const recorded = await database.read('SELECT version, name FROM schema_migrations ORDER BY version')
     expect(recorded).toEqual(migrations.map(({ version, name }) => ({ version, name })))
     const handle = new sqlite.oo1.DB(':memory:')
-    migrate(handle, 0)
-    migrate(handle, 1)
+    migrate(handle, migrations, 0)
+    migrate(handle, migrations, 1)
     expect(handle.selectValues('SELECT DISTINCT applied_at FROM schema_migrations')).toEqual([
       '1970-01-01T00:00:00.000Z',
     ])

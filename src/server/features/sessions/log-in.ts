@@ -2,20 +2,21 @@
 
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { verifyPassword } from '../domain/passwords'
-import { AccessToken, Credentials, openSession } from '../domain/session'
-import { signToken, tokenLifetimeSeconds } from '../domain/tokens'
-import { LogIn } from '../domain/user'
-import type { AppEnv } from '../env'
-import { handle } from '../handle'
-import { challenge } from '../middleware/challenge'
-import { checkBody } from '../middleware/check-body'
-import { publicRoute } from '../middleware/public-route'
-import { Refusal } from '../refusal'
-import { setCookie } from '../set-cookie'
-import { bodyRefusals, json, refusals } from './docs'
+import { bodyRefusals, json, refusals } from '../../documentation'
+import { verifyPassword } from '../../domain/passwords'
+import { signToken, tokenLifetimeSeconds } from '../../domain/tokens'
+import type { AppEnv } from '../../env'
+import { handle } from '../../handle'
+import { challenge } from '../../middleware/challenge'
+import { checkBody } from '../../middleware/check-body'
+import { publicRoute } from '../../middleware/public-route'
+import { databaseUnavailable } from '../../problems'
+import { Refusal } from '../../refusal'
+import { setCookie } from '../../set-cookie'
+import { wrongCredentials } from './problems'
+import { AccessToken, Credentials, LogIn, openSession } from './session'
 
-export const sessions = () =>
+export const logIn = () =>
   new Hono<AppEnv>().post(
     '/',
     describeRoute({
@@ -23,7 +24,7 @@ export const sessions = () =>
       summary: 'Log in',
       responses: {
         201: json('A token.', AccessToken),
-        ...refusals('wrong-credentials', ...bodyRefusals, 'database-unavailable'),
+        ...refusals(wrongCredentials, ...bodyRefusals, databaseUnavailable),
       },
     }),
     publicRoute(),
@@ -43,7 +44,7 @@ export const sessions = () =>
         // Also without a user: whoever is unknown waits as long, and is told the same.
         const matches = await verifyPassword('verify-password', span, c.env, password, user?.passwordHash)
         if (!user || !matches)
-          throw new Refusal('wrong-credentials', 'Please check both and try again.', { headers: challenge() })
+          throw new Refusal(wrongCredentials, 'Please check both and try again.', { headers: challenge() })
 
         const accessToken = await signToken('issue-badge', span, c.env.signingKey, user)
         setCookie(c, await openSession(span, database, c.env.random, user.id))

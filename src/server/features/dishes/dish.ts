@@ -1,7 +1,7 @@
 // A dish on the menu.
 
 import { z } from 'zod'
-import { Id } from './fields'
+import { Id } from '../../domain/fields'
 
 export const Dish = z
   .object({

@@ -2,13 +2,14 @@
 
 import { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
-import { origin } from '../../shared'
-import type { AppEnv } from '../env'
-import { handle } from '../handle'
-import { publicRoute } from '../middleware/public-route'
+import { origin } from '../../../shared'
+import type { AppEnv } from '../../env'
+import type { Served } from '../../feature'
+import { handle } from '../../handle'
+import { publicRoute } from '../../middleware/public-route'
 
 /** Describes every route of `app` that has a description: OpenAPI 3.1. */
-export const openapi = (app: Hono<AppEnv>) =>
+export const showOpenapi = ({ app }: Served) =>
   new Hono<AppEnv>().get('/', publicRoute(), (c) =>
     handle('show-openapi', c, async () => {
       const document = await generateSpecs(app, {

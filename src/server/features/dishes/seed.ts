@@ -1,29 +1,9 @@
-// Who and what is there from the start. Everybody and everything is invented.
+// What is on the menu from the start. Everything is invented.
 
-/** 2026-01-05T09:00:00.000Z, a Monday morning. */
-export const seededAtMs = 1_767_603_600_000
-
-/**
- * The argon2id hash of the text `stand-in-0-of-12-to-128`: the invented password of everybody here, so that they can
- * log in. (Real users never share a salt; here one constant keeps the first database the same everywhere.)
- */
-const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$YmFjay1vZi1ob3VzZS0wMQ$lKHWDXlCWa0L1qfNCLIUAV0OdEF91vh61OesUS3mI9g'
-
-/** id, name, e-mail address, role, password hash */
-export const users = [
-  [1, 'Odile Marchetti', 'odile@backofhouse.test', 'manager', passwordHash],
-  [2, 'Bram Okafor', 'bram@backofhouse.test', 'chef', passwordHash],
-  [3, 'Sunniva Reyes', 'sunniva@backofhouse.test', 'chef', passwordHash],
-  [7, 'Teodor Blum', 'teodor.blum@example.com', 'guest', passwordHash],
-  [19, 'Amara Lindqvist', 'amara@example.org', 'guest', passwordHash],
-  [42, 'Jun Castellanos', 'jun.castellanos@example.net', 'guest', passwordHash],
-  [58, 'Niamh Petrov', 'niamh@example.com', 'guest', passwordHash],
-  [123, 'Ada Kowalczyk', 'ada.kowalczyk@example.org', 'guest', passwordHash],
-  [124, 'Rafiq Dubois', 'rafiq.dubois@example.net', 'guest', passwordHash],
-] as const
+import type { Planting } from '../../database/planting'
 
 /** course, name, description, price in cents, portions left. The ids are 1 to 24, in this order. */
-export const dishes = [
+const dishes = [
   ['starter', 'Roast pumpkin soup', 'With toasted seeds and a spoon of sour cream.', 750, 30],
   ['starter', 'Onion soup', 'Slow onions, dark broth, a lid of melted cheese.', 820, 24],
   ['starter', 'Beetroot carpaccio', 'Thin slices, goat cheese, walnuts, thyme honey.', 980, 18],
@@ -50,21 +30,9 @@ export const dishes = [
   ['drink', 'House coffee', 'Filter, with a small biscuit.', 340, 1],
 ] as const
 
-/** id, user, status, total in cents */
-export const orders = [
-  [7, 123, 'paid', 3060],
-  [8, 19, 'paid', 2570],
-  [9, 42, 'pending', 4780],
-  [10, 123, 'cancelled', 850],
-] as const
-
-/** order, dish, quantity, price in cents of one when it was ordered */
-export const orderItems = [
-  [7, 1, 1, 750],
-  [7, 7, 1, 1890],
-  [7, 21, 1, 420],
-  [8, 8, 1, 2150],
-  [8, 21, 1, 420],
-  [9, 12, 2, 2390],
-  [10, 17, 1, 850],
-] as const
+export const seed: readonly Planting[] = [
+  {
+    sql: 'INSERT INTO dishes (id, course, name, description, price_cents, stock) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
+    rows: dishes.map((dish, index) => [index + 1, ...dish]),
+  },
+]

@@ -1,8 +1,8 @@
 // A user, and what somebody sends to become one.
 
 import { z } from 'zod'
+import { Id, Role, Timestamp } from '../../domain/fields'
 import { EmailAddress } from './email-address'
-import { Id, Role, Timestamp } from './fields'
 
 /** A user as anybody may be shown one: there is no password hash in it. */
 export const User = z
@@ -38,14 +38,6 @@ export const SignUp = z
     password: Password,
   })
   .meta({ id: 'SignUp' })
-
-/** No rules but presence: a log-in says only whether both fit together. */
-export const LogIn = z
-  .strictObject({
-    email: z.string('Please type your e-mail address.').max(254, 'At most 254 characters, please.'),
-    password: z.string('Please type your password.').min(1, 'Please type your password.').meta({ format: 'password' }),
-  })
-  .meta({ id: 'LogIn' })
 
 /** Characters as people count them, not UTF-16 code units. */
 const lengthOf = (text: string): number => Array.from(text).length

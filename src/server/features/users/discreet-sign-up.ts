@@ -2,8 +2,9 @@
 // What only its owner may know goes to the address itself (OWASP, Authentication Cheat Sheet).
 
 import { z } from 'zod'
-import type { Connection } from '../database/connection'
-import { queueJob } from '../jobs/queue'
+import type { Connection } from '../../database/connection'
+import { queueJob } from '../../jobs/queue'
+import { accountExists, confirmEmail } from './e-mails'
 
 export interface NewUser {
   readonly email: string
@@ -30,8 +31,8 @@ export const signUpDiscreetly = (database: Connection, user: NewUser): Promise<v
        ON CONFLICT (email) DO NOTHING`,
       [user.email, user.name, user.passwordHash, user.createdAt],
     )
-    await queueJob('queue-next-e-mail', tx, {
-      kind: added === 1 ? 'confirm-email' : 'account-exists',
-      payload: { to: user.email, name: user.name },
+    await queueJob('queue-next-e-mail', tx, added === 1 ? confirmEmail : accountExists, {
+      to: user.email,
+      name: user.name,
     })
   })

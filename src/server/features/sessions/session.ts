@@ -2,12 +2,12 @@
 
 import { sha256 } from 'hash-wasm'
 import { z } from 'zod'
-import { isoTime, type Random } from '../../shared'
-import type { Span } from '../../trace'
-import { costs } from '../costs'
-import type { Queries } from '../database/connection'
-import type { Cookie } from '../env'
-import { Id, Role } from './fields'
+import { isoTime, type Random } from '../../../shared'
+import type { Span } from '../../../trace'
+import { costs } from '../../costs'
+import type { Queries } from '../../database/connection'
+import { Id, Role } from '../../domain/fields'
+import type { Cookie } from '../../env'
 
 /** What the log-in needs to know of a user. Never leaves the server. */
 export const Credentials = z.object({
@@ -15,6 +15,14 @@ export const Credentials = z.object({
   role: Role,
   passwordHash: z.string(),
 })
+
+/** No rules but presence: a log-in says only whether both fit together. */
+export const LogIn = z
+  .strictObject({
+    email: z.string('Please type your e-mail address.').max(254, 'At most 254 characters, please.'),
+    password: z.string('Please type your password.').min(1, 'Please type your password.').meta({ format: 'password' }),
+  })
+  .meta({ id: 'LogIn' })
 
 /** The answer to a log-in: RFC 6749 §5.1. */
 export const AccessToken = z

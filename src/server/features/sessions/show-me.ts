@@ -3,16 +3,17 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { z } from 'zod'
-import { isoTime } from '../../shared'
-import { Id, Role, Timestamp } from '../domain/fields'
-import type { AppEnv } from '../env'
-import { handle } from '../handle'
-import { authenticate } from '../middleware/authenticate'
-import { json, needsToken, refusals } from './docs'
+import { isoTime } from '../../../shared'
+import { json, needsToken, refusals } from '../../documentation'
+import { Id, Role, Timestamp } from '../../domain/fields'
+import type { AppEnv } from '../../env'
+import { handle } from '../../handle'
+import { authenticate } from '../../middleware/authenticate'
+import { badgeInvalid, badgeMalformed, badgeMissing, badgeWrongScheme } from '../../problems'
 
 const Me = z.object({ id: Id, role: Role, issuedAt: Timestamp, expiresAt: Timestamp }).meta({ id: 'Me' })
 
-export const me = () =>
+export const showMe = () =>
   new Hono<AppEnv>().get(
     '/',
     describeRoute({
@@ -21,7 +22,7 @@ export const me = () =>
       ...needsToken,
       responses: {
         200: json('What the token says.', Me),
-        ...refusals('badge-malformed', 'badge-missing', 'badge-wrong-scheme', 'badge-invalid'),
+        ...refusals(badgeMalformed, badgeMissing, badgeWrongScheme, badgeInvalid),
       },
     }),
     authenticate(),

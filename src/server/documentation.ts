@@ -2,7 +2,17 @@
 
 import { resolver } from 'hono-openapi'
 import type { ZodType } from 'zod'
-import { Problem, type ProblemKind, problems, ValidationProblem } from '../problems'
+import {
+  bodyTooLarge,
+  invalidBody,
+  malformedJson,
+  Problem,
+  type ProblemType,
+  serverError,
+  tooManyRequests,
+  ValidationProblem,
+  wrongContentType,
+} from './problems'
 
 /** A JSON answer of that shape. */
 export const json = (description: string, schema: ZodType) => ({
@@ -10,10 +20,9 @@ export const json = (description: string, schema: ZodType) => ({
   content: { 'application/json': { schema: resolver(schema) } },
 })
 
-/** The refusals of a route, by status; kinds with the same status share an entry. */
-export function refusals(...kinds: readonly ProblemKind[]) {
-  const everyRoute: readonly ProblemKind[] = ['too-many-requests', 'server-error']
-  const possible = [...kinds, ...everyRoute].map((kind) => problems[kind])
+/** The refusals of a route, by status; those with the same status share an entry. */
+export function refusals(...own: readonly ProblemType[]) {
+  const possible = [...own, tooManyRequests, serverError]
   return Object.fromEntries(
     possible.map(({ status }) => [
       status,
@@ -35,7 +44,7 @@ export function refusals(...kinds: readonly ProblemKind[]) {
 }
 
 /** What `checkBody` may refuse. */
-export const bodyRefusals = ['malformed-json', 'body-too-large', 'wrong-content-type', 'invalid-body'] as const
+export const bodyRefusals = [malformedJson, bodyTooLarge, wrongContentType, invalidBody]
 
 export const needsToken = { security: [{ bearer: [] }] }
 

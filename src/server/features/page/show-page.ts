@@ -1,11 +1,11 @@
 // /: a page, as a server sends one. The API is for programs; this is for people.
 
 import { Hono } from 'hono'
-import type { AppEnv } from '../env'
-import { handle } from '../handle'
-import { publicRoute } from '../middleware/public-route'
+import type { AppEnv } from '../../env'
+import { handle } from '../../handle'
+import { publicRoute } from '../../middleware/public-route'
 
-export const page = () =>
+export const showPage = () =>
   new Hono<AppEnv>().get('/', publicRoute(), (c) => handle('show-page', c, async () => c.html(html)))
 
 const html = `<!doctype html>

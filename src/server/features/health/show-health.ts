@@ -3,14 +3,14 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { z } from 'zod'
-import type { AppEnv } from '../env'
-import { handle } from '../handle'
-import { publicRoute } from '../middleware/public-route'
-import { json, refusals } from './docs'
+import { json, refusals } from '../../documentation'
+import type { AppEnv } from '../../env'
+import { handle } from '../../handle'
+import { publicRoute } from '../../middleware/public-route'
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
 
-export const health = () =>
+export const showHealth = () =>
   new Hono<AppEnv>().get(
     '/',
     describeRoute({

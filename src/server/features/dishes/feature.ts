@@ -1,0 +1,32 @@
+// The menu.
+
+import type { Feature } from '../../feature'
+import { listDishes } from './list-dishes'
+import { seed } from './seed'
+import { showDish } from './show-dish'
+
+export const dishes: Feature = {
+  routes: [
+    { at: '/api/dishes', recipe: listDishes },
+    { at: '/api/dishes', recipe: showDish },
+  ],
+  migrations: [
+    {
+      version: 2,
+      name: 'dishes',
+      up: `
+      CREATE TABLE dishes (
+        id          INTEGER PRIMARY KEY,
+        name        TEXT NOT NULL UNIQUE,
+        description TEXT NOT NULL,
+        course      TEXT NOT NULL CHECK (course IN ('starter', 'main', 'dessert', 'drink')),
+        price_cents INTEGER NOT NULL CHECK (price_cents > 0),
+        stock       INTEGER NOT NULL CHECK (stock >= 0)
+      ) STRICT;`,
+    },
+  ],
+  seed,
+  problems: [],
+  jobs: [],
+  shelves: ['dishes'],
+}

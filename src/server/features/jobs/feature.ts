@@ -1,0 +1,29 @@
+// Where work waits that is done after the answer. The worker itself is `jobs/worker`.
+
+import type { Feature } from '../../feature'
+
+export const jobs: Feature = {
+  routes: [],
+  migrations: [
+    {
+      version: 4,
+      name: 'jobs',
+      up: `
+      CREATE TABLE jobs (
+        id          INTEGER PRIMARY KEY,
+        kind        TEXT NOT NULL,
+        payload     TEXT NOT NULL CHECK (json_valid(payload)),
+        status      TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'running', 'done', 'dead')),
+        attempts    INTEGER NOT NULL DEFAULT 0,
+        run_at      TEXT NOT NULL,
+        traceparent TEXT NOT NULL,
+        created_at  TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX jobs_due ON jobs (run_at) WHERE status IN ('waiting', 'running');`,
+    },
+  ],
+  seed: [],
+  problems: [],
+  jobs: [],
+  shelves: ['jobs'],
+}

@@ -1,0 +1,17 @@
+// A kind of job: what it needs to know, and what it does.
+
+import type { ZodType } from 'zod'
+import type { Span } from '../../trace'
+import type { EmailProvider } from '../providers/email'
+
+export interface JobKind<Payload = unknown> {
+  readonly kind: string
+  readonly payload: ZodType<Payload>
+  /** Rejects when the job could not be done. May be called twice for one job: what it does must bear that. */
+  perform(payload: Payload, span: Span, tools: JobTools): Promise<void>
+}
+
+/** What the worker hands to a job. */
+export interface JobTools {
+  readonly email: EmailProvider
+}
