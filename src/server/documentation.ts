@@ -11,6 +11,7 @@ import {
   serverError,
   tooManyRequests,
   ValidationProblem,
+  wrongContentEncoding,
   wrongContentType,
 } from './problems'
 
@@ -44,7 +45,7 @@ export function refusals(...own: readonly ProblemType[]) {
 }
 
 /** What `checkBody` may refuse. */
-export const bodyRefusals = [malformedJson, bodyTooLarge, wrongContentType, invalidBody]
+export const bodyRefusals = [malformedJson, bodyTooLarge, wrongContentType, wrongContentEncoding, invalidBody]
 
 export const needsToken = { security: [{ bearer: [] }] }
 

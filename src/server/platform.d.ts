@@ -9,6 +9,7 @@ interface ReadableStream<Chunk = unknown> {
 }
 
 interface ReadableStreamDefaultReader<Chunk> {
+  cancel(reason?: unknown): Promise<void>
   read(): Promise<{ readonly done: false; readonly value: Chunk } | { readonly done: true; readonly value?: Chunk }>
   releaseLock(): void
 }

@@ -34,6 +34,11 @@ export const wrongContentType: ProblemType = {
   status: 415,
   title: 'Unsupported content type',
 }
+export const wrongContentEncoding: ProblemType = {
+  kind: 'wrong-content-encoding',
+  status: 415,
+  title: 'Unsupported content encoding',
+}
 export const invalidBody: ProblemType = { kind: 'invalid-body', status: 422, title: 'The body breaks a rule' }
 export const tooManyRequests: ProblemType = { kind: 'too-many-requests', status: 429, title: 'Too many requests' }
 export const serverError: ProblemType = { kind: 'server-error', status: 500, title: 'Something went wrong' }
@@ -61,6 +66,7 @@ export const commonProblems: readonly ProblemType[] = [
   wrongMethod,
   bodyTooLarge,
   wrongContentType,
+  wrongContentEncoding,
   invalidBody,
   tooManyRequests,
   serverError,

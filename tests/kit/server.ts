@@ -24,6 +24,8 @@ export interface TestRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** A text is sent as it is, anything else as JSON. */
   readonly body?: unknown
+  /** A body that comes in pieces, its length unsaid; `body` is left out then. */
+  readonly stream?: ReadableStream<Uint8Array>
   /** Sends a token of the user with this id. */
   readonly as?: number
   readonly token?: string
@@ -104,8 +106,10 @@ export async function createTestServer(
   return server
 }
 
-async function toRequest(path: string, { method = 'GET', headers, body, as, token }: TestRequest, env: Env) {
+async function toRequest(path: string, request: TestRequest, env: Env) {
+  const { method = 'GET', headers, as, token } = request
   const badge = token ?? (as === undefined ? undefined : await issueToken(env, as, env.span.wallClockMs))
+  const body = bodyOf(request)
   return new Request(`https://backofhouse.test${path}`, {
     method,
     headers: {
@@ -113,8 +117,15 @@ async function toRequest(path: string, { method = 'GET', headers, body, as, toke
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body }),
+    // The Fetch standard asks for it where a body is a stream.
+    ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
   })
+}
+
+function bodyOf({ body, stream }: TestRequest): string | ReadableStream<Uint8Array> | undefined {
+  if (stream || body === undefined) return stream
+  return typeof body === 'string' ? body : JSON.stringify(body)
 }
 
 function readAnswer(trace: Trace, response: Response, text: string): Answer {

@@ -90,6 +90,10 @@ export const endings = {
       twelve: 'The ticket was written in a way that nobody here reads: {{status}}.',
       developer: '{{status}}: the Content-Type was not application/json.',
     },
+    'wrong-content-encoding': {
+      twelve: 'The ticket came packed, and nobody here unpacks: {{status}}.',
+      developer: '{{status}}: the body came in a Content-Encoding that the server does not undo.',
+    },
     'invalid-body': {
       twelve: 'Something on the ticket breaks a rule, so it came back from the order rail: {{status}}.',
       developer: '{{status}}: the body broke its schema, so no handler ran.',

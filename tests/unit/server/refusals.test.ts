@@ -62,24 +62,81 @@ describe('addresses', () => {
 describe('bodies', () => {
   const post = (body: string, headers: Record<string, string> = {}) => ({ method: 'POST', body, headers })
 
-  it.each([['text/plain'], ['application/x-www-form-urlencoded'], ['application/jsonp']])(
-    '415 for %s, before it is read',
-    async (type) => {
+  it.each([
+    ['text/plain'],
+    ['application/x-www-form-urlencoded'],
+    ['application/jsonp'],
+    ['application/vnd.guest+json'],
+    ['application/merge-patch+json'],
+    ['text/json'],
+  ])('415 for %s, before it is read', async (type) => {
+    const { send } = await createTestServer()
+    const answer = await send('/api/users', post('{ not json', { 'content-type': type }))
+    problemIn(answer, 415, 'wrong-content-type')
+    refusedAt(answer, 'check-body', 'wrong-content-type')
+    expect(answer.response.headers.get('accept')).toBe('application/json')
+    expect(JSON.parse(answer.text).detail).toBe(
+      `The body came as ${type}. Please send it with Content-Type: application/json.`,
+    )
+  })
+
+  it('takes application/json, with or without parameters', async () => {
+    const { send } = await createTestServer()
+    for (const type of [
+      'application/json',
+      'application/json; charset=utf-8',
+      'Application/JSON',
+      ' application/json ;x=y',
+    ])
+      expect((await send('/api/users', post('{}', { 'content-type': type }))).response.status).toBe(422)
+  })
+
+  it.each(['gzip', 'br', 'deflate', 'gzip, identity', 'GZIP', 'none'])(
+    '415 for a body packed as %s, before it is read',
+    async (coding) => {
       const { send } = await createTestServer()
-      const answer = await send('/api/users', post('{ not json', { 'content-type': type }))
-      problemIn(answer, 415, 'wrong-content-type')
-      refusedAt(answer, 'check-body', 'wrong-content-type')
-      expect(answer.response.headers.get('accept')).toBe('application/json')
-      expect(JSON.parse(answer.text).detail).toBe(
-        `The body came as ${type}. Please send it with Content-Type: application/json.`,
-      )
+      const { stream, given } = endless()
+      const headers = { 'content-type': 'application/json', 'content-encoding': coding }
+      const answer = await send('/api/users', { method: 'POST', stream, headers })
+      problemIn(answer, 415, 'wrong-content-encoding')
+      refusedAt(answer, 'check-body', 'wrong-content-encoding')
+      expect(answer.response.headers.get('accept-encoding')).toBe('identity')
+      expect(answer.response.headers.get('accept')).toBeNull()
+      expect(given.pieces).toBeLessThanOrEqual(1)
     },
   )
 
-  it('takes application/json with parameters, and its relatives', async () => {
+  it('takes a body that says it is not packed', async () => {
     const { send } = await createTestServer()
-    for (const type of ['application/json; charset=utf-8', 'Application/JSON', 'application/vnd.guest+json'])
-      expect((await send('/api/users', post('{}', { 'content-type': type }))).response.status).toBe(422)
+    const answer = await send('/api/users', post('{}', { 'content-encoding': 'identity' }))
+    problemIn(answer, 422, 'invalid-body')
+  })
+
+  it.each([1_000, 64 * 1024, 1_000_000])('413 for 50 MB in pieces of %i bytes, after 64 KB', async (size) => {
+    const { send } = await createTestServer()
+    const { stream, given } = endless(size, 50_000_000)
+    const answer = await send('/api/users', { method: 'POST', stream, headers: { 'content-type': 'application/json' } })
+    problemIn(answer, 413, 'body-too-large')
+    refusedAt(answer, 'check-body', 'body-too-large')
+    // The piece that went over, and at most one that the stream had ready.
+    expect(given.bytes).toBeLessThanOrEqual(65_536 + 2 * size)
+    expect(given.cancelled).toBe(true)
+  })
+
+  it('is put together from its pieces, wherever a character is cut', async () => {
+    const { send } = await createTestServer()
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...newGuest, name: 'Zoë 🍋' }))
+    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte))
+    const stream = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const piece = pieces.shift()
+        if (piece) controller.enqueue(piece)
+        else controller.close()
+      },
+    })
+    const answer = await send('/api/users', { method: 'POST', stream, headers: { 'content-type': 'application/json' } })
+    expect(answer.response.status).toBe(201)
+    expect(answer.body).toMatchObject({ name: 'Zoë 🍋' })
   })
 
   it('413 over 64 KB, not at it', async () => {
@@ -330,3 +387,20 @@ describe('the rope', () => {
     expect((await server.send('/api/health')).response.status).toBe(200)
   })
 })
+
+/** A body of blanks in pieces, and how much of it was asked for. */
+function endless(size = 1_000, most = Number.POSITIVE_INFINITY) {
+  const given = { pieces: 0, bytes: 0, cancelled: false }
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (given.bytes >= most) return controller.close()
+      given.pieces++
+      given.bytes += size
+      controller.enqueue(new Uint8Array(size).fill(0x20))
+    },
+    cancel: () => {
+      given.cancelled = true
+    },
+  })
+  return { stream, given }
+}

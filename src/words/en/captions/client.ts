@@ -65,6 +65,9 @@ export const client = {
     'twelve_wrong-content-type': 'The note says which kind of ticket the kitchen can read.',
     'plain_wrong-content-type': 'The response says that the server takes JSON only.',
     'developer_wrong-content-type': '{{reader}} reads `{{status}} {{statusText}}`: {{detail}}',
+    'twelve_wrong-content-encoding': 'The note says to send the ticket unfolded.',
+    'plain_wrong-content-encoding': 'The response says that the body must come as it is, not packed.',
+    'developer_wrong-content-encoding': '{{reader}} reads `{{status}} {{statusText}}`: {{detail}}',
     'twelve_badge-missing': 'The note says: log in first. Then ask again with your badge.',
     'plain_badge-missing': 'The response says: log in first. Then ask again with the token.',
     'developer_badge-missing':
