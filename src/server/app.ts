@@ -19,7 +19,7 @@ export function createApp(): Hono<AppEnv> {
   app.onError(onError)
   // Not an answer yet: `routing` says whether the address or only the method is wrong.
   app.notFound((c) => c.body(null, 404))
-  app.use(trace(), requestId(), crossOrigin([origin]), rateLimit({ capacity: 20, tokensPerSecond: 1 }))
+  app.use(trace(), requestId(), crossOrigin(app, [origin]), rateLimit({ capacity: 20, tokensPerSecond: 1 }))
   app.use(routing(app), withDatabase())
   const problems = [...commonProblems, ...features.flatMap((feature) => feature.problems)]
   for (const { at, recipe } of features.flatMap(({ routes }) => routes)) app.route(at, recipe({ app, problems }))

@@ -1,6 +1,9 @@
 // What is said before any handler: which methods are known, which origin may read, in which form a refusal comes.
 
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createApp } from '../../../src/server'
+import { methodsOf } from '../../../src/server/middleware/methods-of'
 import { prefersHtml, weightOf } from '../../../src/server/middleware/negotiate'
 import { createTestServer } from '../../kit/server'
 
@@ -75,6 +78,66 @@ describe('the origin', () => {
       })
     },
   )
+})
+
+describe('a preflight', () => {
+  const preflight = async (path: string, method = 'PUT') => {
+    const { send } = await createTestServer()
+    const headers = { origin: 'https://backofhouse.test', 'access-control-request-method': method }
+    return (await send(path, { method: 'OPTIONS', headers })).response
+  }
+  const listed = (response: Response, name: string) => response.headers.get(name)?.split(/, */) ?? []
+
+  it('is told the methods that the address has routes for, at every address', async () => {
+    const { send } = await createTestServer()
+    const { body } = await send('/api/openapi.json')
+    const { paths } = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) }).parse(body)
+    for (const [path, item] of Object.entries(paths)) {
+      const described = Object.keys(item).map((method) => method.toUpperCase())
+      const methods = described.includes('GET') ? [...described, 'HEAD'] : described
+      const response = await preflight(path.replace(/\{\w+\}/g, '7'))
+      expect(response.status).toBe(204)
+      expect(listed(response, 'access-control-allow-methods').sort(), path).toEqual(methods.sort())
+    }
+  })
+
+  it('is told of a new route without another word', () => {
+    const app = createApp()
+    app.delete('/api/dishes/:id', (c) => c.body(null, 204))
+    expect(methodsOf(app)('/api/dishes/7')).toEqual(['GET', 'HEAD', 'DELETE'])
+    expect(methodsOf(app)('/nowhere')).toEqual([])
+  })
+
+  it('may name what a traced, repeated or conditional request carries', async () => {
+    const allowed = listed(await preflight('/api/users', 'POST'), 'access-control-allow-headers')
+    for (const name of ['Authorization', 'Content-Type', 'traceparent', 'Idempotency-Key', 'If-None-Match'])
+      expect(allowed).toContain(name)
+  })
+
+  it('varies by the origin, as do all answers, a bare OPTIONS too', async () => {
+    const { send } = await createTestServer()
+    const bare = (await send('/api/dishes', { method: 'OPTIONS' })).response
+    for (const response of [await preflight('/api/users'), bare, (await send('/api/dishes')).response])
+      expect(listed(response, 'vary')).toContain('Origin')
+  })
+
+  it.each([
+    ['https://backofhouse.test', 'https://backofhouse.test'],
+    ['https://elsewhere.test', null],
+  ])('is something else than a bare OPTIONS, whose answer may be read from %s: %s', async (origin, allowed) => {
+    const { send } = await createTestServer()
+    const { response, span } = await send('/api/dishes', { method: 'OPTIONS', headers: { origin } })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('access-control-allow-origin')).toBe(allowed)
+    expect(response.headers.get('access-control-allow-methods')).toBeNull()
+    expect(span('cors').attributes).toMatchObject({ 'backofhouse.cors.allowed': allowed !== null })
+  })
+
+  it('lets pages read the entity tag', async () => {
+    const { send } = await createTestServer()
+    const { response } = await send('/api/dishes', { headers: { origin: 'https://backofhouse.test' } })
+    expect(listed(response, 'access-control-expose-headers')).toContain('ETag')
+  })
 })
 
 describe('a request id', () => {
