@@ -47,6 +47,9 @@ export function refusals(...own: readonly ProblemType[]) {
 /** What `checkBody` may refuse. */
 export const bodyRefusals = [malformedJson, bodyTooLarge, wrongContentType, wrongContentEncoding, invalidBody]
 
+/** Said, too, where nobody has to: an operation that says nothing leaves open whether it was forgotten. */
+export const needsNoToken = { security: [] }
+
 export const needsToken = { security: [{ bearer: [] }] }
 
 /** The `id` in a path. */

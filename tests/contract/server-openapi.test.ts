@@ -7,7 +7,7 @@ import { createTestServer, newGuest, password, type TestRequest, type TestServer
 const Operation = z.object({
   operationId: z.string(),
   summary: z.string(),
-  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
+  security: z.array(z.record(z.string(), z.array(z.string()))),
   requestBody: z.object({ required: z.literal(true), content: z.record(z.string(), z.unknown()) }).optional(),
   responses: z.record(
     z.string().regex(/^[1-5]\d\d$/),
@@ -65,6 +65,18 @@ describe('the document', () => {
     for (const reference of references)
       expect(document.components.schemas).toHaveProperty(reference.slice('"#/components/schemas/'.length, -1))
     expect(JSON.stringify(document)).not.toMatch(/\$defs|"\$schema"/)
+  })
+
+  it('says of every operation whether it needs a token, as the server does', async () => {
+    const open = await createTestServer()
+    for (const [path, item] of Object.entries(document.paths))
+      for (const [method, operation] of Object.entries(item)) {
+        open.buckets.clear()
+        const target = path.replace('{id}', '3')
+        const { response } = await open.send(target, { method: method.toUpperCase(), headers: { accept: '*/*' } })
+        const isRefused = response.headers.get('www-authenticate') !== null
+        expect(operation?.security, `${method} ${path}`).toEqual(isRefused ? [{ bearer: [] }] : [])
+      }
   })
 
   it('says what a body must be, by the schema that checks it', () => {

@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { json, refusals } from '../../documentation'
+import { json, needsNoToken, refusals } from '../../documentation'
 import type { AppEnv } from '../../env'
 import { handle } from '../../handle'
 import { publicRoute } from '../../middleware/public-route'
@@ -15,6 +15,7 @@ export const listDishes = () =>
     describeRoute({
       operationId: 'listDishes',
       summary: 'The menu',
+      ...needsNoToken,
       responses: { 200: json('Every dish.', Menu), ...refusals(databaseUnavailable) },
     }),
     publicRoute(),

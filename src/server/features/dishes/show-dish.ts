@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { idParameter, json, refusals } from '../../documentation'
+import { idParameter, json, needsNoToken, refusals } from '../../documentation'
 import type { AppEnv } from '../../env'
 import { handle } from '../../handle'
 import { publicRoute } from '../../middleware/public-route'
@@ -16,6 +16,7 @@ export const showDish = () =>
     describeRoute({
       operationId: 'showDish',
       summary: 'One dish',
+      ...needsNoToken,
       parameters: [idParameter],
       responses: { 200: json('The dish.', Dish), ...refusals(notFound, databaseUnavailable) },
     }),

@@ -18,6 +18,7 @@ export const showOpenapi = ({ app }: Served) =>
             title: 'Back of House',
             version: '1.0.0',
             description: 'The API of an invented restaurant. It runs in your browser.',
+            license: { name: 'MIT', identifier: 'MIT' },
           },
           servers: [{ url: origin }],
           components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },

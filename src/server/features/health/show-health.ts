@@ -3,7 +3,7 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { z } from 'zod'
-import { json, refusals } from '../../documentation'
+import { json, needsNoToken, refusals } from '../../documentation'
 import type { AppEnv } from '../../env'
 import { handle } from '../../handle'
 import { publicRoute } from '../../middleware/public-route'
@@ -16,6 +16,7 @@ export const showHealth = () =>
     describeRoute({
       operationId: 'showHealth',
       summary: 'Is the server there?',
+      ...needsNoToken,
       responses: { 200: json('Yes.', Health), ...refusals() },
     }),
     publicRoute(),

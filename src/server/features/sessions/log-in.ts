@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { bodyRefusals, json, refusals } from '../../documentation'
+import { bodyRefusals, json, needsNoToken, refusals } from '../../documentation'
 import { verifyPassword } from '../../domain/passwords'
 import { signToken, tokenLifetimeSeconds } from '../../domain/tokens'
 import type { AppEnv } from '../../env'
@@ -22,6 +22,7 @@ export const logIn = () =>
     describeRoute({
       operationId: 'logIn',
       summary: 'Log in',
+      ...needsNoToken,
       responses: {
         201: json('A token.', AccessToken),
         ...refusals(wrongCredentials, ...bodyRefusals, databaseUnavailable),

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { isoTime } from '../../../shared'
 import { isUniqueViolation } from '../../database/error'
-import { bodyRefusals, json, refusals } from '../../documentation'
+import { bodyRefusals, json, needsNoToken, refusals } from '../../documentation'
 import { hashPassword } from '../../domain/passwords'
 import type { AppEnv } from '../../env'
 import { handle } from '../../handle'
@@ -24,6 +24,7 @@ export const signUp = () =>
     describeRoute({
       operationId: 'signUp',
       summary: 'Sign up',
+      ...needsNoToken,
       responses: {
         201: json('The new user.', User),
         202: json('In discreet mode: taken or free, the same.', CheckYourMail),
