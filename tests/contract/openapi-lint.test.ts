@@ -9,6 +9,7 @@ import SwaggerParser from '@apidevtools/swagger-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestServer } from '../kit/server'
 
+const require = createRequire(import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), 'openapi-'))
 let text: string
 
@@ -48,7 +49,7 @@ describe('Swagger’s parser', () => {
 function lint(document: string): Promise<{ readonly code: number | null; readonly said: string }> {
   const file = join(folder, 'openapi.json')
   writeFileSync(file, document)
-  const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js')
+  const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js')
   const asked = [cli, 'lint', file, '--extends=recommended-strict', '--format=github-actions']
   // It asks nobody for a newer version of itself, and tells nobody that it ran.
   const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
