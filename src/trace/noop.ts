@@ -43,6 +43,7 @@ export function createNoopTracer({ traceId, startedAtMs }: TracerOptions): Trace
       },
       set: () => {},
       event: () => {},
+      recordException: () => {},
       end: () => {},
       traceparent: () => `00-${traceId}-${noId}-00`,
     }

@@ -3,6 +3,7 @@
 // the parent's now moves to the child's end. There is no global clock.
 
 import { addMicros, hashText, type Micros, micros } from '../shared'
+import { exceptionAttributes, type Passed } from './exception'
 import type {
   Attributes,
   Detail,
@@ -43,6 +44,8 @@ export interface Span {
   spend(cost: Micros): void
   set(attributes: Attributes): void
   event(name: string, attributes?: Attributes): void
+  /** Adds OpenTelemetry's `exception` event, with the way of `error` through the spans it has left. */
+  recordException(error: Error): void
   /** Marks how this work ended; `errorType` becomes `error.type` (OpenTelemetry). */
   end(outcome: Exclude<Outcome, 'ok'>, errorType?: string): void
   /** The W3C Trace Context header value that names this span as parent. */
@@ -86,6 +89,7 @@ export function createTracer(options: TracerOptions): Tracer {
   const { traceId, startedAtMs, stopwatch } = options
   const drafts: Draft[] = []
   const measured = new Map<string, number>()
+  const passed = new WeakMap<Error, Passed[]>()
   let root: Draft | undefined
   let lastLinkedEnd = micros(0)
 
@@ -121,13 +125,19 @@ export function createTracer(options: TracerOptions): Tracer {
     try {
       return await work(liveSpan(draft))
     } catch (error) {
-      if (draft.outcome === 'ok') draft.outcome = outcomeOf(error)
-      draft.attributes['error.type'] ??= error instanceof Error ? error.name : 'unknown'
+      leave(draft, error)
       throw error
     } finally {
       if (stopwatch) measured.set(id, stopwatch() - startedReal)
       atEnd(draft)
     }
+  }
+
+  /** What an error leaves on a span that it goes through. */
+  function leave(draft: Draft, error: unknown): void {
+    if (draft.outcome === 'ok') draft.outcome = outcomeOf(error)
+    draft.attributes['error.type'] ??= error instanceof Error ? error.name : 'unknown'
+    if (error instanceof Error) passed.set(error, [...(passed.get(error) ?? []), draft.record])
   }
 
   function liveSpan(draft: Draft): Span {
@@ -169,6 +179,10 @@ export function createTracer(options: TracerOptions): Tracer {
         },
         event: (name, attributes = {}) => {
           draft.events.push({ name, atUs: now, attributes })
+        },
+        recordException: (error) => {
+          const way = [...(passed.get(error) ?? []), draft.record]
+          draft.events.push({ name: 'exception', atUs: now, attributes: exceptionAttributes(error, way) })
         },
         end: (outcome, errorType) => {
           draft.outcome = outcome

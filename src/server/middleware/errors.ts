@@ -1,5 +1,5 @@
 // The last word on whatever was thrown: always a problem document, or for a browser a page that says the same; never a
-// stack, SQL or a path.
+// stack, SQL or a path. What a stranger is not told, the trace keeps for us, beside the request's id.
 
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -25,6 +25,7 @@ export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Re
     return answer(c, databaseUnavailable, 'Please try again in a moment.', { headers: { 'Retry-After': '5' } })
   // What a framework throws has a status, and a message that was not written for strangers.
   const type = error instanceof HTTPException ? typeOf(error.status) : serverError
+  if (type === serverError) c.var.span.recordException(error)
   return answer(c, type, type === serverError ? ourFault : 'Please check the request, and send it again.')
 }
 

@@ -15,6 +15,8 @@ export const requestId = () => {
       const kept = c.req.header('X-Request-Id') === c.var.requestId
       span.set({ 'backofhouse.request_id': c.var.requestId, 'backofhouse.request_id.kept': kept })
     })
+    // On the request's own span too: whoever is sent the id finds there what happened.
+    c.var.span.set({ 'backofhouse.request_id': c.var.requestId })
     await next()
   })
 }

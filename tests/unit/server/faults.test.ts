@@ -2,9 +2,10 @@
 
 import { HTTPException } from 'hono/http-exception'
 import { describe, expect, it } from 'vitest'
+import type { Argon2id } from '../../../src/server'
 import { createApp, openDatabase } from '../../../src/server'
-import { createTracer } from '../../../src/trace'
-import { createTestServer, newGuest } from '../../kit/server'
+import { createTracer, fromOtlp, toOtlp } from '../../../src/trace'
+import { createTestServer, newGuest, type TestServer } from '../../kit/server'
 
 describe('the database is down', () => {
   it('503 with Retry-After, broken at the pantry', async () => {
@@ -54,6 +55,66 @@ describe('an unexpected error', () => {
     expect(span('handle-request')).toMatchObject({ outcome: 'broken', attributes: { 'error.type': 'TypeError' } })
   })
 
+  it('is found by the id of the request, in the trace and nowhere else', async () => {
+    const server = await withArgon2id(() => {
+      throw new Error('no memory left', { cause: new RangeError('as V8 says it') })
+    })
+    const { response, text, shown, span, trace } = await server.send('/api/users', { method: 'POST', body: newGuest })
+    expect(response.status).toBe(500)
+    const { attributes, events } = span('handle-request')
+    expect(attributes['backofhouse.request_id']).toBe(response.headers.get('x-request-id'))
+    expect(JSON.parse(text).instance).toBe(`/requests/${attributes['backofhouse.request_id']}`)
+    expect(events).toEqual([
+      {
+        name: 'exception',
+        atUs: span('answer').startUs,
+        attributes: {
+          'exception.type': 'Error',
+          'exception.message': 'no memory left',
+          'exception.stacktrace': [
+            'Error: no memory left',
+            '    at hash-password (logic)',
+            '    at sign-up (logic)',
+            '    at handle-request (gateway)',
+            'Caused by: RangeError: worded by each engine in its own way',
+          ].join('\n'),
+        },
+      },
+    ])
+    expect(trace.spans.flatMap((one) => one.events)).toHaveLength(1)
+    for (const seen of [text, JSON.stringify(shown), JSON.stringify([...response.headers])])
+      expect(seen).not.toMatch(/memory|hash-password|V8/)
+    expect(fromOtlp(JSON.parse(JSON.stringify(toOtlp(trace))))).toEqual({ ok: true, value: trace })
+    expect(JSON.stringify(toOtlp(trace))).toContain('"key":"exception.stacktrace"')
+  })
+
+  it('gives the same trace on every machine, whatever its engine says of it', async () => {
+    const tracesOf = async (message: string, stack: string) => {
+      const server = await withArgon2id(() => {
+        throw Object.assign(new TypeError(message), { stack })
+      })
+      return (await server.send('/api/users', { method: 'POST', body: newGuest })).trace
+    }
+    const chromium = await tracesOf(
+      "Cannot read properties of undefined (reading 'x')",
+      'at a (file:///one/app.js:1:2)',
+    )
+    const firefox = await tracesOf('can’t access property "x", y is undefined', 'b@https://two.test/app-4f.js:3:4')
+    expect(firefox).toEqual(chromium)
+    expect(JSON.stringify(chromium)).toContain('TypeError: worded by each engine')
+  })
+
+  it('is no refusal, and no database that is down', async () => {
+    const server = await createTestServer()
+    const down = await createTestServer({ database: 'down' })
+    for (const { trace } of [
+      await server.send('/api/me'),
+      await server.send('/api/users', { method: 'POST', body: '{' }),
+      await down.send('/api/dishes'),
+    ])
+      expect(trace.spans.flatMap(({ events }) => events)).toEqual([])
+  })
+
   it('of the framework keeps its status and loses its message', async () => {
     const { onError } = await import('../../../src/server/middleware/errors')
     const server = await createTestServer()
@@ -75,3 +136,11 @@ describe('an unexpected error', () => {
     expect(() => openDatabase(sqlite, new Uint8Array([1, 2, 3]), 'broken')).toThrow()
   })
 })
+
+/** A server whose hashing is that. */
+async function withArgon2id(argon2id: Argon2id): Promise<TestServer> {
+  const server = await createTestServer()
+  const env = server.env
+  server.env = (span) => ({ ...env(span), argon2id })
+  return server
+}
