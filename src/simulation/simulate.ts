@@ -83,7 +83,11 @@ export async function simulate(
     const token = await badgeOf(order.as, before, { database, signingKey }, switches)
     const kitchen = {
       database: database.under(databaseCondition(switches)),
-      email: createEmailDouble({ random, state: switches.includes('email-down') ? 'down' : 'up' }),
+      email: createEmailDouble({
+        random,
+        accepted: world.durable.outbox,
+        state: switches.includes('email-down') ? 'down' : 'up',
+      }),
       discreet: switches.includes('discreet-mode'),
       buckets: new Map<string, TokenBucket>(world.memory.buckets),
       random,
@@ -113,7 +117,7 @@ export async function simulate(
     })
     const nowMs = world.wallClockMs + Math.ceil(endUs / 1000)
     const { wallet, jars } = keepCookies(world, order.as, received, { path: order.path, nowMs })
-    await runDueJobs({ database: kitchen.database, email: kitchen.email, nowMs }, tracer)
+    await runDueJobs({ database: kitchen.database, email: kitchen.email, random, nowMs }, tracer)
     return {
       trace: tracer.finish(),
       measured: tracer.measured,

@@ -21,13 +21,14 @@ export const exceptionAttributes = (error: Error, passed: readonly Passed[]): At
   'exception.type': error.name,
   'exception.message': messageOf(error),
   'exception.stacktrace': [
-    lineOf(error),
+    exceptionLine(error),
     ...passed.map(({ name, station }) => `    at ${name} (${station})`),
-    ...(error.cause instanceof Error ? [`Caused by: ${lineOf(error.cause)}`] : []),
+    ...(error.cause instanceof Error ? [`Caused by: ${exceptionLine(error.cause)}`] : []),
   ].join('\n'),
 })
 
-const lineOf = (error: Error): string => `${error.name}: ${messageOf(error)}`
+/** Its class and its message in one line, the same on every machine. */
+export const exceptionLine = (error: Error): string => `${error.name}: ${messageOf(error)}`
 
 const messageOf = ({ name, message }: Error): string => (byTheEngine.has(name) ? worded : message)
 

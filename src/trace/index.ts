@@ -17,6 +17,7 @@ export {
   readDetail,
   type TokenBucketState,
 } from './attributes'
+export { exceptionLine } from './exception'
 export { createNoopTracer } from './noop'
 export { fromOtlp, type OtlpDocument, toOtlp } from './otlp'
 export {

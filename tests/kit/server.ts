@@ -99,7 +99,7 @@ export async function createTestServer(
         const answered = await app.fetch(await toRequest(path, request, env), env)
         return { response: answered, text: await answered.text(), endMs: span.wallClockMs }
       })
-      await runDueJobs({ database: server.database, email: server.email, nowMs: endMs }, tracer)
+      await runDueJobs({ database: server.database, email: server.email, random, nowMs: endMs }, tracer)
       return readAnswer(tracer.finish(), response, text)
     },
   }

@@ -14,4 +14,6 @@ export interface JobKind<Payload = unknown> {
 /** What the worker hands to a job. */
 export interface JobTools {
   readonly email: EmailProvider
+  /** The same at every attempt of this job, and no other job's: send it along, so that nothing is done twice outside. */
+  readonly idempotencyKey: string
 }

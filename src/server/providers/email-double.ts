@@ -10,13 +10,15 @@ export interface OutgoingEmail extends Email {
 }
 
 export interface EmailDouble extends EmailProvider {
-  /** What was accepted so far, oldest first. */
+  /** What it accepted since it was made, oldest first. */
   readonly outbox: readonly OutgoingEmail[]
 }
 
 export interface EmailDoubleOptions {
   /** The source of the jitter. */
   readonly random: Random
+  /** What it accepted in earlier orders; their keys are not taken again. */
+  readonly accepted?: readonly Email[]
   /** `down`: takes its time and then refuses everything. */
   readonly state?: 'up' | 'down'
 }
@@ -25,8 +27,9 @@ const fastestUs = 120_000
 const jitterUs = 160_000
 const timeoutUs = 2_000_000
 
-export function createEmailDouble({ random, state = 'up' }: EmailDoubleOptions): EmailDouble {
+export function createEmailDouble({ random, accepted = [], state = 'up' }: EmailDoubleOptions): EmailDouble {
   const outbox: OutgoingEmail[] = []
+  const keys = new Set(accepted.map(({ idempotencyKey }) => idempotencyKey))
   return {
     outbox,
     send: (span, email) =>
@@ -45,6 +48,9 @@ export function createEmailDouble({ random, state = 'up' }: EmailDoubleOptions):
             throw new EmailError('The e-mail provider did not answer.')
           }
           own.spend(micros(fastestUs + random.integer(jitterUs)))
+          // Accepted once already: it says so again, and sends nothing.
+          if (keys.has(email.idempotencyKey)) return own.set({ 'backofhouse.email.repeated': true })
+          keys.add(email.idempotencyKey)
           outbox.push({ ...email, sentAtMs: own.wallClockMs })
         },
       ),

@@ -6,6 +6,11 @@ export interface Email {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /**
+   * A message with a key that was accepted before is not sent again: whoever never heard the answer may ask once more
+   * (https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header).
+   */
+  readonly idempotencyKey: string
 }
 
 export interface EmailProvider {

@@ -21,6 +21,11 @@ export const jobs: Feature = {
       ) STRICT;
       CREATE INDEX jobs_due ON jobs (run_at) WHERE status IN ('waiting', 'running');`,
     },
+    {
+      version: 6,
+      name: 'why jobs failed',
+      up: 'ALTER TABLE jobs ADD COLUMN last_error TEXT;',
+    },
   ],
   seed: [],
   problems: [],

@@ -9,8 +9,9 @@ type Addressee = z.infer<typeof Addressee>
 export const confirmEmail: JobKind<Addressee> = {
   kind: 'confirm-email',
   payload: Addressee,
-  perform: ({ to, name }, span, { email }) =>
+  perform: ({ to, name }, span, { email, idempotencyKey }) =>
     email.send(span, {
+      idempotencyKey,
       to,
       subject: 'Please confirm your e-mail address',
       text: `Hello ${name},\n\nwelcome! Please confirm that this address is yours.\n\nThe kitchen`,
@@ -21,8 +22,9 @@ export const confirmEmail: JobKind<Addressee> = {
 export const accountExists: JobKind<Addressee> = {
   kind: 'account-exists',
   payload: Addressee,
-  perform: ({ to }, span, { email }) =>
+  perform: ({ to }, span, { email, idempotencyKey }) =>
     email.send(span, {
+      idempotencyKey,
       to,
       subject: 'You already have an account',
       text: 'Hello,\n\nsomebody signed up with this address, which has an account. Log in, or ignore this.\n\nThe kitchen',
