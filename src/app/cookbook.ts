@@ -2,7 +2,7 @@
 
 import { createCookbook } from '../visit'
 
-/** Path from the project's root (`src/server/routes/users.ts`) → text. */
+/** Path from the project's root (`src/server/features/users/sign-up.ts`) → text. */
 export const serverFiles: ReadonlyMap<string, string> = new Map(
   Object.entries(import.meta.glob<string>('../server/**/*.ts', { query: '?raw', import: 'default', eager: true })).map(
     ([path, text]) => [path.replace('../', 'src/'), text],
