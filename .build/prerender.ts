@@ -45,7 +45,7 @@ async function render(server: ViteDevServer): Promise<string> {
   const loaded = await server.ssrLoadModule(page)
   const build: unknown = loaded['prerender']
   if (typeof build !== 'function') throw new Error(`${page} has no function prerender.`)
-  const markup: unknown = build()
+  const markup: unknown = await build()
   if (typeof markup !== 'string') throw new Error(`prerender() of ${page} gave no text.`)
   return markup
 }

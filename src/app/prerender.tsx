@@ -3,13 +3,13 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { firstLesson } from '../lessons'
 import { renderHouse } from '../scene/view/static'
-import { signs } from '../stage'
+import { loadRestaurant, signs } from '../stage'
 import { createWords } from '../words'
 import { createPage } from './page'
 import { Root } from './root'
 
 /** What stands inside the page's root element before any script has run. */
-export function prerender(): string {
+export async function prerender(): Promise<string> {
   const words = createWords()
   const page = createPage({
     lesson: firstLesson,
@@ -19,5 +19,6 @@ export function prerender(): string {
     keep: () => {},
     house: renderHouse(renderToStaticMarkup, signs(words.t)),
   })
+  await loadRestaurant()
   return renderToString(<Root page={page} words={words} />)
 }

