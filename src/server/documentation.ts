@@ -3,6 +3,10 @@
 import { resolver } from 'hono-openapi'
 import type { ZodType } from 'zod'
 import {
+  badgeInvalid,
+  badgeMalformed,
+  badgeMissing,
+  badgeWrongScheme,
   bodyTooLarge,
   invalidBody,
   malformedJson,
@@ -19,6 +23,17 @@ import {
 export const json = (description: string, schema: ZodType) => ({
   description,
   content: { 'application/json': { schema: resolver(schema) } },
+})
+
+/** The same for a page of a list. */
+export const pageOfJson = (description: string, schema: ZodType) => ({
+  ...json(description, schema),
+  headers: {
+    Link: {
+      description: 'Where the next page is, with `rel="next"` (RFC 8288); left out on the last.',
+      schema: { type: 'string' as const },
+    },
+  },
 })
 
 /** The refusals of a route, by status; those with the same status share an entry. */
@@ -51,6 +66,25 @@ export const bodyRefusals = [malformedJson, bodyTooLarge, wrongContentType, wron
 export const needsNoToken = { security: [] }
 
 export const needsToken = { security: [{ bearer: [] }] }
+
+/** What `authenticate` may refuse. */
+export const tokenRefusals = [badgeMalformed, badgeMissing, badgeWrongScheme, badgeInvalid]
+
+/** What `paging` reads. */
+export const pageParameters = [
+  {
+    name: 'after',
+    in: 'query' as const,
+    description: 'The id of the last row that was seen.',
+    schema: { type: 'integer' as const, minimum: 1 },
+  },
+  {
+    name: 'limit',
+    in: 'query' as const,
+    description: 'How many rows at most.',
+    schema: { type: 'integer' as const, minimum: 1, maximum: 100, default: 50 },
+  },
+]
 
 /** The `id` in a path. */
 export const idParameter = {

@@ -7,8 +7,9 @@ import { health } from './features/health/feature'
 import { jobs } from './features/jobs/feature'
 import { orders } from './features/orders/feature'
 import { page } from './features/page/feature'
+import { problems } from './features/problems/feature'
 import { sessions } from './features/sessions/feature'
 import { users } from './features/users/feature'
 
 /** Whoever refers to another's table comes after it. */
-export const features: readonly Feature[] = [page, users, sessions, dishes, orders, jobs, health, docs]
+export const features: readonly Feature[] = [page, users, sessions, dishes, orders, jobs, health, docs, problems]

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createTestServer, newGuest, password, type TestRequest, type TestServer } from '../kit/server'
+import { createTestServer, newGuest, password, runBeside, type TestRequest, type TestServer } from '../kit/server'
 
 const Operation = z.object({
   operationId: z.string(),
@@ -47,6 +47,8 @@ describe('the document', () => {
       '/api/dishes',
       '/api/dishes/{id}',
       '/api/health',
+      '/api/jobs/dead',
+      '/api/jobs/{id}/retry',
       '/api/me',
       '/api/sessions',
       '/api/users',
@@ -94,7 +96,14 @@ describe('every answer is one that the document describes', () => {
     ['/api/dishes', '/api/dishes', 200, {}],
     ['/api/dishes/{id}', '/api/dishes/3', 200, {}],
     ['/api/dishes/{id}', '/api/dishes/300', 404, {}],
+    ['/api/dishes', '/api/dishes?limit=2', 200, {}],
+    ['/api/dishes', '/api/dishes?limit=0', 400, {}],
     ['/api/health', '/api/health', 200, {}],
+    ['/api/jobs/dead', '/api/jobs/dead', 200, { as: 1 }],
+    ['/api/jobs/dead', '/api/jobs/dead?after=x', 400, { as: 1 }],
+    ['/api/jobs/dead', '/api/jobs/dead', 403, { as: 123 }],
+    ['/api/jobs/{id}/retry', '/api/jobs/7/retry', 404, { method: 'POST', as: 1 }],
+    ['/api/jobs/{id}/retry', '/api/jobs/7/retry', 401, { method: 'POST' }],
     ['/api/me', '/api/me', 200, { as: 123 }],
     ['/api/me', '/api/me', 401, {}],
     ['/api/users/{id}', '/api/users/123', 200, { as: 123 }],
@@ -123,6 +132,18 @@ describe('every answer is one that the document describes', () => {
     const { response, body } = await down.send(path, request)
     expect(response.status).toBe(503)
     expect(matches(path, method, 503, 'application/problem+json', body)).toBe(true)
+  })
+
+  it('also of a job that is put back', async () => {
+    const one = await createTestServer({ email: 'down' })
+    await one.send('/api/users', { method: 'POST', body: newGuest })
+    await runBeside(one, `UPDATE jobs SET status = 'dead', last_error = 'x'`)
+    const listed = await one.send('/api/jobs/dead', { as: 1 })
+    expect(Object(listed.body).jobs).toHaveLength(1)
+    expect(matches('/api/jobs/dead', 'get', 200, 'application/json', listed.body)).toBe(true)
+    const { response, body } = await one.send('/api/jobs/1/retry', { method: 'POST', as: 1 })
+    expect(response.status).toBe(202)
+    expect(matches('/api/jobs/{id}/retry', 'post', 202, 'application/json', body)).toBe(true)
   })
 
   it('also in discreet mode', async () => {

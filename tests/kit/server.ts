@@ -106,6 +106,20 @@ export async function createTestServer(
   return server
 }
 
+/** A statement of somebody else's, on a connection of its own. */
+export async function runBeside(
+  { database }: Pick<TestServer, 'database'>,
+  sql: string,
+  parameters: readonly (string | number)[] = [],
+): Promise<void> {
+  const tracer = createTracer({ traceId: '8'.repeat(32), startedAtMs: 0 })
+  await tracer.root('beside', { station: 'client' }, async (span) => {
+    const connection = await database.connect(span)
+    await connection.run('beside', sql, parameters)
+    connection.close()
+  })
+}
+
 async function toRequest(path: string, request: TestRequest, env: Env) {
   const { method = 'GET', headers, as, token } = request
   const badge = token ?? (as === undefined ? undefined : await issueToken(env, as, env.span.wallClockMs))

@@ -17,7 +17,7 @@ export const crossOrigin = (app: Hono<AppEnv>, allowedOrigins: readonly string[]
     origin: [...allowedOrigins],
     allowMethods: (_origin, c) => [...methodsAt(c.req.path)],
     allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'traceparent'],
-    exposeHeaders: ['ETag', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    exposeHeaders: ['ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
     credentials: true,
     maxAge: 600,
   })

@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isUnavailable } from '../database/error'
 import type { AppEnv } from '../env'
+import { pageHeaders } from '../page-headers'
 import { problemPage } from '../problem-page'
 import {
   bodyTooLarge,
@@ -44,7 +45,7 @@ function answer(
   // Added: other middleware may have named headers of its own.
   c.header('Vary', 'Accept', { append: true })
   for (const [name, value] of Object.entries(headers ?? {})) c.header(name, value)
-  if (prefersHtml(c.req.header('Accept'))) return c.html(problemPage(problem, document.instance), status)
+  if (prefersHtml(c.req.header('Accept'))) return c.html(problemPage(problem, document.instance), status, pageHeaders)
   return c.body(JSON.stringify(document), status, { 'Content-Type': 'application/problem+json' })
 }
 

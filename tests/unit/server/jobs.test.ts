@@ -5,7 +5,7 @@ import { createEmailDouble, type Database, runDueJobs } from '../../../src/serve
 import { createConnection } from '../../../src/server/database/connection'
 import { DatabaseError } from '../../../src/server/database/error'
 import { createTracer, readDetail, type Trace } from '../../../src/trace'
-import { createTestServer, newGuest, type TestServer } from '../../kit/server'
+import { createTestServer, newGuest, runBeside, type TestServer } from '../../kit/server'
 
 /** Lets the worker look once, at that moment. */
 async function work(server: TestServer, nowMs: number): Promise<Trace> {
@@ -13,16 +13,6 @@ async function work(server: TestServer, nowMs: number): Promise<Trace> {
   await tracer.root('trip', { station: 'client' }, () => {})
   await runDueJobs({ database: server.database, email: server.email, random: server.random, nowMs }, tracer)
   return tracer.finish()
-}
-
-/** Something that happens beside the worker. */
-async function run(server: TestServer, sql: string, parameters: readonly (string | number)[] = []): Promise<void> {
-  const tracer = createTracer({ traceId: '8'.repeat(32), startedAtMs: 0 })
-  await tracer.root('beside', { station: 'client' }, async (span) => {
-    const connection = await server.database.connect(span)
-    await connection.run('beside', sql, parameters)
-    connection.close()
-  })
 }
 
 /** A row in the table of jobs, waiting for its first attempt where nothing else is said. */
@@ -39,7 +29,7 @@ const plant = (server: TestServer, row: Readonly<Record<string, string | number>
   }
   const names = Object.keys(whole)
   const values = names.map((_, index) => `?${index + 1}`).join(', ')
-  return run(server, `INSERT INTO jobs (${names.join(', ')}) VALUES (${values})`, Object.values(whole))
+  return runBeside(server, `INSERT INTO jobs (${names.join(', ')}) VALUES (${values})`, Object.values(whole))
 }
 
 const job = async ({ database }: TestServer) => (await database.read('SELECT * FROM jobs'))[0]
@@ -129,7 +119,7 @@ describe('a lease', () => {
     const email = {
       ...server.email,
       send: async () => {
-        await run(server, `UPDATE jobs SET attempts = 2, run_at = '2026-02-06T18:05:00.000Z'`)
+        await runBeside(server, `UPDATE jobs SET attempts = 2, run_at = '2026-02-06T18:05:00.000Z'`)
         return end()
       },
     }

@@ -43,6 +43,10 @@ beforeAll(async () => {
   await record(server, '/api/dishes', { method: 'PUT' })
   await record(server, '/api/dishes', { method: 'SHOW' })
   await record(server, '/api/health')
+  await record(server, '/problems/email-taken')
+  await record(server, '/api/dishes?limit=3')
+  await record(server, '/api/jobs/dead', { as: 1 })
+  await record(server, '/api/jobs/9/retry', { method: 'POST', as: 1 })
   for (const path of ['/', '/x', '/api/me', '/api/dishes', '/api/dishes/1', '/api/health', '/api/openapi.json'])
     await record(server, path, { as: 123 })
 })
@@ -60,6 +64,7 @@ describe('the names of spans', () => {
       begin: 'database',
       'check-badge': 'auth',
       'check-body': 'validation',
+      'check-query': 'validation',
       commit: 'database',
       cors: 'gateway',
       'finish-job': 'database',
@@ -69,6 +74,7 @@ describe('the names of spans', () => {
       'insert-user': 'database',
       'insert-user-if-new': 'database',
       'issue-badge': 'auth',
+      'list-dead-jobs': 'logic',
       'list-dishes': 'logic',
       'log-in': 'logic',
       'method-not-allowed': 'gateway',
@@ -79,9 +85,12 @@ describe('the names of spans', () => {
       'queue-next-e-mail': 'database',
       'rate-limit': 'gateway',
       'request-id': 'gateway',
+      'retry-job': 'logic',
+      'revive-job': 'database',
       rollback: 'database',
       'run-job': 'jobs',
       'select-credentials': 'database',
+      'select-dead-jobs': 'database',
       'select-dish': 'database',
       'select-dishes': 'database',
       'select-profile': 'database',
@@ -91,6 +100,7 @@ describe('the names of spans', () => {
       'show-me': 'logic',
       'show-openapi': 'logic',
       'show-page': 'logic',
+      'show-problem': 'logic',
       'show-profile': 'logic',
       'sign-up': 'logic',
       'take-job': 'database',

@@ -1,9 +1,14 @@
 // Where work waits that is done after the answer. The worker itself is `jobs/worker`.
 
 import type { Feature } from '../../feature'
+import { listDeadJobs } from './list-dead-jobs'
+import { retryJob } from './retry-job'
 
 export const jobs: Feature = {
-  routes: [],
+  routes: [
+    { at: '/api/jobs', recipe: listDeadJobs },
+    { at: '/api/jobs', recipe: retryJob },
+  ],
   migrations: [
     {
       version: 4,
@@ -22,7 +27,7 @@ export const jobs: Feature = {
       CREATE INDEX jobs_due ON jobs (run_at) WHERE status IN ('waiting', 'running');`,
     },
     {
-      version: 6,
+      version: 8,
       name: 'why jobs failed',
       up: 'ALTER TABLE jobs ADD COLUMN last_error TEXT;',
     },

@@ -4,9 +4,10 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../../env'
 import { handle } from '../../handle'
 import { publicRoute } from '../../middleware/public-route'
+import { pageHeaders } from '../../page-headers'
 
 export const showPage = () =>
-  new Hono<AppEnv>().get('/', publicRoute(), (c) => handle('show-page', c, async () => c.html(html)))
+  new Hono<AppEnv>().get('/', publicRoute(), (c) => handle('show-page', c, async () => c.html(html, 200, pageHeaders)))
 
 const html = `<!doctype html>
 <html lang="en">

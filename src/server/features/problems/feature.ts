@@ -1,0 +1,13 @@
+// The pages behind the addresses that name a kind of problem.
+
+import type { Feature } from '../../feature'
+import { showProblem } from './show-problem'
+
+export const problems: Feature = {
+  routes: [{ at: '/problems', recipe: showProblem }],
+  migrations: [],
+  seed: [],
+  problems: [],
+  jobs: [],
+  shelves: [],
+}
