@@ -4,13 +4,15 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 import type { Order } from '../../../src/simulation'
 import { serve } from '../../tools/serve.mjs'
-import type { Comparison } from '../transports/main'
+import type { Chosen, Comparison } from '../transports/main'
 import { createPlayer, type Surface } from './player'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** A bound for what hangs: a hundred orders, many of which hash, on a machine that may be busy with other tests. */
-export const comparisonMs = 180_000
+/** A bound for what hangs: no single run takes so long, however busy the machine is. */
+const runMs = 60_000
+/** The same for the whole, of which there may be more than a hundred. */
+export const comparisonMs = 600_000
 
 export interface TransportsSite {
   readonly page: string
@@ -39,28 +41,52 @@ export async function startTransportsSite(): Promise<TransportsSite> {
   return { page, sandboxed: `${page}sandboxed`, close: site.close }
 }
 
+/** What the page chose. Throws what went wrong there. */
+export const chosenIn = async (surface: Surface): Promise<Chosen> =>
+  rightOf(
+    await createPlayer(surface).until(
+      () => surface.run(readChosen, null),
+      (value) => value !== null,
+      'the page of transports',
+      runMs,
+    ),
+  )
+
 /** Runs the orders in the page at `surface`. Throws what went wrong there. */
 export async function compareIn(surface: Surface, orders: readonly Order[]): Promise<Comparison> {
   const { until } = createPlayer(surface)
-  await until(() => surface.run(start, orders), Boolean, 'the page of transports')
-  const result = await until(
-    () => surface.run(read, null),
-    (value) => value !== null,
-    'the comparison',
-    comparisonMs,
-  )
-  if (result === null || 'error' in result) throw new Error(result?.error ?? 'no comparison')
-  return result
+  await surface.run(start, orders)
+  let done = 0
+  for (;;) {
+    const before = done
+    const progress = await until(
+      () => surface.run(read, null),
+      ({ comparison, compared }) => comparison !== null || compared > before,
+      `the run after ${before}`,
+      runMs,
+    )
+    if (progress.comparison !== null) return rightOf(progress.comparison)
+    done = progress.compared
+  }
+}
+
+function rightOf<Value extends object>(value: Value | { readonly error: string } | null): Value {
+  if (value === null) throw new Error('nothing came')
+  if ('error' in value) throw new Error(String(value.error))
+  return value
 }
 
 // What follows runs inside the page.
 
-function start(orders: readonly Order[]): boolean {
-  if (!globalThis.compare) return false
-  globalThis.compare(orders)
-  return true
+function readChosen(): Chosen | { readonly error: string } | null {
+  return globalThis.chosen ?? null
 }
 
-function read(): Comparison | { readonly error: string } | null {
-  return globalThis.comparison ?? null
+function start(orders: readonly Order[]): null {
+  globalThis.compare?.(orders)
+  return null
+}
+
+function read(): { readonly comparison: Comparison | { readonly error: string } | null; readonly compared: number } {
+  return { comparison: globalThis.comparison ?? null, compared: globalThis.compared ?? 0 }
 }

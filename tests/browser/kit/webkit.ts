@@ -29,7 +29,13 @@ export async function launchWebKit(): Promise<WebKit> {
 
   return {
     async open(url, inside) {
+      const script = (text: string): Promise<unknown> =>
+        command('POST', `${session}/execute/sync`, { script: text, args: [] })
+      await script('window.isLeft = true')
       await command('POST', `${session}/url`, { url })
+      await patiently(async () => {
+        if ((await script('return window.isLeft === true')) === true) throw new Error('The page before still stands.')
+      })
       if (inside === 'frame') {
         await patiently(async () => {
           const element = await command('POST', `${session}/element`, { using: 'css selector', value: 'iframe' })
@@ -38,8 +44,8 @@ export async function launchWebKit(): Promise<WebKit> {
       }
       return whenLoaded({
         async run(work, parameter) {
-          const script = `return JSON.stringify({ value: (${work})(arguments[0]) })`
-          const text = await command('POST', `${session}/execute/sync`, { script, args: [parameter] })
+          const body = { script: `return JSON.stringify({ value: (${work})(arguments[0]) })`, args: [parameter] }
+          const text = await command('POST', `${session}/execute/sync`, body)
           return JSON.parse(String(text)).value
         },
       })

@@ -5,25 +5,44 @@ import { openCook } from '../../../src/app/cooking/open-cook'
 import { directTransport } from '../../../src/network'
 import { createApp, loadSqlite } from '../../../src/server'
 import { createKitchen, type Order, seedWorld } from '../../../src/simulation'
-import { toOtlp } from '../../../src/trace'
+import { type Trace, toOtlp } from '../../../src/trace'
 import { connectNetwork } from '../../kit/network'
 
-export interface Comparison {
+/** How this page does it, once it has chosen. */
+export interface Chosen {
   readonly way: string
+  /** Where its kitchen works. */
+  readonly where: string
+}
+
+export interface Comparison {
   /** The OTLP text of each order's trace, as this page's way gave it. */
   readonly carried: readonly string[]
+  /** The ways that carried them. */
+  readonly ways: readonly string[]
   /** The same by a direct call. */
   readonly direct: readonly string[]
-  /** Where this page's kitchen works. */
-  readonly where: string
-  /** The same by this page's way, from there. */
+  /** The same by this page's way, from where its kitchen works. */
   readonly cooked: readonly string[]
 }
 
 declare global {
   var compare: ((orders: readonly Order[]) => void) | undefined
+  var chosen: Chosen | { readonly error: string } | undefined
+  /** How many runs are done. */
+  var compared: number | undefined
   var comparison: Comparison | { readonly error: string } | undefined
 }
+
+const opening = open()
+opening.then(
+  ({ network, cook }) => {
+    globalThis.chosen = { way: network.way ?? 'none', where: cook.where }
+  },
+  (error: unknown) => {
+    globalThis.chosen = { error: String(error) }
+  },
+)
 
 globalThis.compare = (orders) => {
   compareWays(orders).then(
@@ -36,27 +55,34 @@ globalThis.compare = (orders) => {
   )
 }
 
-async function compareWays(orders: readonly Order[]): Promise<Comparison> {
+async function open() {
   const app = createApp()
-  const { network, transport: carriedBy } = await connectNetwork(
-    app,
-    new URL('mockServiceWorker.js', document.baseURI).href,
-  )
+  const { network, transport } = await connectNetwork(app, new URL('mockServiceWorker.js', document.baseURI).href)
+  return { app, network, carriedBy: transport, cook: await openCook(network.carry) }
+}
+
+async function compareWays(orders: readonly Order[]): Promise<Comparison> {
+  const { app, network, carriedBy, cook } = await opening
   const kitchen = createKitchen(await loadSqlite())
   const world = kitchen.seedWorld(3)
-  const texts = async (transport: typeof carriedBy): Promise<string[]> => {
+  const ways = new Set<string>()
+  const texts = async (run: (order: Order) => Promise<Trace>): Promise<string[]> => {
     const result = []
-    for (const order of orders)
-      result.push(JSON.stringify(toOtlp((await kitchen.simulate(world, order, transport)).trace)))
+    for (const order of orders) {
+      result.push(JSON.stringify(toOtlp(await run(order))))
+      globalThis.compared = (globalThis.compared ?? 0) + 1
+    }
     return result
   }
-  const carried = await texts(carriedBy)
-  const direct = await texts(directTransport(app))
-  const cook = await openCook(network.carry)
-  const cooked = []
-  for (const order of orders) {
-    const { run } = await cook.run(seedWorld(3, cook.seed.image), { order, switches: [], waitMs: 0 }, 'carried')
-    cooked.push(JSON.stringify(toOtlp(run.trace)))
-  }
-  return { way: network.way ?? 'in-page', carried, direct, where: cook.where, cooked }
+  const carried = await texts(async (order) => {
+    const { trace } = await kitchen.simulate(world, order, carriedBy)
+    ways.add(network.way ?? 'none')
+    return trace
+  })
+  const direct = await texts(async (order) => (await kitchen.simulate(world, order, directTransport(app))).trace)
+  const cooked = await texts(async (order) => {
+    const seed = seedWorld(3, cook.seed.image)
+    return (await cook.run(seed, { order, switches: [], waitMs: 0 }, 'carried')).run.trace
+  })
+  return { carried, ways: [...ways], direct, cooked }
 }
