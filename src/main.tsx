@@ -55,13 +55,18 @@ model.store.subscribe(show)
 onDeviceColours(show)
 model.recall(readKept())
 
-hydrateRoot(root, <Root page={page} words={words} onMounted={begin} />)
+hydrateRoot(root, <Root page={page} words={words} onMounted={begin} onRestaurant={allThere} />)
 
 /** The picture must be as it was built until React has taken it over; only then another lesson may stand there. */
 function begin(): void {
   connectAddress(model, window)
   void connectDrafts(model, window)
-  pressAgain()
+  pressAgain('#restaurant button')
+}
+
+/** The restaurant comes last. */
+function allThere(): void {
+  pressAgain('')
 }
 
 // The kitchen is heavy: it is opened once the page stands, ahead of the first order.
@@ -70,13 +75,16 @@ if (document.readyState === 'complete') setTimeout(warmUp)
 else window.addEventListener('load', () => setTimeout(warmUp))
 
 declare global {
-  /** The last button pressed before this script ran (see index.html); `null` from then on. */
-  var pressedEarly: HTMLButtonElement | null | undefined
+  /** The last button pressed before its script was there, of those that this selector matches (see index.html). */
+  var early: { within: string; button?: Element | undefined }
 }
 
-function pressAgain(): void {
-  const early = globalThis.pressedEarly
-  globalThis.pressedEarly = null
+/** From now on only those buttons are without their script. */
+function pressAgain(within: string): void {
+  const { button } = early
+  early.within = within
+  if (!(button instanceof HTMLElement) || (within !== '' && button.matches(within))) return
+  early.button = undefined
   delete document.documentElement.dataset['waiting']
-  early?.click()
+  button.click()
 }

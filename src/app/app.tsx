@@ -16,7 +16,12 @@ import { useKeepFocus } from './shell/keep-focus'
 
 const addressNotes = partOf(() => import('./address/notes'))
 
-export function App() {
+interface Props {
+  /** Must stay the same. */
+  onRestaurant?(): void
+}
+
+export function App(props: Props) {
   const { t } = useTranslation()
   const lesson = useApp((state) => state.lesson)
   const view = useApp((state) => state.view)
@@ -53,7 +58,7 @@ export function App() {
         {view === 'text' ? (
           <Opened part={textView}>{({ default: TextView }) => <TextView there="always" />}</Opened>
         ) : (
-          <Picture bill={bill} />
+          <Picture bill={bill} {...props} />
         )}
         {view !== 'text' && <Printed />}
         <Told />
@@ -79,7 +84,7 @@ function Printed() {
 }
 
 /** The house, with everything around it. */
-function Picture({ bill }: { readonly bill: BillState }) {
+function Picture({ bill, ...props }: Props & { readonly bill: BillState }) {
   const { t } = useTranslation()
   const inside = useApp((state) => state.preferences.inside)
   const phase = usePhase()
@@ -87,7 +92,7 @@ function Picture({ bill }: { readonly bill: BillState }) {
   const Trip = tripView()?.Trip
   return (
     <>
-      <Restaurant house={house} />
+      <Restaurant house={house} {...props} />
       <div data-part="pad" className={styles['pad']}>
         <OrderPad />
       </div>

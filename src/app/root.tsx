@@ -13,18 +13,20 @@ import { keepUpWithTranslator } from './translator'
 interface Props {
   readonly page: Page
   readonly words: i18n
-  /** Called once, when the page stands. */
+  /** Called once, when the page stands, but for the restaurant, whose script comes later. */
   onMounted?(): void
+  /** Called once, when that stands, too. */
+  onRestaurant?(): void
 }
 
-export function Root({ page, words, onMounted }: Props) {
+export function Root({ page, words, onMounted, onRestaurant }: Props) {
   useEffect(() => onMounted?.(), [onMounted])
   useEffect(() => keepUpWithTranslator(document), [])
   return (
     <I18nextProvider i18n={words}>
       <PageProvider value={page}>
         <PageModelProvider value={page.model}>
-          <App />
+          <App {...(onRestaurant ? { onRestaurant } : {})} />
         </PageModelProvider>
       </PageProvider>
     </I18nextProvider>

@@ -1,7 +1,7 @@
 // The restaurant, whose script comes after the first paint: until then the drawing stands as it was built into the HTML.
 
 import { memo, Suspense, use } from 'react'
-import type { House } from '../scene/view'
+import type { RestaurantProps } from './restaurant'
 
 type Loaded = typeof import('./restaurant')
 
@@ -17,20 +17,16 @@ export function loadRestaurant(): Promise<Loaded> {
   return loading
 }
 
-interface Props {
-  readonly house: House
-}
-
-/** Rendered anew before its script is there, React would throw the built drawing away: so it is for another house only. */
-export const Restaurant = memo(function Restaurant({ house }: Props) {
+/** Rendered anew before its script is there, React would throw the built drawing away: so it is only for other props. */
+export const Restaurant = memo(function Restaurant(props: RestaurantProps) {
   return (
     <Suspense fallback={null}>
-      <Later house={house} />
+      <Later {...props} />
     </Suspense>
   )
 })
 
-function Later({ house }: Props) {
+function Later(props: RestaurantProps) {
   const { default: Here } = loaded ?? use(loadRestaurant())
-  return <Here house={house} />
+  return <Here {...props} />
 }

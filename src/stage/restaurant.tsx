@@ -11,7 +11,14 @@ import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
 import { sceneWords } from './scene-words'
 
-export default function Restaurant({ house }: { readonly house: House }) {
+export interface RestaurantProps {
+  readonly house: House
+  /** Called once, when it can be used. */
+  onRestaurant?(): void
+}
+
+export default function Restaurant({ house, onRestaurant }: RestaurantProps) {
+  useEffect(() => onRestaurant?.(), [onRestaurant])
   const { t } = useTranslation()
   const frame = useFrame()
   const words = useMemo(() => sceneWords(t), [t])
