@@ -33,6 +33,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Many short-lived objects: fewer collections.
     execArgv: ['--max-semi-space-size=64'],
+    globalSetup: 'tests/kit/fresh-recordings.ts',
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 // What happened in a visit: every order with the world it met, as a tree. An order that ran again with another switch
 // is a second branch from the same world. Nothing is ever changed or thrown away: going back is choosing a branch.
 
-import { type Detail, type SpanRecord, type Step, stepsOf, type Trace } from '../trace'
+import { type Detail, indexOf, type SpanRecord, type Step, stepsOf, type Trace } from '../trace'
 import type { PlacedOrder } from './order'
 import type { Run } from './simulate'
 import type { World } from './world'
@@ -53,13 +53,13 @@ export interface Difference {
  */
 export function firstDifference(first: Trace, second: Trace, detail: Detail): Difference | null {
   const [before, after] = [stepsOf(first, 'all'), stepsOf(second, 'all')]
-  const [was, is] = [spansById(first), spansById(second)]
+  const [was, is] = [indexOf(first), indexOf(second)]
   const length = Math.max(before.length, after.length)
   let position = 0
   while (position < length) {
     const [a, b] = [before[position], after[position]]
     if (!a || !b || a.id !== b.id || a.phase !== b.phase) break
-    if (a.phase === 'end' && !isSameWork(was.get(a.spanId), is.get(b.spanId))) break
+    if (a.phase === 'end' && !isSameWork(was.spanById(a.spanId), is.spanById(b.spanId))) break
     position++
   }
   if (position === length) return null
@@ -70,8 +70,6 @@ export function firstDifference(first: Trace, second: Trace, detail: Detail): Di
   const index = found < 0 ? steps.length - 1 : found
   return { index, step: steps[index], lastShared: found < 0 ? index : index - 1 }
 }
-
-const spansById = (trace: Trace): ReadonlyMap<string, SpanRecord> => new Map(trace.spans.map((span) => [span.id, span]))
 
 /** When it began does not count: that only tells what came before. */
 function isSameWork(a: SpanRecord | undefined, b: SpanRecord | undefined): boolean {

@@ -3,7 +3,7 @@
 
 import { type DatabaseCopy, keyOf, openCopy, type Sqlite, type Table } from '../server'
 import { invariant } from '../shared'
-import { type RowChange, readDetail, type SpanRecord, type Trace } from '../trace'
+import { indexOf, type RowChange, readDetail, type SpanRecord, type Trace } from '../trace'
 import type { World } from './world'
 
 export interface PantryTable extends Table {
@@ -31,7 +31,7 @@ export interface Pantry {
  * at `end` they have. A change that was rolled back by then is not there.
  */
 export function openPantry(sqlite: Sqlite, world: World, trace: Trace, spanId: string, phase: 'start' | 'end'): Pantry {
-  const step = trace.spans.find(({ id }) => id === spanId)
+  const step = indexOf(trace).spanById(spanId)
   invariant(step, 'the step is one of the trace')
   const { committed, pending } = changesUntil(trace, step, phase)
   const untilUs = phase === 'start' ? step.startUs : step.endUs

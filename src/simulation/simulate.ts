@@ -10,18 +10,11 @@ import {
   type TokenBucket,
 } from '../server'
 import { createRandom, invariant } from '../shared'
-import {
-  createTracer,
-  detail,
-  type HouseState,
-  type HttpResponse,
-  type Trace,
-  type Tracer,
-  type TracerOptions,
-} from '../trace'
+import { createTracer, detail, type HouseState, type Trace, type Tracer, type TracerOptions } from '../trace'
 import { badgeOf, waitWithBadgeMs } from './badge'
 import type { ReceivedCookie } from './cookie-jar'
 import { checkPlaced, type Order } from './order'
+import { type Setting, setupOf } from './setup'
 import { type SwitchId, switchIds } from './switch-ids'
 import { vary } from './switches'
 import { makeTrip, type Transport } from './trip'
@@ -35,8 +28,6 @@ export interface Run {
   readonly world: World
   /** Span id → milliseconds on this machine; never part of the trace. */
   readonly measured: ReadonlyMap<string, number>
-  /** `null` when no answer ever came. */
-  readonly response: HttpResponse | null
 }
 
 export interface RunOptions {
@@ -45,6 +36,8 @@ export interface RunOptions {
   readonly network?: NetworkProfile
   /** Variations change the order before it is sent, faults the kitchen it comes to. */
   readonly switches?: readonly SwitchId[]
+  /** The lesson's; the usual one for an order of one's own. */
+  readonly setting?: Setting
   /** For measuring the tracer itself. */
   readonly tracer?: (options: TracerOptions) => Tracer
 }
@@ -98,7 +91,7 @@ export async function simulate(
     const received: ReceivedCookie[] = []
     const attributes = {
       'backofhouse.order.as': order.as,
-      ...detail('backofhouse.house', house),
+      ...detail('backofhouse.house', { ...house, ...setupOf(switches, options.setting) }),
       ...(switches.length === 0 ? {} : { 'backofhouse.order.switches': switches }),
     }
     let endUs = 0
@@ -121,7 +114,6 @@ export async function simulate(
     return {
       trace: tracer.finish(),
       measured: tracer.measured,
-      response: answered.response,
       world: {
         ...world,
         sequence: world.sequence + 1,

@@ -1,7 +1,7 @@
 // What stands in the place of one secret. Apart from what finds secrets, which is heavier and comes later.
 
 import { origin } from '../shared'
-import { claimsOf } from './claims'
+import { readToken } from './claims'
 
 const standIn = /^(?:stand-in-\d{1,2}|s-\d{3,9}|stand-in-\d+-of-12-to-128|stand-in-\d+-over-128-\.+)$/
 
@@ -18,6 +18,6 @@ export function standInOf(secret: string, number: number): string {
 }
 
 /** A badge is issued here, for here, and for a quarter of an hour: no secret of the guest's, who may want to change it. */
-const isTokenOfTheHouse = (text: string): boolean => text.length < longestToken && claimsOf(text)?.['iss'] === origin
+const isTokenOfTheHouse = (text: string): boolean => text.length < longestToken && readToken(text)?.issuer === origin
 
 const longestToken = 4096

@@ -1,19 +1,8 @@
 // What can be switched on for an order: variations change the order, faults change the kitchen it comes to.
 
-import type { Station } from '../trace'
 import type { Order } from './order'
-import { type FaultId, type SwitchId, variationIds } from './switch-ids'
+import { type SwitchId, variationIds } from './switch-ids'
 import { isSignUp, pathOf, variations } from './variations'
-
-/** The room that is off before any order arrives; `null` where the fault shows only once an order meets it. */
-export const seamOf: Readonly<Record<FaultId, Station | null>> = {
-  'network-offline': 'network',
-  'network-slow': null,
-  'database-down': 'database',
-  'database-slow': null,
-  'email-down': 'providers',
-  'discreet-mode': null,
-}
 
 /**
  * The order with its variations, always in the order of `variationIds`; one that does not apply changes nothing. What

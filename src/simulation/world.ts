@@ -1,7 +1,7 @@
 // The world: everything the server can see, as a value. Its reader cannot change it, so history can go back to any.
 
 import type { OutgoingEmail, TokenBucket } from '../server'
-import { claimsOf } from './claims'
+import { readToken } from './claims'
 import type { Cookie } from './cookie-jar'
 import type { Order } from './order'
 
@@ -57,6 +57,6 @@ export const windClock = (world: World, byMs: number): World => ({
  * anybody can. `null` where there is no badge.
  */
 export function holderOf({ token }: Wallet): number | null {
-  const subject = Number(claimsOf(token ?? '')?.['sub'] ?? Number.NaN)
-  return Number.isSafeInteger(subject) ? subject : null
+  const subject = readToken(token ?? '')?.subject
+  return subject && Number.isSafeInteger(Number(subject)) ? Number(subject) : null
 }

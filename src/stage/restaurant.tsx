@@ -7,6 +7,7 @@ import type { Frame } from '../scene/model'
 import { type House, Scene } from '../scene/view'
 import { useApp, usePageModel, usePlateLens } from '../ui'
 import { SkyTags } from './first/sky-tags'
+import { NextSigns } from './next-signs'
 import styles from './restaurant.module.css'
 import { Rooms } from './rooms'
 import { sceneWords } from './scene-words'
@@ -40,6 +41,7 @@ export default function Restaurant({ house, onRestaurant }: RestaurantProps) {
       >
         <Rooms />
         <SkyTags />
+        <NextSigns />
       </Scene>
     </section>
   )

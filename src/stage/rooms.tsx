@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../scene/model'
 import { actorStates, RoomButtons } from '../scene/view'
 import { placeWords, useApp, usePageModel, usePlateLens, useToldLater } from '../ui'
+import { useChosenNext } from './next-signs'
 
 export function Rooms() {
   const { t } = useTranslation()
@@ -16,6 +17,7 @@ export function Rooms() {
   const waits = useApp((state) => state.drafted !== null)
   const journey = waits ? null : onStage
   useApp((state) => state.switches)
+  const chosen = useChosenNext()
   const atMs = journey && told ? (told.kind === 'stop' ? (journey.stopsMs[told.index] ?? 0) : told.fromMs) : null
   const shown = journey && atMs !== null ? sceneAt(journey.schedule, atMs) : frame.get()
   const now = told ? told.room : shown.lit
@@ -33,9 +35,12 @@ export function Rooms() {
   const nameOf = (id: RoomId, place: string): string => {
     const room = t('page.scene.room', {
       place,
-      state: stateWords(shown, id, now)
-        .map((word) => t(`page.scene.${word}`))
-        .join(', '),
+      state: [
+        ...stateWords(shown, id, now).map((word) => t(`page.scene.${word}`)),
+        ...chosen
+          .filter(({ station }) => station === stationOf(id))
+          .map((one) => `${t('scene.next.line')} ${t(`scene.next.${one.id}`, { defaultValue: '' })}`),
+      ].join(', '),
     })
     const people = cast
       .filter((one) => one.room === id)

@@ -13,8 +13,8 @@ export const sceneWords = (t: TFunction): SceneWords => ({
     closed: t('scene.faults.closed'),
     noWay: [t('scene.faults.noWayFirst'), t('scene.faults.noWaySecond')],
     slow: [t('scene.faults.slowFirst'), t('scene.faults.slowSecond')],
-    discreet: t('scene.faults.discreet'),
   },
+  recipes: { discreet: t('scene.recipes.discreet') },
   hash: { machine: t('scene.hash.machine'), salt: t('scene.hash.salt') },
   tag: (tag) => tagWords(t, tag),
 })

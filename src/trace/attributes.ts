@@ -1,7 +1,7 @@
 // The structured attributes that the panels and the scene read, written in one place for those who write them.
 // Everything else on a span follows the OpenTelemetry semantic conventions by name.
 
-import type { AttributeValue, SpanRecord } from './span'
+import type { AttributeValue, SpanRecord, Station } from './span'
 
 /** One line of an HTTP message's head; `by` says who wrote it. */
 export interface HttpHeader {
@@ -77,13 +77,15 @@ export interface JobState {
 /** One table as it stood before the order. */
 export interface HouseTable {
   readonly name: string
+  /** Whose work its rows are: `jobs` for the queue, else `database`. */
+  readonly station: Extract<Station, 'database' | 'jobs'>
   readonly rows: number
   /** The columns of its primary key, in their order. */
   readonly keyColumns: readonly string[]
   /** What names its last rows, at most 12 and in ascending order: the values of the key, joined by `·`. */
   readonly keys: readonly string[]
 }
-/** On the root span: the house before the order came. Nothing in it is secret. */
+/** What a house holds. Nothing in it is secret. */
 export interface HouseState {
   /** In the order in which they were made. */
   readonly tables: readonly HouseTable[]
@@ -92,6 +94,20 @@ export interface HouseState {
   /** Jobs that wait or are being done, the oldest first, at most 20. */
   readonly jobs: readonly JobState[]
 }
+/** How a house is set up for an order, whatever it holds. */
+export interface HouseSetup {
+  /** What is switched off, and what works but slowly: seen from the start, whether the order meets it or not. */
+  readonly off: readonly Station[]
+  readonly slow: readonly Station[]
+  /** Where another recipe is mounted than the usual one: the seam's name → the recipe's. */
+  readonly recipes: Readonly<Record<string, string>>
+  /** Tables that stand on a shelf of the pantry, the first in the best place. */
+  readonly shelves: readonly string[]
+  /** What the lesson is about; nothing for an order of one's own. */
+  readonly about: readonly Station[]
+}
+/** On the root span: the house before the order came. */
+export interface HouseBefore extends HouseState, HouseSetup {}
 /**
  * A token as anybody who holds it can read it (RFC 7519), at the time its order was written, or its answer read. On the
  * root span: the one that the order was sent with. On `read-response`: a new one. Never the token itself.
@@ -129,6 +145,9 @@ export interface EmailSent {
   readonly subject: string
 }
 
+/** Who outside is asked. */
+export type Supplier = 'payment' | 'email' | 'storage'
+
 interface Shapes {
   'backofhouse.http.request': HttpRequest
   'backofhouse.http.response': HttpResponse
@@ -139,7 +158,8 @@ interface Shapes {
   'backofhouse.email': EmailSent
   'backofhouse.hash': PasswordHashed
   'backofhouse.badge': BadgeShown
-  'backofhouse.house': HouseState
+  'backofhouse.house': HouseBefore
+  'backofhouse.supplier': Supplier
 }
 
 /** A structured attribute, ready for `span.set(…)`. */

@@ -5,6 +5,8 @@ export {
   type DatabaseQuery,
   detail,
   type EmailSent,
+  type HouseBefore,
+  type HouseSetup,
   type HouseState,
   type HouseTable,
   type HttpHeader,
@@ -15,9 +17,11 @@ export {
   type Problem,
   type RowChange,
   readDetail,
+  type Supplier,
   type TokenBucketState,
 } from './attributes'
 export { exceptionLine } from './exception'
+export { type Exchange, indexOf, onlyExchange, statusOf, type TraceIndex } from './index-of'
 export { createNoopTracer } from './noop'
 export { fromOtlp, type OtlpDocument, toOtlp } from './otlp'
 export {
@@ -35,6 +39,5 @@ export {
   stations,
   type Trace,
 } from './span'
-export { stepAt } from './step-at'
 export { longestStory, type Step, stepsOf } from './steps'
 export { createTracer, type Span, type SpanOptions, type Tracer, type TracerOptions } from './tracer'

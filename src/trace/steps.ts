@@ -1,7 +1,8 @@
 // Where a learner can stop: steps made from spans, at three levels of detail.
 
 import type { Micros } from '../shared'
-import type { Detail, Fidelity, SpanRecord, Station, Trace } from './span'
+import { indexOf, type TraceIndex } from './index-of'
+import type { Detail, Fidelity, Station, Trace } from './span'
 
 export interface Step {
   /** Stable: the seam's name, with `-2`, `-3` … where one trace passes the same seam again. */
@@ -24,26 +25,30 @@ export const longestStory = longestTrip + longestAfter
 
 /** The steps of a trace at a level of detail, in order of time. Every coarser step is also a finer one. */
 export function stepsOf(trace: Trace, detail: Detail): readonly Step[] {
-  const everything = everyStep(trace)
-  switch (detail) {
-    case 'all':
-      return everything
-    case 'steps': {
-      const spans = spansById(trace)
-      return everything.filter((step) => step.detail !== 'all' || isTurningPoint(step, spans))
-    }
-    case 'story':
-      return story(trace, everything)
-  }
+  const lists = known.get(trace) ?? new Map<Detail, readonly Step[]>()
+  known.set(trace, lists)
+  const list = lists.get(detail) ?? chosenSteps(trace, detail)
+  lists.set(detail, list)
+  return list
+}
+
+const known = new WeakMap<Trace, Map<Detail, readonly Step[]>>()
+
+function chosenSteps(trace: Trace, detail: Detail): readonly Step[] {
+  if (detail === 'all') return everyStep(trace)
+  const everything = stepsOf(trace, 'all')
+  const index = indexOf(trace)
+  return detail === 'story'
+    ? story(index, everything)
+    : everything.filter((step) => step.detail !== 'all' || isTurningPoint(step, index))
 }
 
 function everyStep(trace: Trace): Step[] {
-  const parents = new Set(trace.spans.map((span) => span.parentId))
-  const root = trace.spans[0]
+  const { root, childrenOf } = indexOf(trace)
   const seen = new Map<string, number>()
   return trace.spans
     .filter((span) => span !== root)
-    .map((span, order) => ({ span, order, phase: parents.has(span.id) ? ('start' as const) : ('end' as const) }))
+    .map((span, order) => ({ span, order, phase: childrenOf(span).length > 0 ? ('start' as const) : ('end' as const) }))
     .map((stop) => ({ ...stop, atUs: stop.phase === 'start' ? stop.span.startUs : stop.span.endUs }))
     .sort((a, b) => a.atUs - b.atUs || a.order - b.order)
     .map(({ span, phase, atUs }) => {
@@ -56,24 +61,28 @@ function everyStep(trace: Trace): Step[] {
 }
 
 /** A step that only passes through goes first when a story grows too long; one that ended badly never does. */
-function story(trace: Trace, everything: readonly Step[]): Step[] {
-  const spans = spansById(trace)
-  const chosen = everything.filter((step) => step.detail === 'story' || isTurningPoint(step, spans))
-  const after = new Set(chosen.filter((step) => isInJob(step, spans)))
+function story(index: TraceIndex, everything: readonly Step[]): readonly Step[] {
+  const chosen = everything.filter((step) => step.detail === 'story' || isTurningPoint(step, index))
+  const after = new Set(
+    chosen.filter(({ spanId }) => {
+      const span = index.spanById(spanId)
+      return span !== undefined && index.inJob(span)
+    }),
+  )
   const kept = new Set([
     ...shortened(
       chosen.filter((step) => !after.has(step)),
       longestTrip,
-      spans,
+      index,
     ),
-    ...shortened([...after], longestAfter, spans),
+    ...shortened([...after], longestAfter, index),
   ])
   return chosen.filter((step) => kept.has(step))
 }
 
-function shortened(steps: readonly Step[], longest: number, spans: Spans): readonly Step[] {
+function shortened(steps: readonly Step[], longest: number, index: TraceIndex): readonly Step[] {
   const endedWell = (step: Step): boolean => {
-    const outcome = spans.get(step.spanId)?.outcome
+    const outcome = index.spanById(step.spanId)?.outcome
     return outcome === 'ok' || outcome === 'skipped'
   }
   let chosen = steps
@@ -93,18 +102,8 @@ function shortened(steps: readonly Step[], longest: number, spans: Spans): reado
   return chosen
 }
 
-/** Whether this is work of a job, which runs after the guest was answered: it was queued, and not called. */
-function isInJob({ spanId }: Step, spans: Spans): boolean {
-  for (let span = spans.get(spanId); span; span = spans.get(span.parentId ?? ''))
-    if (span.links.length > 0 || span.station === 'jobs') return true
-  return false
-}
-
-type Spans = ReadonlyMap<string, SpanRecord>
-const spansById = (trace: Trace): Spans => new Map(trace.spans.map((span) => [span.id, span]))
-
 /** A leaf that refused or broke is where the trip turned, at every level of detail. */
-const isTurningPoint = (step: Step, spans: Spans): boolean => {
-  const outcome = spans.get(step.spanId)?.outcome
+const isTurningPoint = (step: Step, index: TraceIndex): boolean => {
+  const outcome = index.spanById(step.spanId)?.outcome
   return step.phase === 'end' && (outcome === 'refused' || outcome === 'broken')
 }

@@ -137,6 +137,7 @@ export function createTracer(options: TracerOptions): Tracer {
   function leave(draft: Draft, error: unknown): void {
     if (draft.outcome === 'ok') draft.outcome = outcomeOf(error)
     draft.attributes['error.type'] ??= error instanceof Error ? error.name : 'unknown'
+    if (!isForeseen(error)) draft.attributes['backofhouse.unforeseen'] = true
     if (error instanceof Error) passed.set(error, [...(passed.get(error) ?? []), draft.record])
   }
 
@@ -222,6 +223,9 @@ export function createTracer(options: TracerOptions): Tracer {
     finish: () => ({ traceId, startedAtMs, spans: drafts.sort(byStart).map(seal) }),
   }
 }
+
+/** What says itself how it ends a piece of work was thought of; anything else is a mistake in the code. */
+const isForeseen = (error: unknown): boolean => error instanceof Error && 'outcome' in error
 
 /** An error may say that it is a refusal (`outcome: 'refused'`); any other means that something broke. */
 const outcomeOf = (error: unknown): Outcome =>

@@ -2,6 +2,7 @@
 
 import { type LessonId, lessonOf } from '../lessons'
 import { type Entry, rewriting } from '../simulation'
+import { onlyExchange } from '../trace'
 import { problemIn } from './journey/problem-document'
 
 export type Ending =
@@ -23,8 +24,9 @@ export type Ending =
     }
 
 /** The most telling thing first: no answer, a refusal, work that failed after the answer, then what was only unusual. */
-export function endingOf({ placed: { order, switches }, run: { response, trace } }: Entry): Ending {
-  if (response === null) return { kind: 'other', course: 'noAnswer', status: 0 }
+export function endingOf({ placed: { order, switches }, run: { trace } }: Entry): Ending {
+  const response = onlyExchange(trace)?.answer
+  if (!response) return { kind: 'other', course: 'noAnswer', status: 0 }
   const { status } = response
   if (status >= 400) {
     const kind = problemIn(trace)?.kind ?? ''

@@ -3,10 +3,9 @@
 import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
-import { type Entry, entryAt, type Order, type Run, type SwitchId, vary } from '../simulation'
-import type { HouseState, Station } from '../trace'
+import { type Entry, entryAt, type Order, type Run, setupOf, vary } from '../simulation'
+import type { HouseBefore, Station } from '../trace'
 import { createDrafts, type Drafts } from './drafts/drafts'
-import { faultsOf } from './journey/faults'
 import type { StepInfo } from './journey/find'
 import type * as Journeys from './journey/journey'
 import type { Journey } from './journey/journey'
@@ -126,24 +125,27 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
   const inTurn = createInTurn(device.afterPaint)
   let opened: Kitchen | undefined
   /** Before the first order, and until a kitchen is open, the house is as it is opened. */
-  const houseNow = (): HouseState | undefined => {
+  const houseNow = (): HouseBefore | undefined => {
     const state = store.getState()
     const { again } = nextWorld(state)
     const world = again ? again.before : entryAt(state.history, state.base)?.run.world
-    return world && opened?.houseOf(world)
+    const holds = world && opened?.houseOf(world)
+    return holds && { ...holds, ...setupOf([]) }
   }
-  /** The house that waits for the next order: the ticket at the table is the one that will be sent. */
+  /**
+   * The house that waits for the next order: the ticket at the table is the one that will be sent. What is switched on
+   * for that order has not happened to anybody yet: it stands on papers by the rooms.
+   */
   const idle = (): Schedule => {
     const state = store.getState()
-    return idleSchedule(vary(writtenOrder(state), state.switches), faultsOf(state.switches), houseNow())
+    return idleSchedule(vary(writtenOrder(state), state.switches), houseNow())
   }
   const frame = createFrameCell<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
   let journeys: typeof Journeys | undefined
   const laidOut = (entry: Entry | undefined): Journey | null => {
     const { preferences, part } = store.getState()
-    // By what was switched on for it: what is switched on since counts for the next order.
-    return (entry && journeys?.journeyOf(entry.run, preferences.detail, part, entry.placed.switches)) ?? null
+    return (entry && journeys?.journeyOf(entry.run, preferences.detail, part)) ?? null
   }
   const journey = (): Journey | null => laidOut(shownEntry(store.getState()))
   const comparedJourney = (): Journey | null => {
@@ -249,10 +251,10 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
     )
     return opening
   }
-  const layOut = async (run: Run, switches: readonly SwitchId[]): Promise<void> => {
+  const layOut = async (run: Run): Promise<void> => {
     const { preferences, part } = store.getState()
     await device.breathe()
-    await journeys?.layOutAhead(run, preferences.detail, part, switches, device)
+    await journeys?.layOutAhead(run, preferences.detail, part, device)
     await device.breathe()
   }
   const painted = (): Promise<void> => new Promise(device.afterPaint)

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultIds, type SwitchId, variationIds } from '../../src/simulation'
 import { readDetail, toOtlp } from '../../src/trace'
+import { answerOf } from '../kit/answer'
 import { get, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
 import { connectNetwork, type TestNetwork } from '../kit/network'
 import { orders } from '../kit/orders'
@@ -34,7 +35,7 @@ describe('the ways to the server', () => {
     const caught = await kitchen.simulate(world, order, inPage.transport)
     expect(JSON.stringify(toOtlp(caught.trace))).toBe(JSON.stringify(toOtlp(direct.trace)))
     expect(caught.world).toEqual(direct.world)
-    expect(caught.response).toEqual(direct.response)
+    expect(answerOf(caught)).toEqual(answerOf(direct))
   })
 
   it.each([
@@ -44,7 +45,7 @@ describe('the ways to the server', () => {
     const world = kitchen.seedWorld(1)
     const direct = await kitchen.simulate(world, get(path), kitchen.direct)
     const caught = await kitchen.simulate(world, get(path), inPage.transport)
-    expect(caught.response?.status).toBe(404)
+    expect(answerOf(caught)?.status).toBe(404)
     expect(JSON.stringify(toOtlp(caught.trace))).toBe(JSON.stringify(toOtlp(direct.trace)))
     const [written, handled] = ['write-order', 'handle-request'].map((name) =>
       caught.trace.spans.find((span) => span.name === name),

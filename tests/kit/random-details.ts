@@ -1,7 +1,7 @@
 // What a random span may carry of the details that panels and scene read: statements, buckets, jobs, answers, badges.
 
 import fc from 'fast-check'
-import { type AttributeValue, detail, type RowChange, type Span } from '../../src/trace'
+import { type AttributeValue, detail, type RowChange, type Span, type Supplier } from '../../src/trace'
 
 export type Details = Readonly<Record<string, AttributeValue>>
 
@@ -100,10 +100,27 @@ const hashed: fc.Arbitrary<Details> = fc
             : { stored: other, matches: false },
     }),
   )
-const job: fc.Arbitrary<Details> = key.map((id) =>
-  detail('backofhouse.job', { id, kind: 'confirmation', attempts: 1, status: 'taken' }),
+const job: fc.Arbitrary<Details> = key.map((id) => ({
+  ...detail('backofhouse.job', { id, kind: 'confirm-email', attempts: 1, status: 'done' }),
+  'messaging.destination.name': (['emails', 'images', 'reports'] as const)[id % 3] ?? 'emails',
+}))
+const email: fc.Arbitrary<Details> = fc
+  .constantFrom<Supplier>('email', 'email', 'payment', 'storage')
+  .map((supplier) => ({
+    ...detail('backofhouse.supplier', supplier),
+    ...(supplier === 'email' ? detail('backofhouse.email', { to: 'ada@example.com', subject: 'Welcome' }) : {}),
+  }))
+/** What tells the seams of the wire apart, as they write it. */
+const wire = fc.constantFrom<Details>(
+  { 'dns.question.name': 'backofhouse.test', 'dns.answers': ['192.0.2.80'] },
+  { 'network.transport': 'tcp', 'tls.protocol.name': 'tls', 'tls.protocol.version': '1.3' },
+  { 'network.io.direction': 'transmit', 'backofhouse.network.bytes': 400 },
+  { 'network.io.direction': 'receive', 'backofhouse.network.bytes': 400 },
 )
-const email = fc.constant(detail('backofhouse.email', { to: 'ada@example.com', subject: 'Welcome' }))
+const requestId = fc.constant<Details>({ 'backofhouse.request_id': '0af7', 'backofhouse.request_id.kept': false })
+const readAnswer: fc.Arbitrary<Details> = status.map((code) => ({ 'http.response.status_code': code }))
+/** What a seam of that name always writes. */
+export const written = { answer, readAnswer } as const
 const badge: fc.Arbitrary<Details> = fc
   .boolean()
   .map((expired) => detail('backofhouse.badge', { readable: true, role: 'guest', expiresAtMs: 1, expired }))
@@ -124,9 +141,11 @@ const nothing = fc.constant<Details>({})
 export function detailsOf(station: Parameters<Span['child']>[1]['station']): fc.Arbitrary<Details> {
   switch (station) {
     case 'client':
-      return fc.oneof(nothing, order, answer, badge)
+      return fc.oneof(nothing, order, readAnswer, badge)
+    case 'network':
+      return fc.oneof(nothing, wire, wire)
     case 'gateway':
-      return fc.oneof(nothing, bucket, answer)
+      return fc.oneof(nothing, bucket, answer, requestId)
     case 'logic':
       return fc.oneof(nothing, hashed, nothing, answer)
     case 'database':

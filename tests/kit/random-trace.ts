@@ -1,17 +1,19 @@
 // Traces of random shape, made by the real tracer from a random plan of work.
 
 import fc from 'fast-check'
+import { openingHouse } from '../../src/scene/model'
 import { micros } from '../../src/shared'
 import {
   createTracer,
   type Detail,
+  detail,
   type Outcome,
   type Span,
   type SpanLink,
   stations,
   type Trace,
 } from '../../src/trace'
-import { type Details, detailsOf } from './random-details'
+import { type Details, detailsOf, written } from './random-details'
 
 interface Work {
   readonly name: string
@@ -30,21 +32,8 @@ export interface Plan {
 }
 
 type Station = Work['station']
-/** Names that mean something to the scene, and some that do not. */
-const names = [
-  'read',
-  'write',
-  'check',
-  'insert-user',
-  'hash',
-  'answer',
-  'write-order',
-  'look-up-address',
-  'open-connection',
-  'carry-response',
-  'read-response',
-  'request-id',
-] as const
+/** Names of seams: step ids are made from them, and nothing else is. */
+const names = ['insert-user', 'hash-password', 'answer', 'request-id', 'commit', 'take-job'] as const
 const outcomes = fc.constantFrom<Outcome>('ok', 'ok', 'ok', 'skipped', 'refused', 'broken')
 
 /** Work at some station, whose children reach `depth` levels further down. */
@@ -74,7 +63,9 @@ const named = (
   name: string,
   station: Station,
   outcome: fc.Arbitrary<Outcome> = fc.constant('ok'),
-): fc.Arbitrary<Work> => work(0, fc.constant(station), outcome).map((one) => ({ ...one, name }))
+  details: fc.Arbitrary<Details> = fc.constant({}),
+): fc.Arbitrary<Work> =>
+  fc.tuple(work(0, fc.constant(station), outcome), details).map(([one, own]) => ({ ...one, name, details: own }))
 const group = (name: string, station: Station, children: fc.Arbitrary<readonly Work[]>): fc.Arbitrary<Work> =>
   fc.tuple(named(name, station), children).map(([one, inside]) => ({ ...one, children: inside, together: false }))
 const some = (station: Station, maxLength: number): fc.Arbitrary<Work[]> =>
@@ -95,7 +86,7 @@ const likely: fc.Arbitrary<Plan> = fc.record({
     'trip',
     'client',
     row(
-      named('write-order', 'client'),
+      named('write-order', 'client', fc.constant('ok'), detailsOf('client')),
       some('network', 3),
       group(
         'handle-request',
@@ -105,11 +96,11 @@ const likely: fc.Arbitrary<Plan> = fc.record({
           some('auth', 2),
           some('validation', 2),
           group('handler', 'logic', cooking),
-          named('answer', 'logic', outcomes),
+          named('answer', 'logic', outcomes, written.answer),
         ),
       ),
-      named('carry-response', 'network', outcomes),
-      named('read-response', 'client', outcomes),
+      named('carry-response', 'network', outcomes, fc.constant({ 'network.io.direction': 'receive' })),
+      named('read-response', 'client', outcomes, written.readAnswer),
     ),
   ),
   jobs: fc.array(
@@ -129,6 +120,8 @@ export async function trace(plan: Plan): Promise<Trace> {
   let cause: SpanLink | null = null
   await tracer.root('trip', plan.trip, (span) => {
     cause = { traceId: span.traceId, spanId: span.id }
+    // Now and then nobody says what the house holds.
+    if (plan.trip.spendUs % 8 !== 0) span.set(detail('backofhouse.house', openingHouse))
     return perform(span, plan.trip)
   })
   for (const job of plan.jobs)

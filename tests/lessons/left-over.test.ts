@@ -9,6 +9,7 @@ import { journeyOf } from '../../src/visit/journey/journey'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
 import { english } from '../../src/words/languages'
+import { answerOf } from '../kit/answer'
 import { get, openTestKitchen, signUp } from '../kit/kitchen'
 
 const { t } = createWords(english, en)
@@ -26,7 +27,7 @@ it('is said of the order that queued it, and of no other', async () => {
   const kitchen = await openTestKitchen()
   const first = await kitchen.simulate(kitchen.seedWorld(1), signUp(), kitchen.direct, { switches: ['email-down'] })
   const later = await kitchen.simulate(windClock(first.world, 60_000), get('/api/me'), kitchen.direct)
-  expect(later.response?.status).toBe(401)
+  expect(answerOf(later)?.status).toBe(401)
   expect(said(later)).toEqual([
     'A job of an earlier order still waits. The prep room takes it up.',
     'The e-mail of the earlier order leaves now.',

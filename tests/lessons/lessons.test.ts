@@ -7,6 +7,7 @@ import { applies, checkOrder, createStandIns, vary } from '../../src/simulation'
 import { stepsOf } from '../../src/trace'
 import { problemIn } from '../../src/visit/journey/problem-document'
 import { en } from '../../src/words/en'
+import { answerOf } from '../kit/answer'
 import { openTestKitchen, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
 import { type Ending, endings } from './table'
@@ -47,7 +48,8 @@ describe.each(lessons)('lesson $id', (lesson) => {
 
   it('has as many steps in its story as it says, and ends well', async () => {
     const order = createStandIns().replace(orderOf(lesson, {}, null))
-    const { trace, response } = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct)
+    const { trace } = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct)
+    const response = answerOf({ trace })
     expect(response?.status).toBeLessThan(300)
     expect(stepsOf(trace, 'story')).toHaveLength(lesson.storySteps)
   })
@@ -83,9 +85,10 @@ describe.each(endings.map((ending) => [nameOf(ending), ending] as const))('%s', 
     const usual = await play(kitchen, { ...ending, switches: [] })
     expect(sentence).not.toBe(usual.sentence)
     // The answer itself says what to do next, for whoever has no page of ours.
-    if (run.response) {
+    const answer = answerOf(run)
+    if (answer) {
       const { title, detail } = problemIn(run.trace) ?? { title: '', detail: '' }
-      expect(run.response.body).toContain(title)
+      expect(answer.body).toContain(title)
       expect(detail).toMatch(/\b(?:please|log in|try again|you may)\b/i)
       expect(detail).not.toBe(title)
     }

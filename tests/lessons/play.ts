@@ -9,6 +9,7 @@ import { journeyOf } from '../../src/visit/journey/journey'
 import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
 import { english } from '../../src/words/languages'
+import { answerOf } from '../kit/answer'
 import type { TestKitchen } from '../kit/kitchen'
 import type { Ending } from './table'
 
@@ -31,9 +32,9 @@ export async function play(kitchen: TestKitchen, { lesson: id, switches }: Endin
   const origin = originOf(run.trace)
   return {
     run,
-    status: run.response?.status ?? null,
+    status: answerOf(run)?.status ?? null,
     turned: origin ? { step: origin.name, station: origin.station } : null,
-    sentence: sentenceAt(run, switches),
+    sentence: sentenceAt(run),
   }
 }
 
@@ -43,8 +44,8 @@ function originOf({ spans }: Trace): SpanRecord | undefined {
   return bad.find(({ id }, index) => index > 0 && !bad.some(({ parentId }) => parentId === id))
 }
 
-function sentenceAt(run: Run, switches: Ending['switches']): string {
-  const journey = journeyOf(run, 'all', undefined, switches)
+function sentenceAt(run: Run): string {
+  const journey = journeyOf(run, 'all')
   const index = journey.steps.findLastIndex(({ station }) => station === 'client')
   const info = stepInfo(journey, index)
   return info ? sentencesOf(t, journey, info).twelve : ''

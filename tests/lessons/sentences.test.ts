@@ -14,7 +14,7 @@ import { createWords } from '../../src/words/i18n'
 import { english } from '../../src/words/languages'
 import { get, json, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
 import { play } from './play'
-import { type Ending, endings } from './table'
+import { endings } from './table'
 
 const { t } = createWords(english, en)
 
@@ -31,8 +31,8 @@ const restaurant =
 const field =
   /\b(?:server|database|request|response|token|handler|middleware|transaction|row|rows|table \w+|method|header|headers|body|route|validation|authentication|authorization|connection|index|constraint|queue|worker|provider|API|HTML|CORS|DNS|TLS)\b|[`{}]/
 
-function expectGood(run: Run, switches: Ending['switches']): void {
-  const journey = journeyOf(run, 'all', undefined, switches)
+function expectGood(run: Run): void {
+  const journey = journeyOf(run, 'all')
   for (const index of journey.steps.keys()) {
     const info = stepInfo(journey, index)
     if (!info) throw new Error(`Step ${index} has no span.`)
@@ -95,7 +95,7 @@ describe.each(endings.map((ending) => [[ending.lesson, ...ending.switches].join(
   '%s',
   (_name, ending) => {
     it('says something at every step, once, and in the words that were chosen', async () => {
-      expectGood((await play(kitchen, ending)).run, ending.switches)
+      expectGood((await play(kitchen, ending)).run)
     })
   },
 )
@@ -121,7 +121,7 @@ describe('orders of one’s own', () => {
     ]),
   ]
   it.each(orders)('%s', async (_what, order) => {
-    expectGood(await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct), [])
+    expectGood(await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct))
   })
 })
 

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import { lessonById, orderOf } from '../../src/lessons'
 import { createStandIns, holderOf, type Run, type World, windClock } from '../../src/simulation'
+import { answerOf } from '../kit/answer'
 import { openTestKitchen } from '../kit/kitchen'
 
 const thinkingMs = 10_000
@@ -22,27 +23,27 @@ it('sign up, log in with what was typed, look at the profile, come back 16 minut
     return run
   }
 
-  expect((await play('sign-up', typed)).response?.status).toBe(201)
+  expect(answerOf(await play('sign-up', typed))?.status).toBe(201)
   const wrong = await play('log-in', { ...typed, password: 'something else altogether' })
-  expect(wrong.response?.status).toBe(401)
+  expect(answerOf(wrong)?.status).toBe(401)
   expect(holderOf(wrong.world.wallet)).toBeNull()
   const loggedIn = await play('log-in', typed)
-  expect(loggedIn.response?.status).toBe(201)
+  expect(answerOf(loggedIn)?.status).toBe(201)
   const me = holderOf(loggedIn.world.wallet)
 
   const profile = await play('profile')
-  expect(profile.response?.status).toBe(200)
-  expect(JSON.parse(profile.response?.body ?? '')).toMatchObject({ id: me, name: typed.name })
+  expect(answerOf(profile)?.status).toBe(200)
+  expect(JSON.parse(answerOf(profile)?.body ?? '')).toMatchObject({ id: me, name: typed.name })
 
   const late = await play('profile', {}, windClock(world, 16 * 60_000))
-  expect(late.response?.status).toBe(401)
+  expect(answerOf(late)?.status).toBe(401)
   expect(late.trace.spans.find(({ name }) => name === 'check-badge')).toMatchObject({
     station: 'auth',
     outcome: 'refused',
   })
   const anew = await play('log-in', typed)
-  expect(anew.response?.status).toBe(201)
-  expect((await play('profile')).response?.status).toBe(200)
+  expect(answerOf(anew)?.status).toBe(201)
+  expect(answerOf(await play('profile'))?.status).toBe(200)
 })
 
 it('logs in a guest of the house out of the box, with the text that stands in the form', async () => {

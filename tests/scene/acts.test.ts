@@ -16,6 +16,7 @@ import { type Gesture, gesture, gestureMs } from '../../src/scene/model/gestures
 import { handOf } from '../../src/scene/model/joints'
 import { poseOf } from '../../src/scene/model/poses'
 import { detail, type SpanRecord, type Trace } from '../../src/trace'
+import { inHouse } from './kit/house'
 import { type Played, playLessons } from './kit/lessons'
 import { type Told, tellAll } from './kit/moments'
 
@@ -31,7 +32,7 @@ const lesson = (name: string): Played => {
   if (!found) throw new Error(`no lesson ${name}`)
   return found
 }
-const told = (name: string): Schedule => schedule(lesson(name).trace, lesson(name).faults)
+const told = (name: string): Schedule => schedule(lesson(name).trace)
 const stopOf = (trip: Schedule, stepId: string): Schedule['stops'][number] => {
   const stop = trip.stops.findLast((one) => one.stepId === stepId)
   if (!stop) throw new Error(`no step ${stepId}`)
@@ -205,13 +206,7 @@ describe('the rail below', () => {
   it('holds what waited before the order, from the first moment', () => {
     const { trace } = lesson('menu')
     const jobs = [1, 2, 3, 4, 5, 6].map((id) => ({ id, kind: 'confirm-email', attempts: id - 1, status: 'waiting' }))
-    const root = trace.spans[0]
-    if (!root) throw new Error('no root')
-    const house = detail('backofhouse.house', { tables: [], indexes: [], jobs })
-    const trip = schedule({
-      ...trace,
-      spans: [{ ...root, attributes: { ...root.attributes, ...house } }, ...trace.spans.slice(1)],
-    })
+    const trip = schedule(inHouse(trace, { tables: [], indexes: [], jobs }))
     const hanging = sceneAt(trip, 0).jobs
     expect(hanging.map(({ id, failures }) => [id, failures])).toEqual(jobs.map(({ id, attempts }) => [id, attempts]))
     // Four pegs; the others are counted.

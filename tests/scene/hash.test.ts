@@ -38,7 +38,7 @@ const actsOf = (trace: Trace, told: Schedule = schedule(trace)): readonly Act[] 
   })
 function actOf(name: string): Act {
   const played = lessons.find((one) => one.name === name)
-  const [act] = played ? actsOf(played.trace, schedule(played.trace, played.faults)) : []
+  const [act] = played ? actsOf(played.trace, schedule(played.trace)) : []
   if (!act) throw new Error(`Nothing is hashed in ${name}.`)
   return act
 }

@@ -1,16 +1,9 @@
 // The five lessons with all their switches: what the drawing tells of each.
 
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import {
-  type Frame,
-  idleSchedule,
-  noFaults,
-  type RoomId,
-  type Schedule,
-  sceneAt,
-  schedule,
-} from '../../src/scene/model'
+import { type Frame, type RoomId, type Schedule, sceneAt, schedule } from '../../src/scene/model'
 import type { Trace } from '../../src/trace'
+import { inHouse } from './kit/house'
 import { type Played, playLessons } from './kit/lessons'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -24,7 +17,7 @@ interface Told extends Played {
 const find = async (name: string): Promise<Told> => {
   const one = (await played).find((trip) => trip.name === name)
   if (!one) throw new Error(`No trip ${name}`)
-  return { ...one, told: schedule(one.trace, one.faults) }
+  return { ...one, told: schedule(one.trace) }
 }
 const at = ({ told }: Told, stepId: string): Frame => {
   const stop = told.stops.find((one) => one.stepId === stepId)
@@ -35,12 +28,13 @@ const end = ({ told }: Told): Frame => sceneAt(told, told.durationMs)
 const has = (trace: Trace, name: string): boolean => trace.spans.some((span) => span.name === name)
 
 describe('faults are seen before an order meets them', () => {
-  it('switches rooms off from the first moment, also before any order', async () => {
-    const order = { method: 'GET', path: '/' }
-    const idle = sceneAt(idleSchedule(order, { ...noFaults, off: ['database', 'network', 'providers'] }), 0)
-    expect((['pantry', 'street', 'dock'] as const).map((room) => idle.rooms[room].state)).toEqual(['off', 'off', 'off'])
-    expect(idle.actors.keeper.here).toBe(false)
-    expect(sceneAt(idleSchedule(order), 0).rooms.pantry.state).toBe('idle')
+  it('switches rooms off from the first moment', async () => {
+    const { trace } = await find('menu')
+    const first = sceneAt(schedule(inHouse(trace, { off: ['database', 'network', 'providers'] })), 0)
+    const rooms = ['pantry', 'street', 'dock'] as const
+    expect(rooms.map((room) => first.rooms[room].state)).toEqual(['off', 'off', 'off'])
+    expect(first.actors.keeper.here).toBe(false)
+    expect(sceneAt(schedule(trace), 0).rooms.pantry.state).toBe('idle')
   })
 
   it('shows what is off or slow at every moment of a trip, and breaks only while it fails', async () => {

@@ -12,6 +12,7 @@ import { renderHouse } from '../../src/scene/view/static'
 import type { Trace } from '../../src/trace'
 import { signs } from './harness/words'
 import { mount } from './kit/drawing'
+import { inHouse } from './kit/house'
 import { atRandom, framesOf } from './kit/moments'
 import { type Placed, pointsOf } from './kit/points'
 import { neighbourMs, passages, rules } from './kit/rules'
@@ -115,10 +116,10 @@ describe('a moved room', () => {
   })
 
   it('leaves nothing behind that is drawn in it, at any stop, whatever is wrong in the house', () => {
-    const { noFaults } = before.model
-    for (const faults of [noFaults, { off: ['database', 'providers'], slow: ['network'], discreet: true } as const])
-      for (const trip of trips) {
-        const [was, is] = [before.model.schedule(trip, faults), schedule(trip, faults)]
+    const wrong = { off: ['database', 'providers'], slow: ['network'], recipes: { 'sign-up': 'discreet' } } as const
+    for (const house of [{}, wrong])
+      for (const trip of trips.map((one) => inHouse(one, house))) {
+        const [was, is] = [before.model.schedule(trip), schedule(trip)]
         const [old, now] = [before.mount(before.model.sceneAt(was, 0)), mount(sceneAt(is, 0))]
         for (const [index, { stepId, atMs }] of is.stops.entries()) {
           const [a, b] = [before.model.sceneAt(was, was.stops[index]?.atMs ?? 0), sceneAt(is, atMs)]

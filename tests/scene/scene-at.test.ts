@@ -63,8 +63,8 @@ describe('no spoilers', () => {
       if (t < knownAt('rate-limit')) expect(frame.bucket).toBeNull()
     }
     expect(sceneAt(told, told.durationMs).jars.map((jar) => [jar.label, jar.open])).toEqual([
-      ['124', 0],
-      ['7', 0],
+      ['125', 0],
+      ['1', 0],
     ])
   })
 

@@ -4,7 +4,7 @@ import { act, render } from '@testing-library/react'
 import { motionValue } from 'framer-motion'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { idleSchedule, sceneAt } from '../../src/scene/model'
+import { idleSchedule, openingHouse, sceneAt } from '../../src/scene/model'
 import { loadUnseen, noHouse, Scene } from '../../src/scene/view'
 import { words } from './harness/words'
 
@@ -22,7 +22,7 @@ describe('what is not seen at first', () => {
     const frame = motionValue(sceneAt(idleSchedule(order), 0))
     const { container } = render(at(frame))
     expect(barrier(container)).toBeUndefined()
-    frame.set(sceneAt(idleSchedule(order, { off: ['network'], slow: [], discreet: false }), 0))
+    frame.set(sceneAt(idleSchedule(order, { ...openingHouse, off: ['network'] }), 0))
     await act(loadUnseen)
     expect(barrier(container)).toBe('on')
     expect(renderToString(at(frame))).not.toContain(words.faults.noWay[0])

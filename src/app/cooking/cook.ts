@@ -4,7 +4,7 @@
 import { type Carry, carriedTransport, directTransport } from '../../network'
 import { type Argon2id, createApp, loadSqlite } from '../../server'
 import { createKitchen, type Order, type Run, windClock } from '../../simulation'
-
+import { onlyExchange } from '../../trace'
 import type { Cook } from './part'
 
 /** Reads real time, for what is measured and for how long own SQL may take. */
@@ -31,7 +31,7 @@ export async function createCook(carry: Carry, argon2id?: Argon2id): Promise<Coo
     },
     menuCard: async () => {
       const { run: asked } = await run(seed, { order: askForMenu, switches: [], waitMs: 0 }, 'direct')
-      return JSON.parse(asked.response?.body ?? 'null')
+      return JSON.parse(onlyExchange(asked.trace)?.answer?.body ?? 'null')
     },
     close: () => {},
   }
@@ -41,6 +41,7 @@ const askForMenu: Order = { method: 'GET', path: '/api/openapi.json', headers: {
 
 /** Without cryptography a badge cannot be signed or read: the server's failure is this page's, and no lesson. */
 function refuseWithoutCrypto(run: Run): Run {
-  if (run.response?.status === 500 && !globalThis.isSecureContext) throw new Error('no cryptography here')
+  if (onlyExchange(run.trace)?.answer?.status === 500 && !globalThis.isSecureContext)
+    throw new Error('no cryptography here')
   return run
 }

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../simulation'
+import { type HttpResponse, onlyExchange } from '../../trace'
 import { Status, useApp, usePageModel } from '../../ui'
 import { lineOf, switchesOf, titleOf } from './entry-words'
 import styles from './history-dialog.module.css'
@@ -73,7 +74,7 @@ function EntryText({ entry }: { readonly entry: Entry }) {
         </p>
       )}
       <p className={styles['quiet']}>
-        {seen ? <Ending response={run.response} /> : t('visit.history.notSeen')}
+        {seen ? <Ending response={onlyExchange(run.trace)?.answer} /> : t('visit.history.notSeen')}
         <span>{parent === null ? t('visit.history.first') : t('visit.history.after', { number: parent })}</span>
         {number === base && <span>{t('visit.history.base')}</span>}
       </p>
@@ -81,7 +82,7 @@ function EntryText({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function Ending({ response }: { readonly response: Entry['run']['response'] }) {
+function Ending({ response }: { readonly response: HttpResponse | undefined }) {
   const { t } = useTranslation()
   return response ? (
     <Status status={response.status} text={response.statusText} />

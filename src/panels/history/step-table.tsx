@@ -83,7 +83,7 @@ function StepCell({ journey, step, known, ending, number }: CellProps) {
   const { t } = useTranslation()
   const lens = useLens()
   if (!known) return <span className={styles['ahead']}>{t('visit.compare.ahead')}</span>
-  const span = step && journey.spans.get(step.spanId)
+  const span = step && journey.index.spanById(step.spanId)
   if (!step || !span) return <span className={styles['ahead']}>{t('visit.compare.only', { number })}</span>
   return (
     <>

@@ -13,12 +13,12 @@ const longestText = 20_000
 
 export function StepFacts({ journey, info }: { readonly journey: Journey; readonly info: StepInfo }) {
   const { t } = useTranslation()
-  const { span, step } = info
+  const { span } = info
   const request = readDetail(span, 'backofhouse.http.request')
-  const plated = readDetail(span, 'backofhouse.http.response')
   const query = readDetail(span, 'backofhouse.db.query')
   const email = readDetail(span, 'backofhouse.email')
-  const response = plated ?? (step.name === 'read-response' ? journey.run.response : null)
+  const { exchange } = journey
+  const response = span === exchange?.answeredBy || span === exchange?.readBy ? exchange.answer : undefined
   return (
     <>
       {request && (
@@ -31,7 +31,9 @@ export function StepFacts({ journey, info }: { readonly journey: Journey; readon
           <Text text={responseText(response)} setOut={isSetOut(response.body)} />
         </Details>
       )}
-      {step.name === 'network-error' && <p className={styles['fact']}>{t('textView.noAnswer')}</p>}
+      {span.station === 'client' && span.outcome === 'broken' && (
+        <p className={styles['fact']}>{t('textView.noAnswer')}</p>
+      )}
       {query && (
         <Details title={t('textView.sql')}>
           <QueryFacts query={query} />

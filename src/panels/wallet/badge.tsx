@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ReadToken, readToken } from '../../simulation'
 import { useApp, useFetched, usePageModel } from '../../ui'
 import type { Person } from '../../visit'
 import { dayTimeText } from './time-words'
-import { type ReadToken, readToken } from './token'
 import { type BadgeShown, useBadge } from './use-badge'
 import styles from './wallet.module.css'
 
@@ -120,7 +120,7 @@ function Claims({ read, clockMs }: { readonly read: ReadToken; readonly clockMs:
           ? t('visit.wallet.yours')
           : t('visit.wallet.yoursSince', { time: dayTimeText(issuedAtMs, clockMs) })}
       </b>{' '}
-      {t('visit.wallet.roleAndNumber', { role, number: subject })}{' '}
+      {t('visit.wallet.roleAndNumber', { role: role ?? '', number: subject })}{' '}
       {validUntilMs === null
         ? t('visit.wallet.forever')
         : t('visit.wallet.goodUntil', { time: dayTimeText(validUntilMs, clockMs) })}

@@ -24,7 +24,7 @@ export interface BadgeShown {
 export function useBadge(): BadgeShown {
   const phase = usePhase()
   const step = useStep()
-  const readMs = useJourney()?.reachedAtMs('read-response')
+  const readMs = useJourney()?.readAtMs
   const underWay = phase === 'walking' && step !== undefined && (readMs === undefined || readMs > step.atMs)
   const entry = useApp(shownEntry)
   const next = useNext()

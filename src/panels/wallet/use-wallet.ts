@@ -19,7 +19,7 @@ export function useCarried(): Carried {
   const last = useApp((state) => entryAt(state.history, state.base))
   if (!entry || !journey || !step)
     return { wallet: last?.run.world.wallet ?? empty, clockMs: last?.run.world.wallClockMs ?? openingMs }
-  const readMs = journey.reachedAtMs('read-response')
+  const readMs = journey.readAtMs
   const { before, run } = entry
   return {
     wallet: readMs !== undefined && readMs <= step.atMs ? run.world.wallet : before.wallet,

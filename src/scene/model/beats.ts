@@ -1,6 +1,7 @@
 // How often the picture is worth drawing: not while all rests, on every other frame for gestures and hand-overs, on
 // every frame while somebody walks or something flies. Drawn films do the same.
 
+import { lastAtOrBefore } from '../../shared'
 import type { Schedule } from './schedule'
 import type { Track } from './track'
 
@@ -89,12 +90,6 @@ function joined(spans: readonly (readonly [number, number])[]): Spans {
 
 /** The end of the last span that began by then; before the first, the beginning of time. */
 function endAt({ fromMs, untilMs }: Spans, timeMs: number): number {
-  let low = 0
-  let high = fromMs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((fromMs[middle] ?? Number.POSITIVE_INFINITY) <= timeMs) low = middle + 1
-    else high = middle
-  }
-  return untilMs[low - 1] ?? Number.NEGATIVE_INFINITY
+  const index = lastAtOrBefore(fromMs.length, (at) => fromMs[at] ?? Number.POSITIVE_INFINITY, timeMs)
+  return untilMs[index] ?? Number.NEGATIVE_INFINITY
 }

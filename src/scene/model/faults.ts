@@ -1,28 +1,19 @@
 // What is wrong in the house before any order comes: seen in its room at once, met by the order later.
 
-import type { Station } from '../../trace'
+import type { HouseSetup } from '../../trace'
 import { type RoomId, roomOf } from './geometry'
 
-/** What the app switches, by station. */
-export interface Faults {
-  /** Stations that are switched off. */
-  readonly off: readonly Station[]
-  /** Stations that work, but slowly. */
-  readonly slow: readonly Station[]
-  /** Whether the house answers strangers alike, so that nobody learns who is a guest. */
-  readonly discreet: boolean
-}
-export const noFaults: Faults = { off: [], slow: [], discreet: false }
-
-/** The same by room, as it is drawn. */
+/** How the house was set up for the order, by room, as it is drawn. */
 export interface HouseFaults {
   readonly off: readonly RoomId[]
   readonly slow: readonly RoomId[]
-  readonly discreet: boolean
+  /** Names of the recipes that are mounted in the place of usual ones. */
+  readonly recipes: readonly string[]
 }
 
-export const inRooms = ({ off, slow, discreet }: Faults): HouseFaults => ({
-  off: off.map(roomOf),
-  slow: slow.map(roomOf),
-  discreet,
+/** Of a house of which nobody has said anything, nothing is wrong. */
+export const inRooms = (setup: HouseSetup | null): HouseFaults => ({
+  off: (setup?.off ?? []).map(roomOf),
+  slow: (setup?.slow ?? []).map(roomOf),
+  recipes: Object.values(setup?.recipes ?? {}),
 })

@@ -1,7 +1,7 @@
 // The face of `scene/model`: from a trace to story time, and from a moment to a frame. Pure: no React, no DOM.
 export { type Beat, beatAt } from './beats'
 export { clocheAt } from './carried'
-export { type Faults, type HouseFaults, noFaults } from './faults'
+export type { HouseFaults } from './faults'
 export {
   type ActorFrame,
   type ActorId,

@@ -1,16 +1,17 @@
 // The house before anybody has opened its kitchen: what every first world holds. A constant, so that the first picture
 // needs no database; a test holds it against the real one.
 
-import type { HouseState } from '../../trace'
+import type { HouseBefore, HouseState } from '../../trace'
 
 const table = (name: string, rows: number, key: string, keys: string): HouseState['tables'][number] => ({
   name,
+  station: name === 'jobs' ? 'jobs' : 'database',
   rows,
   keyColumns: key.split(' '),
   keys: keys === '' ? [] : keys.split(' '),
 })
 
-export const openingHouse: HouseState = {
+export const openingHouse: HouseBefore = {
   tables: [
     table('schema_migrations', 5, 'version', '1 2 3 4 5'),
     table('users', 9, 'id', '1 2 3 7 19 42 58 123 124'),
@@ -30,4 +31,9 @@ export const openingHouse: HouseState = {
     { name: 'sessions_by_user', table: 'sessions' },
   ],
   jobs: [],
+  off: [],
+  slow: [],
+  recipes: {},
+  shelves: ['users', 'jobs', 'dishes', 'order_items', 'orders', 'sessions'],
+  about: [],
 }

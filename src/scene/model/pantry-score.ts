@@ -1,6 +1,6 @@
 // The pantry's part of a score: what stands on the shelves, and what the keeper points at and writes down.
 
-import type { HouseState, HouseTable, RowChange } from '../../trace'
+import type { HouseBefore, HouseTable, RowChange } from '../../trace'
 import type { Point, PointedFrame } from './frame'
 import { type Shelf, shelves } from './geometry'
 import { layOut, type Unit } from './shelving'
@@ -42,7 +42,7 @@ export interface JarScore {
 }
 
 export interface PantryScore {
-  readonly house: HouseState | null
+  readonly house: HouseBefore | null
   readonly shelves: readonly ShelfScore[]
   /** Jars that a COMMIT of this trip has made true. */
   readonly kept: JarScore[]
@@ -54,7 +54,7 @@ export interface PantryScore {
   readonly slip: TrackWriter<{ readonly word: string; readonly table: string | null }>
 }
 
-export function pantryScore(house: HouseState | null): PantryScore {
+export function pantryScore(house: HouseBefore | null): PantryScore {
   return {
     house,
     shelves: shelves.map((shelf) => {
@@ -77,7 +77,7 @@ export function pantryScore(house: HouseState | null): PantryScore {
 
 /** A row's key by the columns of its table's primary key; where nobody knows those, by `id` or its first column. */
 export function keyIn(
-  house: HouseState | null,
+  house: HouseBefore | null,
   { table, before, after }: Pick<RowChange, 'table' | 'before' | 'after'>,
 ): string | null {
   const row = { ...before, ...after }
@@ -86,3 +86,7 @@ export function keyIn(
   const values = named ? columns.map((column) => row[column]) : [row['id'] ?? Object.values(row)[0]]
   return values.every((value) => value === undefined || value === null) ? null : values.map(String).join('·')
 }
+
+/** Whether the rows of a table are jobs. */
+export const isJobTable = (house: HouseBefore | null, table: string): boolean =>
+  house?.tables.find(({ name }) => name === table)?.station === 'jobs'

@@ -20,6 +20,7 @@ export function newJob(score: WritableScore, { id, kind, failures }: Known): Job
     peg: free < 0 ? null : free,
     id: writeTrack(id),
     kind: writeTrack(kind),
+    queue: writeTrack<string | null>(null),
     failures: writeTrack(failures),
     fall: writeTrack(0),
     state: writeTrack<'none' | 'funnel' | 'falling' | 'waiting' | 'taken' | 'done'>('none'),
@@ -40,10 +41,5 @@ export const findJob = (score: WritableScore, id: number | null, state: 'waiting
 }
 
 export type Bench = 'letters' | 'images' | 'reports'
-/** Where a job of that kind is done. */
-export const benchFor = (kind: string | null): Bench =>
-  kind !== null && /image|photo|picture|thumb/.test(kind)
-    ? 'images'
-    : kind !== null && /report|stat|export|invoice/.test(kind)
-      ? 'reports'
-      : 'letters'
+/** Where jobs of a queue are done; those of a queue that nobody knows with the letters. */
+export const benchFor = (queue: string | null): Bench => (queue === 'images' || queue === 'reports' ? queue : 'letters')

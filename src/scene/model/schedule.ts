@@ -1,7 +1,7 @@
 // schedule(trace): from spans to the milliseconds a learner watches. Independent of detail: that only chooses where to stop.
 
 import { invariant, unreachable } from '../../shared'
-import { readDetail, type SpanRecord, type Step, type Trace } from '../../trace'
+import { readDetail, type SpanRecord, type Step, statusOf, type Trace } from '../../trace'
 import type { Act, Played, Trip } from './acts/act'
 import { playAuth } from './acts/auth'
 import { playCache } from './acts/cache'
@@ -15,12 +15,11 @@ import { playNetwork } from './acts/network'
 import { playProviders } from './acts/providers'
 import { tidy } from './acts/search'
 import { playValidation } from './acts/validation'
-import { type Faults, inRooms, noFaults } from './faults'
 import { type RoomId, roomOf } from './geometry'
 import { hangWaiting } from './rail'
 import type { Score } from './score'
 import { createStage, type Stage, tempo } from './stage'
-import { readStory, type Story, statusOf } from './story'
+import { readStory, type Story } from './story'
 
 export interface Stop {
   readonly stepId: string
@@ -45,9 +44,9 @@ export interface Schedule {
 /** After the last stop the picture comes to rest. */
 const epilogueMs = 900
 
-/** `faults` are what was switched on in the house: they are seen from the start, whether the order meets them or not. */
-export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
-  const work = scheduling(trace, faults)
+/** A function of the trace and of nothing beside it: what was switched on stands in it. */
+export function schedule(trace: Trace): Schedule {
+  const work = scheduling(trace)
   for (;;) {
     const piece = work.next()
     if (piece.done) return piece.value
@@ -55,24 +54,30 @@ export function schedule(trace: Trace, faults: Faults = noFaults): Schedule {
 }
 
 /** The same in pieces, one for each step: between two of them whoever asks can do something else. */
-export function* scheduling(trace: Trace, faults: Faults = noFaults): Generator<undefined, Schedule, undefined> {
+export function* scheduling(trace: Trace): Generator<undefined, Schedule, undefined> {
   const story = readStory(trace)
   const last = lastWork(story)
-  const stage = createStage(story, inRooms(faults), new Set(story.steps.map(({ station }) => roomOf(station))))
-  hangWaiting(stage.score, (trace.spans[0] && readDetail(trace.spans[0], 'backofhouse.house')?.jobs) ?? [])
-  const trip: Trip = { cooking: false, status: null, below: null, startedAtMs: trace.startedAtMs, inJob: story.inJob }
+  const stage = createStage(story, new Set(story.steps.map(({ station }) => roomOf(station))))
+  hangWaiting(stage.score, story.house?.jobs ?? [])
+  const trip: Trip = {
+    cooking: false,
+    status: null,
+    below: null,
+    startedAtMs: trace.startedAtMs,
+    inJob: story.index.inJob,
+  }
   const stops: Stop[] = []
   let now = 0
   for (const step of story.steps) {
     yield
-    const span = story.span(step.spanId)
+    const span = story.index.spanById(step.spanId)
     invariant(span, `step ${step.id} has a span`)
     const first = stops.length === 0
     const fromMs = first ? 0 : now + tempo.hold
     const played = first ? { knownMs: 0, stopMs: 0 } : play({ stage, step, span, fromMs, trip })
     const atMs = first ? 0 : Math.max(played.stopMs, now + tempo.shortestAct)
     const room = stage.score.lit.last ?? roomOf(step.station)
-    visit(stage, roomOf(step.station), span, played.knownMs, story.inJob(span))
+    visit(stage, roomOf(step.station), span, played.knownMs, story.index.inJob(span))
     if (last.has(step) && room === roomOf(step.station)) stage.finish(room)
     const { id: stepId, spanId, phase } = step
     stops.push({ stepId, spanId, phase, room, atMs, fromMs, knownMs: Math.min(played.knownMs, atMs) })
@@ -147,9 +152,7 @@ function playStation(act: Act, span: SpanRecord): Played {
 const isAnswer = ({ span, trip }: Act): boolean =>
   trip.status === null &&
   !trip.inJob(span) &&
-  (readDetail(span, 'backofhouse.http.response') !== undefined ||
-    span.name === 'answer' ||
-    (span.station === 'logic' && statusOf(span) !== null))
+  (readDetail(span, 'backofhouse.http.response') !== undefined || (span.station === 'logic' && statusOf(span) !== null))
 
 /** Marks a room on the floor when work was really done there; one that was only passed gets no mark. */
 function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number, inJob: boolean): void {
@@ -163,14 +166,14 @@ function visit(stage: Stage, room: RoomId, span: SpanRecord, atMs: number, inJob
  * The steps after which a room has nothing more to do on this part of the trip: on the way there, in the house, on the
  * way back, or in the jobs afterwards.
  */
-function lastWork({ steps, span: spanOf, inJob }: Story): ReadonlySet<Step> {
+function lastWork({ steps, index }: Story): ReadonlySet<Step> {
   const last = new Map<string, Step>()
   let inside = false
   for (const step of steps) {
     const outside = step.station === 'client' || step.station === 'network'
     inside ||= !outside
-    const span = spanOf(step.spanId)
-    const part = span && inJob(span) ? 'job' : outside ? (inside ? 'back' : 'there') : 'house'
+    const span = index.spanById(step.spanId)
+    const part = span && index.inJob(span) ? 'job' : outside ? (inside ? 'back' : 'there') : 'house'
     last.set(`${part} ${roomOf(step.station)}`, step)
   }
   return new Set(last.values())

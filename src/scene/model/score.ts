@@ -1,8 +1,8 @@
 // The score of a trip: every part that changes, as a track over story time. Written once, read at any moment.
 
-import type { BadgeShown, HouseState } from '../../trace'
+import type { BadgeShown, HouseBefore } from '../../trace'
 import type { Answer } from './answer'
-import type { HouseFaults } from './faults'
+import { type HouseFaults, inRooms } from './faults'
 import type {
   ActorId,
   BadgePlace,
@@ -49,6 +49,8 @@ export interface JobScore {
   readonly peg: number | null
   readonly id: TrackWriter<number | null>
   readonly kind: TrackWriter<string | null>
+  /** Which queue it was taken from, as soon as the worker says so. */
+  readonly queue: TrackWriter<string | null>
   readonly failures: TrackWriter<number>
   readonly fall: TrackWriter<number>
   readonly state: TrackWriter<'none' | 'funnel' | 'falling' | 'waiting' | 'taken' | 'done'>
@@ -126,7 +128,7 @@ export interface Opening {
   readonly method: string
   readonly path: string
   /** `null` where the trace does not tell. */
-  readonly house: HouseState | null
+  readonly house: HouseBefore | null
   readonly body: boolean
   readonly host: string
   /** The badge that the guest shows with it, or that the host signs for it: told in the story, seen when it is there. */
@@ -137,7 +139,8 @@ export interface Opening {
 }
 
 /** Everybody in place, the dining room lit, the order still at the table. */
-export function emptyScore(opening: Opening, faults: HouseFaults): WritableScore {
+export function emptyScore(opening: Opening): WritableScore {
+  const faults = inRooms(opening.house)
   return {
     opening,
     faults,

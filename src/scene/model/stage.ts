@@ -1,6 +1,5 @@
 // The stage manager: moves people and light on a score, and knows where everybody stands while it is written.
 
-import type { HouseFaults } from './faults'
 import type { ActorId, Grip, RoomMark, RoomState, TagFrame } from './frame'
 import { type RoomId, rooms } from './geometry'
 import { type Gesture, gestureMs } from './gestures'
@@ -56,8 +55,8 @@ export interface Stage {
 }
 
 /** `worked`: the rooms in which anything is done on this trip. */
-export function createStage(opening: Opening, faults: HouseFaults, worked: ReadonlySet<RoomId>): Stage {
-  const score = emptyScore(opening, faults)
+export function createStage(opening: Opening, worked: ReadonlySet<RoomId>): Stage {
+  const score = emptyScore(opening)
   const finished = new Set<RoomId>()
 
   const turn: Stage['turn'] = (actor, facing, atMs) => {

@@ -1,5 +1,7 @@
 // One thing that changes over story time: keys in order, each reached from the one before it.
 
+import { lastAtOrBefore } from '../../shared'
+
 export interface Key<Value> {
   readonly atMs: number
   /** How long the change takes; 0 is at once. */
@@ -30,17 +32,9 @@ export function between<Value>(track: Track<Value>, timeMs: number): Between<Val
   return { from: before ? before.value : initial, to: key.value, mix, sinceMs }
 }
 
-/** The last key at or before a moment, by halving; −1 before the first. Asked for dozens of times a frame. */
-export function indexAt(keys: readonly Key<unknown>[], timeMs: number): number {
-  let low = 0
-  let high = keys.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((keys[middle]?.atMs ?? Number.POSITIVE_INFINITY) <= timeMs) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+/** The last key at or before a moment; −1 before the first. Asked for dozens of times a frame. */
+export const indexAt = (keys: readonly Key<unknown>[], timeMs: number): number =>
+  lastAtOrBefore(keys.length, (index) => keys[index]?.atMs ?? Number.POSITIVE_INFINITY, timeMs)
 
 /** What holds at a moment: a change over time holds from its middle on. */
 export function held<Value>({ keys, initial }: Track<Value>, timeMs: number): Value {

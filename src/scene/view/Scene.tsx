@@ -98,7 +98,7 @@ const Drawing = memo(function Drawing({
         <Unseen>{({ JobRail }) => <JobRail />}</Unseen>
         <MenuCard spot={false} />
         <Scale />
-        <Notes words={words.faults} />
+        <Notes words={words} />
       </BandSvg>
       <BandSvg name="cast">
         <Gradients />

@@ -27,8 +27,9 @@ export interface SceneWords {
     readonly closed: string
     readonly noWay: readonly [string, string]
     readonly slow: readonly [string, string]
-    readonly discreet: string
   }
+  /** On a board by the door, by the name of a recipe that is mounted in the place of a usual one. */
+  readonly recipes: Readonly<Record<string, string>>
   /** On the hash machine, and before the salt on a label: each short enough for its place. */
   readonly hash: { readonly machine: string; readonly salt: string }
   /** What a paper tag says; short: there is room for about 14 letters. */

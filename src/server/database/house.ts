@@ -2,6 +2,7 @@
 
 import type { Database as Handle, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { HouseState, HouseTable } from '../../trace'
+import { jobTable } from '../jobs/queue'
 import { maskCell, toCell } from './cell'
 import { importImage } from './image'
 
@@ -36,6 +37,7 @@ function readTable(handle: Handle, name: string): HouseTable {
   )
   return {
     name,
+    station: name === jobTable ? 'jobs' : 'database',
     rows: Number(handle.selectValue(`SELECT count(*) FROM ${quoted(name)}`)),
     keyColumns,
     keys: last.reverse().map((row) => keyColumns.map((column) => maskCell(column, toCell(row[column]))).join('·')),

@@ -6,6 +6,8 @@ import type { EmailProvider } from '../providers/email'
 
 export interface JobKind<Payload = unknown> {
   readonly kind: string
+  /** The queue it stands in, had each a table of its own. */
+  readonly queue: 'emails' | 'images' | 'reports'
   readonly payload: ZodType<Payload>
   /** Rejects when the job could not be done. May be called twice for one job: what it does must bear that. */
   perform(payload: Payload, span: Span, tools: JobTools): Promise<void>

@@ -4,6 +4,8 @@ import { isoTime } from '../../shared'
 import type { Queries } from '../database/connection'
 import type { JobKind } from './job-kind'
 
+export const jobTable = 'jobs'
+
 /** Call it inside the transaction whose work it follows. Due at once. */
 export async function queueJob<Payload>(
   name: string,

@@ -95,6 +95,7 @@ async function runJob(span: Span, queries: Queries, { email, random }: WorkerEnv
 async function perform({ id, kind, payload }: TakenJob, span: Span, email: EmailProvider): Promise<void> {
   const known = features.flatMap(({ jobs }) => jobs).find((one) => one.kind === kind)
   if (!known) throw new UnreadableJob(`Nothing here does a job of the kind ${kind}.`)
+  span.set({ 'messaging.system': 'sqlite', 'messaging.destination.name': known.queue })
   const read = known.payload.safeParse(JSON.parse(payload))
   if (!read.success)
     throw new UnreadableJob(

@@ -40,7 +40,10 @@ export function createEmailDouble({ random, accepted = [], state = 'up' }: Email
           fidelity: 'simulated',
           detail: 'story',
           kind: 'client',
-          attributes: detail('backofhouse.email', { to: email.to, subject: email.subject }),
+          attributes: {
+            ...detail('backofhouse.email', { to: email.to, subject: email.subject }),
+            ...detail('backofhouse.supplier', 'email'),
+          },
         },
         (own) => {
           if (state === 'down') {

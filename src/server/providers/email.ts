@@ -21,4 +21,5 @@ export interface EmailProvider {
 /** The provider could not be reached, or did not accept the message. */
 export class EmailError extends Error {
   override readonly name = 'EmailError'
+  readonly outcome = 'broken'
 }

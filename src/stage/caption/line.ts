@@ -30,7 +30,8 @@ const doingNames = ({ step, room }: DoingTold): readonly string[] =>
   step ? [step.name, step.station] : [stationOf(room)]
 
 /** What is carried home is in the waiter's hands by then. */
-function legNames({ run: { response } }: Journey, leg: Leg): readonly string[] {
+function legNames({ exchange }: Journey, leg: Leg): readonly string[] {
   if (leg.way === 'on') return [...(leg.step ? [leg.step.name] : []), stationOf(leg.room)]
-  return [response === null ? 'home_lost' : response.status >= 400 ? 'home_refused' : 'home']
+  const status = exchange?.answer?.status
+  return [status === undefined ? 'home_lost' : status >= 400 ? 'home_refused' : 'home']
 }

@@ -1,7 +1,7 @@
 // Small pictures for the frames of the film strip, 24 by 24, by step and by station.
 
 import type { ReactNode } from 'react'
-import type { Station } from '../../trace'
+import type { SpanRecord, Station } from '../../trace'
 
 const drawings = {
   order: (
@@ -98,18 +98,18 @@ const ofStation: Readonly<Record<Station, Picture>> = {
   jobs: 'tube',
   providers: 'van',
 }
-const ofStep: ReadonlyMap<string, Picture> = new Map<string, Picture>([
-  ['commit', 'lock'],
-  ['answer', 'cloche'],
-  ['carry-response', 'way-back'],
-  ['read-response', 'order'],
-])
+/** What a piece of work is drawn as: by what its span says it did, else by its station. */
+function pictureOf({ station, attributes }: SpanRecord): Picture {
+  if (attributes['db.operation.name'] === 'COMMIT') return 'lock'
+  if (attributes['backofhouse.http.response'] !== undefined) return 'cloche'
+  return attributes['network.io.direction'] === 'receive' ? 'way-back' : ofStation[station]
+}
 
 /** Decorative: the frame's name says the same. */
-export function Picture({ step, station }: { readonly step: string; readonly station: Station }) {
+export function Picture({ span }: { readonly span: SpanRecord }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
-      {drawings[ofStep.get(step) ?? ofStation[station]]}
+      {drawings[pictureOf(span)]}
     </svg>
   )
 }

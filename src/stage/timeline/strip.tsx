@@ -139,7 +139,7 @@ function Reached({ info, ended }: { readonly info: StepInfo; readonly ended: 're
           <Shape kind={ended === 'refused' ? 'warning' : 'bad'} />
         </span>
       )}
-      <Picture step={step.name} station={step.station} />
+      <Picture span={span} />
       <span className={styles['words']}>
         {lensedFrameWords(t, step, lens)}
         {step.phase === 'end' && us > 0 && <em>{durationText(us)}</em>}

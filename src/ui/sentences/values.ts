@@ -30,7 +30,8 @@ function isNavigation(request: HttpRequest | undefined): boolean {
   return /\btext\/html\b/i.test(accept) && !/\bjson\b/i.test(accept)
 }
 
-function ofResponse({ run: { response, trace } }: Journey) {
+function ofResponse({ run: { trace }, exchange }: Journey) {
+  const response = exchange?.answer
   const header = (wanted: string): string => response?.headers.find(({ name }) => name === wanted)?.value ?? ''
   const problem = problemIn(trace)
   const fields = [...(problem?.fields ?? [])].map(([field, detail]) => `${field}: ${detail}`)

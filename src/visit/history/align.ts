@@ -58,7 +58,7 @@ const comesAfter = (steps: readonly Step[], from: number, id: string): boolean =
 
 const endedAlike = (first: Journey, a: Step, second: Journey, b: Step): boolean =>
   // Looked at when it begins, work has no outcome yet.
-  a.phase === 'start' || first.spans.get(a.spanId)?.outcome === second.spans.get(b.spanId)?.outcome
+  a.phase === 'start' || first.index.spanById(a.spanId)?.outcome === second.index.spanById(b.spanId)?.outcome
 
 /** The step of the second trip at which the two part, at the detail of the second; `undefined` when they are the same. */
 export function partingStep(first: Journey, second: Journey): Step | undefined {

@@ -22,7 +22,7 @@ export function ticketLines(journey: Journey): readonly string[] {
 /** Every statement that has run by `untilMs`, with its parameters. */
 export function sqlLines(journey: Journey, untilMs: number): readonly string[] {
   return journey.schedule.stops.flatMap((stop) => {
-    const span = Number(stop.atMs) <= untilMs && stop.phase === 'end' ? journey.spans.get(stop.spanId) : undefined
+    const span = Number(stop.atMs) <= untilMs && stop.phase === 'end' ? journey.index.spanById(stop.spanId) : undefined
     const query = span && readDetail(span, 'backofhouse.db.query')
     if (!query) return []
     const parameters = query.parameters.map((value, index) => `  ?${index + 1} = ${JSON.stringify(value)}`)

@@ -22,24 +22,20 @@ export interface StepInfo {
 /** The step at an index of the journey's list, with its span. */
 export function stepInfo(journey: Journey, index: number): StepInfo | undefined {
   const step = journey.steps[index]
-  const span = step && journey.spans.get(step.spanId)
+  const span = step && journey.index.spanById(step.spanId)
   return step && span ? { step, span, index, atMs: journey.stopsMs[index] ?? 0 } : undefined
 }
 
 /** The request as it was written, or `undefined` where none was. */
-export const requestOf = (journey: Journey): HttpRequest | undefined => firstDetail(journey, 'backofhouse.http.request')
+export const requestOf = (journey: Journey): HttpRequest | undefined => journey.exchange?.request
 
 /** The answer, once it is on the plate at `atMs`. */
-export function responseBy(journey: Journey, atMs: number): HttpResponse | undefined {
-  const plated = journey.reachedAtMs('answer')
-  return plated !== undefined && plated <= atMs ? firstDetail(journey, 'backofhouse.http.response') : undefined
-}
+export const responseBy = ({ exchange, answeredAtMs }: Journey, atMs: number): HttpResponse | undefined =>
+  answeredAtMs !== undefined && answeredAtMs <= atMs ? exchange?.answer : undefined
 
 /** The answer, once the guest has read it. */
-export function readBy(journey: Journey, atMs: number): HttpResponse | undefined {
-  const read = journey.reachedAtMs('read-response')
-  return read !== undefined && read <= atMs ? (journey.run.response ?? undefined) : undefined
-}
+export const readBy = ({ exchange, readAtMs }: Journey, atMs: number): HttpResponse | undefined =>
+  readAtMs !== undefined && readAtMs <= atMs ? exchange?.answer : undefined
 
 export const queryAt = (info: StepInfo): DatabaseQuery | undefined => readDetail(info.span, 'backofhouse.db.query')
 
@@ -60,21 +56,10 @@ export interface Posted {
 /** E-mails that have left by `atMs`, each with the job that sent it. */
 export function postedBy(journey: Journey, atMs: number): readonly Posted[] {
   return journey.schedule.stops.flatMap((stop) => {
-    const span = Number(stop.atMs) <= atMs && stop.phase === 'end' ? journey.spans.get(stop.spanId) : undefined
+    const span = Number(stop.atMs) <= atMs && stop.phase === 'end' ? journey.index.spanById(stop.spanId) : undefined
     const email = span?.outcome === 'ok' ? readDetail(span, 'backofhouse.email') : undefined
     if (!span || !email) return []
-    const parent = journey.spans.get(span.parentId ?? '')
+    const parent = journey.index.parentOf(span)
     return [{ email, job: parent && readDetail(parent, 'backofhouse.job') }]
   })
-}
-
-function firstDetail<Name extends 'backofhouse.http.request' | 'backofhouse.http.response'>(
-  journey: Journey,
-  name: Name,
-) {
-  for (const span of journey.spans.values()) {
-    const found = readDetail(span, name)
-    if (found) return found
-  }
-  return undefined
 }

@@ -1,10 +1,9 @@
 // One run, laid out for following: its steps at the chosen detail, when each is reached, and what is known by then.
 
 import { type Schedule, schedule, scheduling } from '../../scene/model'
-import type { Run, SwitchId } from '../../simulation'
-import { type Detail, type SpanRecord, type Step, stepsOf } from '../../trace'
+import type { Run } from '../../simulation'
+import { type Detail, type Exchange, indexOf, onlyExchange, type Step, stepsOf, type TraceIndex } from '../../trace'
 import { type Told, tellingOf, toldAt } from '../playing/telling'
-import { faultsOf } from './faults'
 
 export interface Journey {
   readonly run: Run
@@ -15,12 +14,17 @@ export interface Journey {
   readonly stopsMs: readonly number[]
   /** Where playing starts: 0, or the first step of the chosen part. */
   readonly firstMs: number
-  readonly spans: ReadonlyMap<string, SpanRecord>
+  readonly index: TraceIndex
+  /** The request and what became of it. */
+  readonly exchange: Exchange | undefined
   /** What is told from moment to moment. */
   readonly telling: readonly Told[]
   toldAt(timeMs: number): Told | null
   /** When the step of that id is reached, at any level of detail; `undefined` where this trip has none. */
   reachedAtMs(stepId: string): number | undefined
+  /** When the answer stands on the plate, and when the guest has read it; `undefined` where that never comes. */
+  readonly answeredAtMs: number | undefined
+  readonly readAtMs: number | undefined
 }
 
 /** Ids of the first and the last step of a part, stops at any detail; one the trip does not have counts as `null`. */
@@ -30,16 +34,12 @@ export interface Part {
 }
 
 /** Pure; kept for its run: it is asked for on every animation frame. */
-export function journeyOf(
-  run: Run,
-  detail: Detail,
-  part: Part = wholeTrip,
-  switches: readonly SwitchId[] = [],
-): Journey {
-  const known = knownOf(run).journeys
-  const key = [detail, part.from, part.to, keyOf(switches)].join(' ')
-  const made = known.get(key) ?? layOut(run, detail, part, scheduleOf(run, switches))
-  known.set(key, made)
+export function journeyOf(run: Run, detail: Detail, part: Part = wholeTrip): Journey {
+  const known = knownOf(run)
+  const key = [detail, part.from, part.to].join(' ')
+  known.schedule ??= schedule(run.trace)
+  const made = known.journeys.get(key) ?? layOut(run, detail, part, known.schedule)
+  known.journeys.set(key, made)
   return made
 }
 
@@ -48,17 +48,16 @@ export async function layOutAhead(
   run: Run,
   detail: Detail,
   part: Part,
-  switches: readonly SwitchId[],
   { breathe, nowMs }: { breathe(): Promise<void>; nowMs(): number },
 ): Promise<void> {
-  const work = scheduling(run.trace, faultsOf(switches))
+  const work = scheduling(run.trace)
   let since = nowMs()
   for (;;) {
     const piece = work.next()
     if (piece.done) {
-      knownOf(run).schedules.set(keyOf(switches), piece.value)
+      knownOf(run).schedule = piece.value
       await breathe()
-      return void journeyOf(run, detail, part, switches)
+      return void journeyOf(run, detail, part)
     }
     if (nowMs() - since < longestPieceMs) continue
     await breathe()
@@ -74,8 +73,9 @@ function layOut(run: Run, detail: Detail, part: Part, plan: Schedule): Journey {
   const everything = stepsOf(run.trace, 'all')
   const whole = stepsOf(run.trace, detail)
   const steps = partOf(whole, everything, part)
-  const spans = new Map(run.trace.spans.map((span) => [span.id, span]))
-  const telling = tellingOf({ schedule: plan, everything, steps, isBad: badSteps(run, spans) })
+  const index = indexOf(run.trace)
+  const exchange = onlyExchange(run.trace)
+  const telling = tellingOf({ schedule: plan, everything, steps, isBad: badSteps(index, exchange) })
   const stopsMs = steps.map((step) => times.get(step.id) ?? plan.durationMs)
   return {
     run,
@@ -84,11 +84,19 @@ function layOut(run: Run, detail: Detail, part: Part, plan: Schedule): Journey {
     steps,
     stopsMs,
     firstMs: steps[0]?.id === whole[0]?.id ? 0 : (stopsMs[0] ?? 0),
-    spans,
+    index,
+    exchange,
     telling,
     toldAt: (timeMs) => toldAt(telling, timeMs),
     reachedAtMs: (stepId) => times.get(stepId),
+    answeredAtMs: stopOf(plan, exchange?.answeredBy?.id),
+    readAtMs: stopOf(plan, exchange?.readBy?.id),
   }
+}
+
+const stopOf = ({ stops }: Schedule, spanId: string | undefined): number | undefined => {
+  const stop = stops.find((one) => one.spanId === spanId)
+  return stop && Number(stop.atMs)
 }
 
 const wholeTrip: Part = { from: null, to: null }
@@ -105,33 +113,24 @@ function partOf(whole: readonly Step[], everything: readonly Step[], { from, to 
 }
 
 /** Steps whose sentence says that something was refused or broke: themselves, or because they carry such an answer. */
-function badSteps({ response }: Run, spans: Journey['spans']): (step: Step) => boolean {
-  const refused = response === null || response.status >= 400
+function badSteps(index: TraceIndex, exchange: Exchange | undefined): (step: Step) => boolean {
+  const refused = !exchange?.answer || exchange.answer.status >= 400
   return ({ spanId, phase, station }) => {
-    const outcome = spans.get(spanId)?.outcome
+    const outcome = index.spanById(spanId)?.outcome
     if (phase === 'end' && (outcome === 'refused' || outcome === 'broken')) return true
     return refused && (station === 'client' || station === 'network' || station === 'logic')
   }
 }
 
-/** What was laid out of a run: schedules by switches, journeys by all that they depend on. */
+/** What was laid out of a run: its schedule, and journeys by all that they depend on. */
 interface Known {
-  readonly schedules: Map<string, Schedule>
+  schedule?: Schedule
   readonly journeys: Map<string, Journey>
 }
 const knownRuns = new WeakMap<Run, Known>()
 
 function knownOf(run: Run): Known {
-  const known = knownRuns.get(run) ?? { schedules: new Map(), journeys: new Map() }
+  const known = knownRuns.get(run) ?? { journeys: new Map() }
   knownRuns.set(run, known)
   return known
-}
-
-const keyOf = (switches: readonly SwitchId[]): string => switches.join()
-
-function scheduleOf(run: Run, switches: readonly SwitchId[]): Schedule {
-  const { schedules } = knownOf(run)
-  const made = schedules.get(keyOf(switches)) ?? schedule(run.trace, faultsOf(switches))
-  schedules.set(keyOf(switches), made)
-  return made
 }

@@ -1,7 +1,7 @@
 // What an answer that refuses says, as the trace tells it, whatever form the answer has: a problem document (RFC 9457)
 // with the field errors our server adds (RFC 6901 pointers), or a page.
 
-import { type Problem, readDetail, type Trace } from '../../trace'
+import { onlyExchange, type Problem, type Trace } from '../../trace'
 
 export interface ProblemDocument {
   /** The last part of its `type`, such as `email-taken`; empty where it has none. */
@@ -20,12 +20,9 @@ export const wholeText = ({ title, detail }: ProblemDocument): string =>
     .join(' ')
 
 /** What the answer of a trip says; a page says the same as a document. `null` for one that refuses nothing. */
-export function problemIn({ spans }: Trace): ProblemDocument | null {
-  for (const span of spans) {
-    const problem = readDetail(span, 'backofhouse.problem')
-    if (problem) return { ...problem, fields: fieldsOf(problem.errors) }
-  }
-  return null
+export function problemIn(trace: Trace): ProblemDocument | null {
+  const problem = onlyExchange(trace)?.problem
+  return problem ? { ...problem, fields: fieldsOf(problem.errors) } : null
 }
 
 function fieldsOf(errors: Problem['errors']): ReadonlyMap<string, string> {

@@ -4,6 +4,7 @@
 
 import { lessonOf } from '../../lessons'
 import { chainTo, type Entry, entryAt } from '../../simulation'
+import { onlyExchange } from '../../trace'
 import type { AppState } from '../state'
 
 type Known = Pick<AppState, 'history' | 'shown' | 'base' | 'lesson' | 'fresh'>
@@ -28,7 +29,7 @@ function valuesKnown(
   const onStage = entryAt(history, shown)
   if (onStage && isOf(onStage, lesson)) return valuesIn(onStage)
   const signedUp = chainTo(history, base).findLast(
-    (entry) => isOf(entry, 'sign-up') && entry.run.response?.status === 201,
+    (entry) => isOf(entry, 'sign-up') && onlyExchange(entry.run.trace)?.answer?.status === 201,
   )
   return lesson === 'log-in' && signedUp ? valuesIn(signedUp) : none
 }

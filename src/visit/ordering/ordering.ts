@@ -84,7 +84,7 @@ interface Parts {
   travel(): boolean
   kitchen(): Promise<Kitchen>
   /** Lays a run out ahead of its being shown, in small tasks: the page stays quick meanwhile. */
-  layOut(run: Run, switches: readonly SwitchId[]): Promise<void>
+  layOut(run: Run): Promise<void>
   /** Settles when what has changed so far was seen. */
   painted(): Promise<void>
   /** Settles in a task of its own. */
@@ -162,7 +162,7 @@ export function createOrdering({
       const { before, parent } = entry
       const placed = { ...entry.placed, switches: state.switches }
       const run = await opened.send(before, placed)
-      await layOut(run, placed.switches)
+      await layOut(run)
       if (!isCurrent()) return
       const stood = stepUnder(journey(), player)
       const again = add({ parent, lesson: entry.lesson, placed, before, run })
@@ -240,7 +240,7 @@ export function createOrdering({
         const before = again ? again.before : worldNow(opened)
         const placed = { order: opened.standIn(atHome(state, order)), switches: state.switches, waitMs }
         const run = await opened.send(before, placed)
-        await layOut(run, state.switches)
+        await layOut(run)
         if (!isCurrent()) return
         const meanwhile = changedSince(state, store.getState())
         show(add({ parent, lesson: state.lesson.id, placed, before, run }), { compared: again?.number ?? null })

@@ -5,7 +5,6 @@ import { readDetail, type SpanRecord } from '../../trace'
 import type { StepInfo } from '../journey/find'
 import { requestOf } from '../journey/find'
 import type { Journey } from '../journey/journey'
-import { problemIn } from '../journey/problem-document'
 import { outcomeOf } from './outcome'
 
 /**
@@ -68,13 +67,13 @@ function orderCases(journey: Journey): readonly string[] {
 
 /** The kind of problem the answer names; for a token that was not believed, first why. */
 function whyRefused(journey: Journey): readonly string[] {
-  const { run } = journey
-  const kind = problemIn(run.trace)?.kind ?? ''
+  const { exchange } = journey
+  const kind = exchange?.problem?.kind ?? ''
   // Whoever only wanted to read need not hear that nothing was changed.
   if (kind === 'database-unavailable' && isSafe(journey)) return [`${kind}-read`, kind]
   if (kind !== 'badge-invalid') return [kind]
   // RFC 6750 §3: the challenge describes the error for whoever mends it.
-  const challenge = run.response?.headers.find(({ name }) => name === 'www-authenticate')?.value ?? ''
+  const challenge = exchange?.answer?.headers.find(({ name }) => name === 'www-authenticate')?.value ?? ''
   if (/expired/i.test(challenge)) return ['expired', kind]
   return /signature/i.test(challenge) ? ['tampered', kind] : [kind]
 }
@@ -85,13 +84,12 @@ const isSafe = (journey: Journey): boolean =>
 
 /** 202 says as little for everybody; without a body there is nothing to show; else the handler knows best. */
 function howAnswered(journey: Journey): readonly string[] {
-  const { run, spans } = journey
-  if (run.response?.status === 202) return ['accepted']
-  if (run.response?.status === 204 || requestOf(journey)?.method === 'HEAD') return ['empty']
-  const server = [...spans.values()].find(({ name }) => name === 'handle-request')
-  const handler = [...spans.values()].find(
-    ({ parentId, station, name }) => parentId === server?.id && station === 'logic' && name !== 'answer',
-  )
+  const { exchange, index } = journey
+  if (exchange?.answer?.status === 202) return ['accepted']
+  if (exchange?.answer?.status === 204 || exchange?.request?.method === 'HEAD') return ['empty']
+  const around = exchange?.answeredBy && index.parentOf(exchange.answeredBy)
+  const handler =
+    around && index.childrenOf(around).find((span) => span.station === 'logic' && span !== exchange.answeredBy)
   return handler ? [handler.name] : []
 }
 
@@ -109,30 +107,35 @@ function foundNothing(span: SpanRecord): readonly string[] {
 }
 
 function whatCounts(journey: Journey, span: SpanRecord): readonly string[] {
-  if (journey.run.response?.status === 202) return ['accepted']
+  if (journey.exchange?.answer?.status === 202) return ['accepted']
   return queuedJob(journey, span) ? ['job'] : []
 }
 
 /** Whether a job was written into its table in the transaction that this span commits. */
-function queuedJob({ spans }: Journey, { parentId }: SpanRecord): boolean {
-  return [...spans.values()].some(
-    (span) =>
-      span.parentId === parentId &&
-      readDetail(span, 'backofhouse.db.query')?.changes.some(
-        ({ table, operation }) => table === 'jobs' && operation === 'insert',
-      ),
+function queuedJob({ index }: Journey, span: SpanRecord): boolean {
+  const jobs = index.house?.tables.find(({ station }) => station === 'jobs')?.name
+  const siblings = index.parentOf(span)
+  return (
+    siblings !== undefined &&
+    index
+      .childrenOf(siblings)
+      .some((one) =>
+        readDetail(one, 'backofhouse.db.query')?.changes.some(
+          ({ table, operation }) => table === jobs && operation === 'insert',
+        ),
+      )
   )
 }
 
 /** Whether the job that this span is a part of was queued by an earlier order, in a trace of its own. */
-function isLeftOver({ run, spans }: Journey, span: SpanRecord): boolean {
-  const links = [span, spans.get(span.parentId ?? '')].flatMap((one) => one?.links ?? [])
+function isLeftOver({ run, index }: Journey, span: SpanRecord): boolean {
+  const links = [span, index.parentOf(span)].flatMap((one) => one?.links ?? [])
   return links.some(({ traceId }) => traceId !== run.trace.traceId)
 }
 
 /** The job's state stands on the span around, which ends after this one. */
-function jobDied({ spans }: Journey, span: SpanRecord): boolean {
-  const around = spans.get(span.parentId ?? '')
+function jobDied({ index }: Journey, span: SpanRecord): boolean {
+  const around = index.parentOf(span)
   return around !== undefined && readDetail(around, 'backofhouse.job')?.status === 'dead'
 }
 

@@ -20,7 +20,18 @@ export const scene = {
     noWaySecond: 'through',
     slowFirst: 'Slow',
     slowSecond: 'today',
-    discreet: 'Discreet',
+  },
+  /** On the board by the door, where another recipe is cooked by than the usual one. */
+  recipes: { discreet: 'Discreet' },
+  /** A paper by a room, before an order that meets the room so has been sent: the line above it, and what is chosen. */
+  next: {
+    line: 'For the next order:',
+    'network-offline': 'street closed',
+    'network-slow': 'street slow',
+    'database-down': 'pantry closed',
+    'database-slow': 'keeper slow',
+    'email-down': 'no mail van',
+    'discreet-mode': 'discreet',
   },
   /** On the hash machine's drum (4 letters fit), and before the salt on the label. */
   hash: { machine: 'HASH', salt: 'salt' },

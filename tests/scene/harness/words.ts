@@ -29,7 +29,8 @@ export const words: SceneWords = {
     prep: { name: 'Prep room', term: 'Background jobs' },
     dock: { name: 'Suppliers’ dock', term: 'Third-party APIs' },
   },
-  faults: { closed: 'Closed', noWay: ['No way', 'through'], slow: ['Slow', 'today'], discreet: 'Discreet' },
+  faults: { closed: 'Closed', noWay: ['No way', 'through'], slow: ['Slow', 'today'] },
+  recipes: { discreet: 'Discreet' },
   tag: (tag) => {
     switch (tag.kind) {
       case 'rows-added':

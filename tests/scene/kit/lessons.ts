@@ -1,38 +1,11 @@
-// The five lessons as the real kitchen plays them: as they stand, and with each of their switches.
+// The lessons as the real kitchen plays them: as they stand, with each of their switches, and with some together.
 
-import { type Lesson, lessons, orderOf, type SwitchId } from '../../../src/lessons'
-import type { Faults } from '../../../src/scene/model'
-import type { Trace } from '../../../src/trace'
-import { faultsOf } from '../../../src/visit/journey/faults'
-import { openTestKitchen } from '../../kit/kitchen'
+import type { Lesson } from '../../../src/lessons'
+import { type Recording, recordings } from '../../kit/recordings'
 
-export interface Played {
-  readonly name: string
+export interface Played extends Recording {
   readonly lesson: Lesson['id']
-  readonly switches: readonly SwitchId[]
-  readonly faults: Faults
-  readonly trace: Trace
 }
 
-/** Every lesson without a switch, with each one, and with all its faults of the kitchen together. */
-export async function playLessons(): Promise<readonly Played[]> {
-  const kitchen = await openTestKitchen()
-  const world = kitchen.seedWorld(1)
-  const played: Played[] = []
-  for (const lesson of lessons) {
-    const faults = lesson.switches.filter(
-      (id) => id === 'email-down' || id === 'database-slow' || id === 'network-slow',
-    )
-    for (const switches of [[], ...lesson.switches.map((id) => [id]), faults]) {
-      const run = await kitchen.simulate(world, orderOf(lesson, {}, null), kitchen.direct, { switches })
-      played.push({
-        name: [lesson.id, ...switches].join(' + '),
-        lesson: lesson.id,
-        switches,
-        faults: faultsOf(switches),
-        trace: run.trace,
-      })
-    }
-  }
-  return played
-}
+export const playLessons = async (): Promise<readonly Played[]> =>
+  (await recordings()).flatMap((one) => (one.lesson === null ? [] : [{ ...one, lesson: one.lesson }]))

@@ -14,10 +14,7 @@ export interface Told {
 /** The known trips and the lessons, as the real kitchen plays them. */
 export async function tellAll(): Promise<readonly Told[]> {
   const known = await Promise.all(tripNames.map(async (name) => ({ name, told: schedule(await tellTrip(name)) })))
-  const lessons = (await playLessons()).map(({ name, trace: played, faults }) => ({
-    name,
-    told: schedule(played, faults),
-  }))
+  const lessons = (await playLessons()).map(({ name, trace: played }) => ({ name, told: schedule(played) }))
   return [...known, ...lessons]
 }
 

@@ -4,6 +4,7 @@ import { act } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { toOtlp } from '../../../src/trace'
 import type { PageModel } from '../../../src/visit'
+import { answerOf } from '../../kit/answer'
 import { openPage, type TestPage, testKitchen } from './kit/page'
 
 const openSignUp = (): TestPage => {
@@ -56,7 +57,7 @@ describe('a switch', () => {
     await act(() => page.model.toggle('database-down'))
     expect(page.model.store.getState().history).toHaveLength(1)
     await page.send()
-    expect(page.model.store.getState().history[1]?.run.response?.status).toBe(503)
+    expect(answerOf(page.model.store.getState().history[1]?.run)?.status).toBe(503)
   })
 
   it('switched twice leaves the trip as it was, byte for byte', async () => {
@@ -75,7 +76,7 @@ describe('going back', () => {
     const page = openSignUp()
     await page.send()
     await act(() => page.model.send({ email: 'ada@example.com' }, 'play'))
-    const status = () => page.model.store.getState().history.at(-1)?.run.response?.status
+    const status = () => answerOf(page.model.store.getState().history.at(-1)?.run)?.status
     expect(status()).toBe(409)
     act(() => page.model.undo())
     expect(page.model.store.getState().shown).toBe(1)
@@ -172,6 +173,6 @@ describe('a saved visit', () => {
     await act(() => page.model.restore({ seed: 1, placed, shown: false, at: 1, start: 'standing' }))
     expect(page.model.store.getState()).toMatchObject({ shown: null, base: 1 })
     await page.send()
-    expect(page.model.store.getState().history.at(-1)?.run.response?.status).toBe(409)
+    expect(answerOf(page.model.store.getState().history.at(-1)?.run)?.status).toBe(409)
   })
 })

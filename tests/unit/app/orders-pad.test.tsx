@@ -2,6 +2,7 @@
 
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { answerOf } from '../../kit/answer'
 import { openPage, type TestPage } from './kit/page'
 
 // Whole trips on a machine that may be busy with other tests.
@@ -67,7 +68,7 @@ describe('switches', () => {
     await page.user.click(pad().getByRole('switch', { name: 'Use the e-mail of a guest' }))
     expect(pad().getByText('This counts from the next order on.')).toBeDefined()
     await page.send()
-    expect(lastRun(page)?.run.response?.status).toBe(409)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(409)
   })
 })
 
@@ -113,7 +114,7 @@ describe('the same order again', () => {
     await act(() => vi.waitUntil(() => page.model.store.getState().history.length === 3, { timeout: 20_000 }))
     const [first, , third] = page.model.store.getState().history
     expect(third?.placed).toEqual({ ...first?.placed, switches: ['email-down'] })
-    expect(third?.run.response?.status).toBe(first?.run.response?.status)
+    expect(answerOf(third?.run)?.status).toBe(answerOf(first?.run)?.status)
   })
 })
 
@@ -129,7 +130,7 @@ describe('an own order', () => {
     await page.send()
     const entry = lastRun(page)
     expect(entry?.placed.order).toMatchObject({ path: '/api/users/19', as: 'user:19', headers: { 'x-note': 'hello' } })
-    expect(entry?.run.response?.status).toBe(200)
+    expect(answerOf(entry?.run)?.status).toBe(200)
   })
 
   it('is told what fetch cannot send, at its field, before anything is sent', async () => {
@@ -161,7 +162,7 @@ describe('an own order', () => {
     await page.user.click(screen.getByRole('button', { name: 'Take header 1 out' }))
     expect(screen.queryByRole('alert')).toBeNull()
     await page.send()
-    expect(lastRun(page)?.run.response?.status).toBe(200)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(200)
   })
 
   it('is refused by the server as for anybody', async () => {
@@ -173,7 +174,7 @@ describe('an own order', () => {
     await page.user.type(screen.getByLabelText('Name of header 1'), 'content-type')
     await page.user.type(screen.getByLabelText('Value of header 1'), 'application/json')
     await page.send()
-    expect(lastRun(page)?.run.response?.status).toBe(400)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(400)
     expect(pad().queryByRole('note')).toBeNull()
     await page.press('Last step')
     expect(pad().getByRole('note').textContent).toContain('The kitchen says:')
@@ -189,7 +190,7 @@ describe('an own order', () => {
     expect(screen.getByLabelText('Path')).toHaveProperty('value', '/api/users')
     expect(screen.getByLabelText('Value of header 1')).toHaveProperty('value', 'application/json')
     await page.send()
-    expect(lastRun(page)?.run.response?.status).toBe(201)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(201)
   })
 
   it('can do without the menu card', async () => {
@@ -269,13 +270,13 @@ describe('what the guest carries', () => {
     expect(pad().getByText('/api/users/123', { exact: false })).toBeDefined()
     await page.send()
     expect(lastRun(page)?.placed.order.as).toBe('session')
-    expect(lastRun(page)?.run.response?.status).toBe(200)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(200)
     await page.user.click(await screen.findByRole('button', { name: 'Put the badge away' }))
     await page.send()
-    expect(lastRun(page)?.run.response?.status).toBe(401)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(401)
     await page.user.click(await screen.findByRole('button', { name: 'Take the badge out again' }))
     await page.send()
-    expect(lastRun(page)?.run.response?.status).toBe(200)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(200)
   })
 
   it('is too old a badge when the clock was wound on by 16 minutes', async () => {
@@ -291,7 +292,7 @@ describe('what the guest carries', () => {
     expect(pad().getByText(/ten seconds after the last/)).toBeDefined()
     await page.press('Wind the clock on by 16 minutes')
     await page.send()
-    expect(lastRun(page)?.run.response?.status).toBe(401)
+    expect(answerOf(lastRun(page)?.run)?.status).toBe(401)
     expect(page.model.store.getState().woundMs).toBe(0)
   })
 })

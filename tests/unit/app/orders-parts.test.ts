@@ -4,8 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { operationsOf } from '../../../src/panels/own-order/menu-card'
 import { durationText, timeText } from '../../../src/panels/wallet/time-words'
-import { readToken } from '../../../src/panels/wallet/token'
-import { checkOrder, type Order, openingMs, type SwitchId } from '../../../src/simulation'
+import { checkOrder, type Order, openingMs, readToken, type SwitchId } from '../../../src/simulation'
 import { draftOf, firstDraft, orderOfDraft, placeOf, senderOf } from '../../../src/visit/drafts/draft'
 import { timelineOf } from '../../../src/visit/history/align'
 import { knownOf } from '../../../src/visit/history/known'
@@ -15,6 +14,7 @@ import { type Journey, journeyOf } from '../../../src/visit/journey/journey'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
 import { english } from '../../../src/words/languages'
+import { answerOf } from '../../kit/answer'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
 const seedPassword = 'stand-in-0-of-12-to-128'
@@ -28,7 +28,7 @@ const run = (order: Order, switches: readonly SwitchId[] = []) =>
 
 describe('the menu card', () => {
   it('lists what the server really serves, each with an order that fetch can send', async () => {
-    const { response } = await run(get('/api/openapi.json'))
+    const response = answerOf(await run(get('/api/openapi.json')))
     const operations = operationsOf(JSON.parse(response?.body ?? 'null'))
     expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual(
       expect.arrayContaining(['POST /api/users', 'GET /api/users/1', 'POST /api/sessions', 'GET /api/dishes']),
@@ -38,10 +38,10 @@ describe('the menu card', () => {
   })
 
   it('gives an example body that the server takes', async () => {
-    const { response } = await run(get('/api/openapi.json'))
+    const response = answerOf(await run(get('/api/openapi.json')))
     const operation = operationsOf(JSON.parse(response?.body ?? 'null')).find(({ id }) => id === 'signUp')
     const answer = await run({ ...signUp(), body: operation?.body ?? '' })
-    expect(answer.response?.status).toBe(201)
+    expect(answerOf(answer)?.status).toBe(201)
   })
 
   it('makes something of any document, and ends in one that refers to itself', () => {

@@ -15,6 +15,7 @@ import { holdsOf, readingMs } from '../../../src/visit/playing/telling'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
 import { english } from '../../../src/words/languages'
+import { answerOf } from '../../kit/answer'
 import { openTestKitchen } from '../../kit/kitchen'
 import { play } from '../../lessons/play'
 import { endings } from '../../lessons/table'
@@ -33,7 +34,7 @@ beforeAll(async () => {
     for (const detail of details)
       told.push({
         name: [ending.lesson, ...ending.switches, detail].join(' '),
-        journey: journeyOf(run, detail, undefined, ending.switches),
+        journey: journeyOf(run, detail),
       })
   }
   all = told
@@ -120,7 +121,7 @@ describe('what is told', () => {
       for (const told of journey.telling) {
         if (told.kind !== 'stop') continue
         const stop = journey.schedule.stops.find(({ stepId }) => stepId === journey.steps[told.index]?.id)
-        const span = journey.spans.get(stop?.spanId ?? '')
+        const span = journey.index.spanById(stop?.spanId ?? '')
         if (stop?.phase === 'end' && (span?.outcome === 'refused' || span?.outcome === 'broken'))
           expect(told.fromMs, `${name}: ${span.name}`).toBeGreaterThanOrEqual(stop.knownMs)
       }
@@ -131,7 +132,7 @@ describe('what is told', () => {
       if (journey.detail !== 'story') continue
       const home = journey.telling.filter((one) => one.kind === 'travel' && one.leg?.way === 'home')
       expect(home.length, name).toBeLessThanOrEqual(1)
-      if ((journey.run.response?.status ?? 500) < 400) expect(home.length, name).toBe(1)
+      if ((answerOf(journey.run)?.status ?? 500) < 400) expect(home.length, name).toBe(1)
     }
   })
 })

@@ -6,6 +6,7 @@ import { connectAddress } from '../../../src/app'
 import { entryAt } from '../../../src/simulation'
 import { stepUnder } from '../../../src/visit/ordering/places'
 import { shownEntry } from '../../../src/visit/state'
+import { answerOf } from '../../kit/answer'
 import { openPage, testKitchen } from '../app/kit/page'
 import links from './fifty-links.json'
 
@@ -36,7 +37,7 @@ it.each(links)('$address', async ({ address, ...opened }) => {
     lesson: state.lesson.id,
     orders: placedUpTo(state.base),
     order: shown && order ? `${sentMethod(shown.run.trace)} ${sentPath(shown.run.trace)}` : null,
-    status: shown?.run.response?.status ?? null,
+    status: answerOf(shown?.run)?.status ?? null,
     step: stepUnder(model.journey(), model.player) ?? null,
     lit: model.frame.get().lit,
   }).toEqual(opened)

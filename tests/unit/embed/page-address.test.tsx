@@ -7,6 +7,7 @@ import { momentLink } from '../../../src/app/address/follow'
 import { longestOrders, readAddress } from '../../../src/embed'
 import { toOtlp } from '../../../src/trace'
 import { stepUnder } from '../../../src/visit/ordering/places'
+import { answerOf } from '../../kit/answer'
 import { openPage, type TestPage } from '../app/kit/page'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -107,7 +108,7 @@ describe('the address', () => {
     act(() => first.model.steering.last())
     const [step, trace] = [stepOf(first), traceOf(first)]
     await vi.waitFor(() => expect(here()).toContain(`at=${step}`), { timeout: 20_000 })
-    expect(first.model.journey()?.run.response?.status).toBe(503)
+    expect(answerOf(first.model.journey()?.run)?.status).toBe(503)
     const second = await openAt(here())
     expect(stepOf(second)).toBe(step)
     expect(traceOf(second)).toBe(trace)

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { holderOf, type Order, type Run, type SwitchId, type World, windClock } from '../../../src/simulation'
 import { readDetail, type SpanRecord } from '../../../src/trace'
+import { answerOf } from '../../kit/answer'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
 let kitchen: TestKitchen
@@ -32,7 +33,7 @@ describe('network offline', () => {
       throw new Error('It was sent all the same.')
     }
     const run = await kitchen.simulate(seed, signUp(), transport, { switches: ['network-offline'] })
-    expect(run.response).toBeNull()
+    expect(answerOf(run)).toBeNull()
     expect(names(run)).toEqual(['trip', 'write-order', 'carry-request', 'network-error'])
     expect(spanOf(run, 'carry-request')).toMatchObject({
       station: 'network',
@@ -62,7 +63,7 @@ describe('network offline', () => {
 describe('network slow', () => {
   it('takes longer in the street, and only there', async () => {
     const [usual, slow] = [await send(get('/api/dishes')), await send(get('/api/dishes'), ['network-slow'])]
-    expect(slow.response?.status).toBe(200)
+    expect(answerOf(slow)?.status).toBe(200)
     expect(lengthOf(slow)).toBeGreaterThan(10 * lengthOf(usual))
     const duration = (run: Run, name: string): number => spanOf(run, name).endUs - spanOf(run, name).startUs
     expect(duration(slow, 'handle-request')).toBe(duration(usual, 'handle-request'))
@@ -78,9 +79,9 @@ describe('the database down', () => {
     ['a profile', get('/api/users/123', 'user:123'), 'select-profile'],
   ] as const)('%s: SQLite itself cannot open it, and the kitchen says 503', async (_what, order, step) => {
     const run = await send(order, ['database-down'])
-    expect(run.response?.status).toBe(503)
-    expect(run.response?.headers).toContainEqual({ name: 'retry-after', value: '5', by: 'server' })
-    expect(run.response?.body).not.toMatch(/SQLITE|folder|unable/i)
+    expect(answerOf(run)?.status).toBe(503)
+    expect(answerOf(run)?.headers).toContainEqual({ name: 'retry-after', value: '5', by: 'server' })
+    expect(answerOf(run)?.body).not.toMatch(/SQLITE|folder|unable/i)
     expect(spanOf(run, step)).toMatchObject({
       station: 'database',
       outcome: 'broken',
@@ -91,21 +92,21 @@ describe('the database down', () => {
 
   it('leaves what needs none alone', async () => {
     for (const path of ['/', '/api/health', '/api/openapi.json'])
-      expect((await send(get(path), ['database-down'])).response?.status).toBe(200)
-    expect((await send(get('/api/me', 'user:123'), ['database-down'])).response?.status).toBe(200)
-    expect((await send(get('/api/users/1', 'user:123'), ['database-down'])).response?.status).toBe(403)
+      expect(answerOf(await send(get(path), ['database-down']))?.status).toBe(200)
+    expect(answerOf(await send(get('/api/me', 'user:123'), ['database-down']))?.status).toBe(200)
+    expect(answerOf(await send(get('/api/users/1', 'user:123'), ['database-down']))?.status).toBe(403)
   })
 
   it('is well again for the next order', async () => {
     const down = await send(signUp(), ['database-down'])
-    expect((await send(signUp(), [], down.world)).response?.status).toBe(201)
+    expect(answerOf(await send(signUp(), [], down.world))?.status).toBe(201)
   })
 })
 
 describe('the database slow', () => {
   it('does the same work, and is charged more for it', async () => {
     const [usual, slow] = [await send(signUp()), await send(signUp(), ['database-slow'])]
-    expect(slow.response?.body).toContain(newGuest.email)
+    expect(answerOf(slow)?.body).toContain(newGuest.email)
     for (const name of ['begin', 'insert-user', 'commit']) {
       const [a, b] = [spanOf(usual, name), spanOf(slow, name)]
       expect(b.attributes['backofhouse.db.slowdown']).toBe(500)
@@ -119,7 +120,7 @@ describe('the database slow', () => {
 describe('the e-mail provider down', () => {
   it('the guest is answered all the same, and the job says when it is tried again', async () => {
     const run = await send(signUp(), ['email-down'])
-    expect(run.response?.status).toBe(201)
+    expect(answerOf(run)?.status).toBe(201)
     const job = spanOf(run, 'run-job')
     expect(job.outcome).toBe('broken')
     const nextTryMs = Date.parse(String(job.attributes['backofhouse.job.next_try_at']))
@@ -142,8 +143,8 @@ describe('discreet mode', () => {
 
   it('answers a free and a taken address with the same bytes, after the same work', async () => {
     const [free, used] = [await send(signUp(), ['discreet-mode']), await send(taken, ['discreet-mode'])]
-    expect(free.response?.status).toBe(202)
-    expect(used.response).toEqual(free.response)
+    expect(answerOf(free)?.status).toBe(202)
+    expect(answerOf(used)).toEqual(answerOf(free))
     const untilAnswer = (run: Run): string[] => names(run).slice(0, names(run).indexOf('answer'))
     expect(untilAnswer(used)).toEqual(untilAnswer(free))
     expect(untilAnswer(free)).toContain('hash-password')
@@ -162,11 +163,11 @@ describe('discreet mode', () => {
     const { world } = await send(signUp(), ['discreet-mode'])
     const again = await send(signUp({ password: 'stand-in-7-of-12-to-128' }), ['discreet-mode'], world)
     const loggedIn = await send(logIn, [], again.world)
-    expect(loggedIn.response?.status).toBe(201)
+    expect(answerOf(loggedIn)?.status).toBe(201)
   })
 
   it('still says what breaks a rule: that tells nothing of anybody', async () => {
-    expect((await send(signUp({ email: 'nobody' }), ['discreet-mode'])).response?.status).toBe(422)
+    expect(answerOf(await send(signUp({ email: 'nobody' }), ['discreet-mode']))?.status).toBe(422)
   })
 })
 
@@ -178,10 +179,10 @@ describe('a badge', () => {
     expect(me).not.toBeNull()
     const profile = get(`/api/users/${me}`, 'session')
     const seen = await send(profile, [], loggedIn.world)
-    expect(seen.response?.status).toBe(200)
-    expect(JSON.parse(seen.response?.body ?? '')).toMatchObject({ id: me, email: newGuest.email })
+    expect(answerOf(seen)?.status).toBe(200)
+    expect(JSON.parse(answerOf(seen)?.body ?? '')).toMatchObject({ id: me, email: newGuest.email })
     const late = await send(profile, [], windClock(seen.world, 16 * 60_000))
-    expect(late.response?.status).toBe(401)
+    expect(answerOf(late)?.status).toBe(401)
     expect(spanOf(late, 'check-badge')).toMatchObject({ station: 'auth', outcome: 'refused' })
     expect(holderOf(late.world.wallet)).toBe(me)
   })
@@ -194,8 +195,8 @@ describe('a badge', () => {
     const me = holderOf(loggedIn.world.wallet)
     for (const order of [get('/api/users/123', 'user:123'), get(`/api/users/${me}`, 'session')]) {
       const run = await send(order, [id], loggedIn.world)
-      expect(run.response?.status).toBe(401)
-      const challenge = run.response?.headers.find(({ name }) => name === 'www-authenticate')?.value
+      expect(answerOf(run)?.status).toBe(401)
+      const challenge = answerOf(run)?.headers.find(({ name }) => name === 'www-authenticate')?.value
       expect(challenge).toContain('error="invalid_token"')
       expect(challenge).toContain(reason)
       // The badge in the wallet is the one that came with the log-in.
@@ -205,7 +206,7 @@ describe('a badge', () => {
 
   it('that is missing is asked for without an error (RFC 6750 §3.1)', async () => {
     const run = await send(get('/api/users/123', 'user:123'), ['no-token'])
-    expect(run.response?.headers.find(({ name }) => name === 'www-authenticate')?.value).toBe(
+    expect(answerOf(run)?.headers.find(({ name }) => name === 'www-authenticate')?.value).toBe(
       'Bearer realm="backofhouse"',
     )
   })
@@ -213,9 +214,9 @@ describe('a badge', () => {
   it('of a guest learns nothing about other numbers, of a manager whether there is one', async () => {
     const order = get('/api/users/123', 'user:123')
     const [wrong, unknown] = [await send(order, ['wrong-person']), await send(order, ['unknown-person'])]
-    expect(wrong.response?.status).toBe(403)
-    expect(unknown.response).toEqual(wrong.response)
-    expect((await send(order, ['unknown-person-manager'])).response?.status).toBe(404)
+    expect(answerOf(wrong)?.status).toBe(403)
+    expect(answerOf(unknown)).toEqual(answerOf(wrong))
+    expect(answerOf(await send(order, ['unknown-person-manager']))?.status).toBe(404)
   })
 
   it('waits for the clock: 16 minutes pass before the order is sent', async () => {
@@ -229,9 +230,9 @@ describe('a log-in', () => {
   it('with a wrong password and with an unknown address: the same answer and the same hashing', async () => {
     const { world } = await send(signUp())
     const [wrong, unknown] = [await send(logIn, ['wrong-password'], world), await send(logIn, ['unknown-email'], world)]
-    expect(wrong.response?.status).toBe(401)
-    expect(unknown.response).toEqual(wrong.response)
-    expect(wrong.response?.headers.map(({ name }) => name)).toContain('www-authenticate')
+    expect(answerOf(wrong)?.status).toBe(401)
+    expect(answerOf(unknown)).toEqual(answerOf(wrong))
+    expect(answerOf(wrong)?.headers.map(({ name }) => name)).toContain('www-authenticate')
     const hashing = (run: Run): number => spanOf(run, 'verify-password').endUs - spanOf(run, 'verify-password').startUs
     expect(hashing(unknown)).toBe(hashing(wrong))
     expect(names(unknown)).toEqual(names(wrong))

@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { World } from '../../../src/simulation'
+import { setupOf } from '../../../src/simulation'
 import { fromOtlp, type HouseState, readDetail, type Trace, toOtlp } from '../../../src/trace'
 import { get, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
@@ -42,7 +43,8 @@ describe('the house before an order', () => {
   it('is the one before: what the order changes stands in the next', async () => {
     const first = await kitchen.simulate(seed, signUp(), kitchen.direct, { switches: ['email-down'] })
     const before = houseIn(first.trace)
-    expect(before).toEqual(kitchen.houseOf(seed))
+    expect(before).toMatchObject(setupOf(['email-down']))
+    expect(before).toMatchObject(kitchen.houseOf(seed))
     expect(before?.jobs).toEqual([])
     const after = kitchen.houseOf(first.world)
     expect(table(after, 'users')?.rows).toBe((table(before, 'users')?.rows ?? 0) + 1)

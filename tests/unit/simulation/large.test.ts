@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { orderLimits } from '../../../src/shared'
 import { checkOrder, createStandIns } from '../../../src/simulation'
+import { answerOf } from '../../kit/answer'
 import { json, openTestKitchen } from '../../kit/kitchen'
 
 const fill = (text: string): string => text.repeat(Math.ceil(orderLimits.body / text.length)).slice(0, orderLimits.body)
@@ -37,7 +38,7 @@ describe('a body of a megabyte', () => {
     const kitchen = await openTestKitchen()
     const order = createStandIns().replace(json('POST', '/api/users', null, { body }))
     expect(checkOrder(order).ok).toBe(true)
-    const { response } = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct)
+    const response = answerOf(await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct))
     expect(response?.status).toBe(413)
     expect(response?.body).toContain('Please send less')
   })

@@ -15,6 +15,7 @@ import {
   windClock,
 } from '../../../src/simulation'
 import { stepsOf, toOtlp } from '../../../src/trace'
+import { answerOf } from '../../kit/answer'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 import { orders } from '../../kit/orders'
 import { withoutAmbient } from '../../kit/without-ambient'
@@ -40,7 +41,7 @@ const withoutImage = (world: World): World => ({
 })
 
 /** Everything a learner can be shown of a run. */
-const shown = (one: Run): string => JSON.stringify([one.response, toOtlp(one.trace), one.world.durable.outbox])
+const shown = (one: Run): string => JSON.stringify([answerOf(one), toOtlp(one.trace), one.world.durable.outbox])
 
 describe('any order with any switches', () => {
   it('runs without an error, again the same, and breaks only where a fault was switched on', async () => {
@@ -52,8 +53,8 @@ describe('any order with any switches', () => {
         expect(otlp(two)).toBe(otlp(one))
         expect(withoutImage(two.world)).toEqual(withoutImage(one.world))
         expect(Buffer.compare(two.world.durable.database, one.world.durable.database)).toBe(0)
-        expect(one.response === null).toBe(on.includes('network-offline'))
-        const status = one.response?.status ?? 0
+        expect(answerOf(one) === null).toBe(on.includes('network-offline'))
+        const status = answerOf(one)?.status ?? 0
         expect(status).not.toBe(500)
         if (status >= 500) expect(on).toContain('database-down')
         expect(stepsOf(one.trace, 'story').length).toBeGreaterThan(0)
@@ -117,13 +118,13 @@ describe('what was typed is only ever text', () => {
     const signedUp = await run(
       createStandIns().replace(signUp({ email, name: text, password: `${text}-${text}-long` })),
     )
-    expect(signedUp.response?.status).toBe(201)
-    const body: { id: number; name: string } = JSON.parse(signedUp.response?.body ?? '')
+    expect(answerOf(signedUp)?.status).toBe(201)
+    const body: { id: number; name: string } = JSON.parse(answerOf(signedUp)?.body ?? '')
     expect(body.name).toBe(text)
     const profile = await run(get(`/api/users/${body.id}`, `user:${body.id}`), [], signedUp.world)
-    expect(JSON.parse(profile.response?.body ?? '')).toMatchObject({ name: text })
-    expect(profile.response?.headers).toContainEqual({ name: 'content-type', value: 'application/json', by: 'server' })
+    expect(JSON.parse(answerOf(profile)?.body ?? '')).toMatchObject({ name: text })
+    expect(answerOf(profile)?.headers).toContainEqual({ name: 'content-type', value: 'application/json', by: 'server' })
     const refused = await run(signUp({ email: text, name: text }))
-    expect(refused.response?.status).toBe(422)
+    expect(answerOf(refused)?.status).toBe(422)
   })
 })

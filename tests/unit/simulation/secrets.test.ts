@@ -6,6 +6,7 @@ import { writeAddress } from '../../../src/embed'
 import { curlOf } from '../../../src/panels/own-order/curl'
 import { checkOrder, createStandIns, type Order } from '../../../src/simulation'
 import { toOtlp } from '../../../src/trace'
+import { answerOf } from '../../kit/answer'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
 
 const names = [
@@ -235,7 +236,7 @@ describe('what leaves the page', () => {
         const { hash } = writeAddress({ orders: { placed: [placed], shows: 'last' } }, Number.POSITIVE_INFINITY)
         const link = Buffer.from(new URLSearchParams(hash.slice(1)).get('orders') ?? '', 'base64url').toString()
         const run = await kitchen.simulate(kitchen.seedWorld(1), sent, kitchen.direct)
-        const shown = JSON.stringify([toOtlp(run.trace), run.response, run.world.durable.outbox])
+        const shown = JSON.stringify([toOtlp(run.trace), answerOf(run), run.world.durable.outbox])
         for (const text of [link, curlOf(sent), shown, Buffer.from(run.world.durable.database).toString('latin1')])
           expect(text).not.toContain(core(value))
       }),

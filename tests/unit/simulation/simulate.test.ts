@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openingMs, type World, windClock } from '../../../src/simulation'
 import { readDetail, type SpanRecord, stepsOf, type Trace, toOtlp } from '../../../src/trace'
+import { answerOf } from '../../kit/answer'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 import { orders } from '../../kit/orders'
 import { withoutAmbient } from '../../kit/without-ambient'
@@ -19,7 +20,8 @@ const names = (trace: Trace): string[] => stepsOf(trace, 'steps').map((step) => 
 
 describe('a sign-up', () => {
   it('goes from the guest to the pantry and back, and the e-mail is sent after the answer', async () => {
-    const { trace, response, world } = await kitchen.simulate(seed, signUp(), kitchen.direct)
+    const { trace, world } = await kitchen.simulate(seed, signUp(), kitchen.direct)
+    const response = answerOf({ trace })
     expect(response?.status).toBe(201)
     const steps = names(trace)
     const order = [
@@ -71,7 +73,7 @@ describe('a sign-up', () => {
   it('with the same e-mail in other case is refused by the pantry, 409', async () => {
     const first = await kitchen.simulate(seed, signUp(), kitchen.direct)
     const second = await kitchen.simulate(first.world, signUp({ email: newGuest.email.toUpperCase() }), kitchen.direct)
-    expect(second.response?.status).toBe(409)
+    expect(answerOf(second)?.status).toBe(409)
     expect(span(second.trace, 'insert-user')).toMatchObject({
       station: 'database',
       outcome: 'refused',
@@ -84,7 +86,8 @@ describe('a sign-up', () => {
     ['a bad e-mail', signUp({ email: 'nobody' }), '#/email'],
     ['a short password', signUp({ password: 'stand-in-1' }), '#/password'],
   ])('with %s is refused at the order rail, 422', async (_name, order, pointer) => {
-    const { trace, response } = await kitchen.simulate(seed, order, kitchen.direct)
+    const { trace } = await kitchen.simulate(seed, order, kitchen.direct)
+    const response = answerOf({ trace })
     expect(response?.status).toBe(422)
     expect(JSON.parse(response?.body ?? '')).toMatchObject({ errors: [{ pointer }] })
     expect(span(trace, 'check-body')).toMatchObject({ station: 'validation', outcome: 'refused' })
@@ -97,20 +100,21 @@ describe('the wallet', () => {
     const signedUp = await kitchen.simulate(seed, signUp(), kitchen.direct)
     const logIn = json('POST', '/api/sessions', { email: newGuest.email, password: newGuest.password })
     const loggedIn = await kitchen.simulate(signedUp.world, logIn, kitchen.direct)
-    expect(loggedIn.response?.status).toBe(201)
+    expect(answerOf(loggedIn)?.status).toBe(201)
     const me = await kitchen.simulate(loggedIn.world, get('/api/me', 'session'), kitchen.direct)
-    const { id }: { id: number } = JSON.parse(me.response?.body ?? '')
+    const { id }: { id: number } = JSON.parse(answerOf(me)?.body ?? '')
     const profile = await kitchen.simulate(me.world, get(`/api/users/${id}`, 'session'), kitchen.direct)
-    expect(JSON.parse(profile.response?.body ?? '')).toMatchObject({ email: newGuest.email })
+    expect(JSON.parse(answerOf(profile)?.body ?? '')).toMatchObject({ email: newGuest.email })
     const late = await kitchen.simulate(windClock(me.world, 16 * 60_000), get('/api/me', 'session'), kitchen.direct)
-    expect(late.response?.status).toBe(401)
+    expect(answerOf(late)?.status).toBe(401)
     expect(span(late.trace, 'check-badge')).toMatchObject({ station: 'auth', outcome: 'refused' })
   })
 
   it('carries the refresh token in the browser’s cookie jar, not in the answer', async () => {
     const logIn = json('POST', '/api/sessions', { email: newGuest.email, password: newGuest.password })
     const signedUp = await kitchen.simulate(seed, signUp(), kitchen.direct)
-    const { world, response } = await kitchen.simulate(signedUp.world, logIn, kitchen.direct)
+    const { world, trace } = await kitchen.simulate(signedUp.world, logIn, kitchen.direct)
+    const response = answerOf({ trace })
     expect(world.wallet.cookies).toHaveLength(1)
     expect(response?.body).not.toContain(world.wallet.cookies[0]?.value)
   })
@@ -140,7 +144,7 @@ describe('any order', () => {
         const two = await kitchen.simulate(seed, order, kitchen.direct)
         expect(JSON.stringify(toOtlp(one.trace))).toBe(JSON.stringify(toOtlp(two.trace)))
         expect(one.world).toEqual(two.world)
-        expect(one.response?.status).toBeLessThan(500)
+        expect(answerOf(one)?.status).toBeLessThan(500)
       }),
       { numRuns: 40 },
     )
@@ -164,7 +168,8 @@ describe('any order', () => {
   it('shows no password hash in its answer or its trace', async () => {
     await fc.assert(
       fc.asyncProperty(orders, async (order) => {
-        const { trace, response } = await kitchen.simulate(seed, order, kitchen.direct)
+        const { trace } = await kitchen.simulate(seed, order, kitchen.direct)
+        const response = answerOf({ trace })
         expect(response?.body).not.toMatch(/argon2/)
         expect(JSON.stringify(trace)).not.toMatch(/\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]/)
       }),
@@ -178,7 +183,7 @@ describe('a guest who thinks between orders', () => {
     let world = seed
     for (let placed = 0; placed < 60; placed++) {
       const run = await kitchen.simulate(windClock(world, 10_000), signUp({ email: 'nobody' }), kitchen.direct)
-      expect(run.response?.status).toBe(422)
+      expect(answerOf(run)?.status).toBe(422)
       world = run.world
     }
   })
@@ -188,7 +193,7 @@ describe('a guest who thinks between orders', () => {
     const statuses: (number | undefined)[] = []
     for (let placed = 0; placed < 25; placed++) {
       const run = await kitchen.simulate(world, get('/api/dishes'), kitchen.direct)
-      statuses.push(run.response?.status)
+      statuses.push(answerOf(run)?.status)
       world = run.world
     }
     expect(statuses.at(0)).toBe(200)

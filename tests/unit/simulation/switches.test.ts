@@ -9,7 +9,8 @@ import {
   isSwitchId,
   type Order,
   type SwitchId,
-  seamOf,
+  seenAt,
+  setupOf,
   variationIds,
   vary,
 } from '../../../src/simulation'
@@ -104,7 +105,13 @@ describe('a switch', () => {
     expect(offered(signUp())).toEqual(expect.arrayContaining(['email-down', 'discreet-mode', 'taken-email']))
   })
 
-  it('shows in a room beforehand only where a whole part of the house is off', () => {
-    expect(seamOf).toMatchObject({ 'database-down': 'database', 'network-slow': null, 'discreet-mode': null })
+  it('sets the house up by its faults alone, and says where each is seen', () => {
+    expect(setupOf(['database-down', 'network-slow', 'taken-email'])).toMatchObject({
+      off: ['database'],
+      slow: ['network'],
+      recipes: {},
+    })
+    expect(setupOf(['discreet-mode'])).toMatchObject({ off: [], slow: [], recipes: { 'sign-up': 'discreet' } })
+    expect([...faultIds, ...variationIds].filter((id) => seenAt(id) !== undefined)).toEqual(faultIds)
   })
 })

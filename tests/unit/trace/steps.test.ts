@@ -1,8 +1,8 @@
-// Where a learner can stop, and finding the step of a moment.
+// Where a learner can stop.
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Step, stepAt, stepsOf } from '../../../src/trace'
+import { stepsOf } from '../../../src/trace'
 import { traces } from '../../kit/random-trace'
 
 describe('steps', () => {
@@ -33,25 +33,6 @@ describe('steps', () => {
         const story = stepsOf(trace, 'story')
         for (const step of stepsOf(trace, 'all'))
           if (step.phase === 'end' && bad.has(step.spanId)) expect(story.map(({ id }) => id)).toContain(step.id)
-      }),
-    )
-  })
-
-  it('are found by time with at most 2·log₂n + 8 reads', async () => {
-    await fc.assert(
-      fc.asyncProperty(traces, fc.nat(1_000_000), async (pending, timeUs) => {
-        const steps = stepsOf(await pending, 'all')
-        let reads = 0
-        const counted = new Proxy([...steps], {
-          get: (target, key, receiver) => {
-            if (typeof key === 'string' && /^\d+$/.test(key)) reads++
-            return Reflect.get(target, key, receiver)
-          },
-        })
-        const found = stepAt(counted, timeUs)
-        const expected: Step | undefined = steps.filter((step) => step.atUs <= timeUs).at(-1)
-        expect(found).toEqual(expected)
-        expect(reads).toBeLessThanOrEqual(2 * Math.log2(Math.max(1, steps.length)) + 8)
       }),
     )
   })

@@ -131,6 +131,6 @@ function Opened({ stepId, name, recipe, cookbook }: Props) {
 
 /** The names of the spans around a step, the nearest first. */
 function ancestorsOf(journey: Journey, { span }: Pick<StepInfo, 'span'>): readonly string[] {
-  const parent = span.parentId === null ? undefined : journey.spans.get(span.parentId)
+  const parent = journey.index.parentOf(span)
   return parent ? [parent.name, ...ancestorsOf(journey, { span: parent })] : []
 }

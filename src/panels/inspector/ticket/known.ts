@@ -26,14 +26,14 @@ export function ticketAt(journey: Journey, info: StepInfo): TicketState | undefi
     return beforeMs !== undefined && sinceMs > beforeMs ? 'new' : 'known'
   }
   const reached = journey.schedule.stops.filter((stop) => stop.atMs <= atMs)
-  const left = journey.schedule.stops.find((stop) => journey.spans.get(stop.spanId)?.station === 'network')
+  const left = journey.schedule.stops.find((stop) => journey.index.spanById(stop.spanId)?.station === 'network')
   return {
     request,
     browser: known(left?.atMs),
     response: responseBy(journey, atMs),
-    answer: known(journey.reachedAtMs('answer')),
+    answer: known(journey.answeredAtMs),
     lost: reached.some((stop) => {
-      const span = journey.spans.get(stop.spanId)
+      const span = journey.index.spanById(stop.spanId)
       return span?.station === 'network' && span.outcome === 'broken'
     }),
   }

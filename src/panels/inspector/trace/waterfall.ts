@@ -31,7 +31,7 @@ export function waterfallOf(journey: Journey, info: StepInfo, extent: 'reached' 
   const told = extent === 'whole' ? stops : stops.slice(0, current + 1)
   const { spans } = journey.run.trace
   const stopOf = new Map(told.map((stop, index) => [stop.spanId, { ...stop, index }]))
-  const spanOf = (id: string | null): SpanRecord | undefined => (id === null ? undefined : journey.spans.get(id))
+  const spanOf = (id: string | null): SpanRecord | undefined => (id === null ? undefined : journey.index.spanById(id))
 
   const nowUs = told.reduce((latest, stop) => {
     const span = spanOf(stop.spanId)

@@ -1,15 +1,16 @@
 // At the guest's table: the order is written, and the answer is served.
 
+import { statusOf } from '../../../trace'
 import { stands } from '../geometry'
 import { type Stage, tempo, waiterTo } from '../stage'
-import { isBroken, isRefused, statusOf } from '../story'
+import { isBroken, isRefused } from '../story'
 import { type Act, kindOf, type Played } from './act'
 
 export function playClient(act: Act): Played {
   const { stage, span, fromMs, trip } = act
   const { score } = stage
   if (trip.status === null && (isBroken(span) || isRefused(span))) return comeBackEmpty(stage, fromMs)
-  if (trip.status === null && span.name !== 'read-response') {
+  if (trip.status === null && statusOf(span) === null) {
     stage.light('dining', fromMs)
     const knownMs = fromMs + 500
     return { knownMs, stopMs: knownMs }

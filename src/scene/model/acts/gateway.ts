@@ -29,7 +29,7 @@ export function playGateway(act: Act): Played {
     at = refused ? at + 420 : score.coin.to(1, at + 160, 520)
     score.bucket.to({ tokens: bucket.tokens, capacity: bucket.capacity }, at)
   } else if (refused) at = searchCard(stage, at)
-  else if (span.name === 'request-id') at = press(stage, at)
+  else if (span.attributes['backofhouse.request_id'] !== undefined) at = press(stage, at)
   else {
     stage.strike('waiter', 'bow', at, 160)
     at += 300

@@ -2,6 +2,7 @@
 
 import { type RowChange, readDetail, type SpanRecord } from '../../../trace'
 import { pegs, stands } from '../geometry'
+import { isJobTable } from '../pantry-score'
 import { benchFor, findJob, newJob } from '../rail'
 import type { JobScore } from '../score'
 import type { Stage } from '../stage'
@@ -63,9 +64,10 @@ function conclude(stage: Stage, failed: boolean, atMs: number): void {
 function jobOf(stage: Stage, span: SpanRecord, atMs: number): JobScore {
   const detail = readDetail(span, 'backofhouse.job')
   const known = findJob(stage.score, detail?.id ?? null, 'waiting')
-  if (known) return known
-  const job = newJob(stage.score, { id: detail?.id ?? null, kind: detail?.kind ?? null, failures: 0 })
-  job.state.to('waiting', atMs)
+  const job = known ?? newJob(stage.score, { id: detail?.id ?? null, kind: detail?.kind ?? null, failures: 0 })
+  if (!known) job.state.to('waiting', atMs)
+  const queue = span.attributes['messaging.destination.name']
+  if (typeof queue === 'string') job.queue.to(queue, atMs)
   return job
 }
 
@@ -88,7 +90,7 @@ const letGo = (stage: Stage, atMs: number): number => stage.grip('sous', 'front'
  * back for another try. Returns that act; it says when it is over.
  */
 export function noteJob(stage: Stage, row: RowChange | undefined): ((atMs: number) => number) | null {
-  if (row?.table !== 'jobs' || row.operation === 'insert') return null
+  if (!row || !isJobTable(stage.score.opening.house, row.table) || row.operation === 'insert') return null
   const id = idOf(row)
   const taken = findJob(stage.score, id, 'taken')
   if (taken) return row.after['status'] === 'done' ? takeOff(stage, taken) : hangBack(stage, taken)
@@ -105,7 +107,7 @@ function take(stage: Stage, job: JobScore): (atMs: number) => number {
     sous.holds.to('job', at)
     letGo(stage, at)
     at = stage.strike('sous', 'read', at + 40, 200) + 280
-    const bench = benchFor(job.kind.last)
+    const bench = benchFor(job.queue.last)
     if (bench === 'letters') return at
     at = stage.turn('sous', 1, stage.walk('sous', stands.sous[bench], at))
     stage.strike('sous', 'make', at)

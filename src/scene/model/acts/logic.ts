@@ -1,10 +1,10 @@
 // At the chef's station: the handler begins, works, and answers.
 
-import { readDetail, type SpanRecord } from '../../../trace'
+import { readDetail, type SpanRecord, statusOf } from '../../../trace'
 import { roomOf, stands } from '../geometry'
 import { panMs } from '../pan'
 import { type Stage, tempo } from '../stage'
-import { isBroken, isRefused, statusOf } from '../story'
+import { isBroken, isRefused } from '../story'
 import { type Act, kindOf, type Played } from './act'
 import { playHash, putAway } from './hash'
 import { takeTicket } from './network'
@@ -174,9 +174,8 @@ function potBack(stage: Stage, atMs: number): number {
   return machine.last > 0 ? toStove(stage, machine.to(0, atMs, 300)) : atMs
 }
 
-/** Something nobody had foreseen. What the database says is expected: its keeper is known to be away at times. */
-const isUnforeseen = (span: SpanRecord): boolean =>
-  !/^SQLITE_|unavailable|timeout/i.test(String(span.attributes['error.type'] ?? ''))
+/** Something nobody had foreseen. That the database's keeper is away at times is known. */
+const isUnforeseen = ({ attributes }: SpanRecord): boolean => attributes['backofhouse.unforeseen'] === true
 
 /** The pan slips out of the chef's hand: both hands up, the fire out; it bounces, and lies there. */
 function dropPan(stage: Stage, atMs: number): number {

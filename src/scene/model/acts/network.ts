@@ -6,7 +6,9 @@ import { isBroken, isRefused } from '../story'
 import type { Act, Played } from './act'
 
 export function playNetwork(act: Act): Played {
-  return act.trip.status !== null || act.span.name === 'carry-response' ? carryBack(act) : carryThere(act)
+  return act.trip.status !== null || act.span.attributes['network.io.direction'] === 'receive'
+    ? carryBack(act)
+    : carryThere(act)
 }
 
 function carryThere({ stage, span, fromMs }: Act): Played {
@@ -16,8 +18,8 @@ function carryThere({ stage, span, fromMs }: Act): Played {
   const isAhead = stage.score.actors.waiter.x.last < x
   at = isAhead ? waiterTo(stage, 'street', x, at) : at
   stage.light('street', at)
-  if (span.name === 'look-up-address') at = leaf(stage, at, waiting(span))
-  else if (span.name === 'open-connection') {
+  if (looksUp(span)) at = leaf(stage, at, waiting(span))
+  else if (seals(span)) {
     // A hand goes over the flap and presses the seal on.
     stage.strike('waiter', 'bow', at)
     stage.grip('waiter', 'back', 'seal', at, 240)
@@ -29,7 +31,7 @@ function carryThere({ stage, span, fromMs }: Act): Played {
     const state = isBroken(span) ? 'broken' : 'refused'
     stage.outcome('street', state, state, at)
     at = stage.strike('waiter', 'stuck', at, 180) + 160
-  } else if (span.name !== 'open-connection') stage.strike('waiter', 'stand', at + tempo.hold, 200)
+  } else if (!seals(span)) stage.strike('waiter', 'stand', at + tempo.hold, 200)
   return { knownMs, stopMs: at }
 }
 
@@ -48,10 +50,13 @@ function leaf(stage: Stage, atMs: number, waitMs: number): number {
   return at
 }
 
-const standFor = ({ name }: Act['span']): number => {
+const standFor = (span: Act['span']): number => {
   const { waiter } = stands
-  return name === 'look-up-address' ? waiter.lookUp : name === 'open-connection' ? waiter.seal : waiter.street
+  return looksUp(span) ? waiter.lookUp : seals(span) ? waiter.seal : waiter.street
 }
+/** DNS is asked; TLS is agreed on. */
+const looksUp = ({ attributes }: Act['span']): boolean => attributes['dns.question.name'] !== undefined
+const seals = ({ attributes }: Act['span']): boolean => attributes['tls.protocol.name'] !== undefined
 
 /** What takes long on the wire takes visibly long on the street. */
 const waiting = ({ startUs, endUs }: Act['span']): number =>

@@ -1,36 +1,35 @@
 // At the dock: an outside provider is called. A letter leaves by the mail slot into the supplier's hand, or comes back.
 
-import { readDetail, type SpanRecord } from '../../../trace'
-import type { ActorId } from '../frame'
+import { readDetail, type Supplier } from '../../../trace'
 import { stands } from '../geometry'
 import { isOff, type Stage } from '../stage'
 import { isBroken, isRefused } from '../story'
 import type { Act, Played } from './act'
 
-type Supplier = Extract<ActorId, 'payment' | 'email' | 'storage'>
-
 export function playProviders({ stage, span, fromMs, trip }: Act): Played {
   const failed = isBroken(span) || isRefused(span)
-  const supplier = supplierOf(span)
-  const nobody = supplier === 'email' && isOff(stage.score, 'dock')
+  const asked = readDetail(span, 'backofhouse.supplier')
+  const supplier = asked === 'email' && isOff(stage.score, 'dock') ? null : (asked ?? null)
   const inJob = trip.inJob(span)
   let at = inJob ? post(stage, fromMs) : fromMs
   stage.light('dock', inJob ? at + 520 : at)
-  if (!nobody) stage.strike(supplier, 'look', at + 300)
+  if (supplier) stage.strike(supplier, 'look', at + 300)
   if (inJob) {
     // Nobody takes it: it lies at the empty bay until the sous-chef stops waiting.
     at = stage.score.letter.to(failed ? undelivered : 0.98, at, failed ? 900 : 940)
   } else at += 600
-  if (!nobody) at = takeIn(stage, supplier, at, inJob && !failed)
+  if (supplier) at = takeIn(stage, supplier, at, inJob && !failed)
   else at += 420
   if (failed) {
-    comeBack(stage, inJob, nobody ? null : supplier, at)
+    comeBack(stage, inJob, supplier, at)
     return { knownMs: at, stopMs: at + 160 }
   }
   if (readDetail(span, 'backofhouse.email')) stage.tag({ kind: 'sent', room: 'dock' }, at)
-  stage.strike(supplier, 'wave', at, 200)
-  stage.gesture(supplier, 'wave', at + 200)
-  stage.strike(supplier, 'wait', at + 900)
+  if (supplier) {
+    stage.strike(supplier, 'wave', at, 200)
+    stage.gesture(supplier, 'wave', at + 200)
+    stage.strike(supplier, 'wait', at + 900)
+  }
   return { knownMs: at, stopMs: at + 160 }
 }
 
@@ -70,10 +69,6 @@ function takeIn(stage: Stage, supplier: Supplier, atMs: number, hasLetter: boole
   stage.gesture(supplier, 'nod', atMs + 40)
   return stage.strike(supplier, 'load', atMs + 260, 200)
 }
-
-/** Which supplier: by what was asked, and else the one who brings letters. */
-const supplierOf = (span: SpanRecord): Supplier =>
-  /pay|charge|refund/.test(span.name) ? 'payment' : /file|store|upload|storage/.test(span.name) ? 'storage' : 'email'
 
 /** How far along its way a letter lies that nobody takes. */
 const undelivered = 0.985

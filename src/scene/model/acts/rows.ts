@@ -2,7 +2,7 @@
 
 import type { DatabaseQuery, RowChange } from '../../../trace'
 import { lanes } from '../geometry'
-import type { ShelfScore } from '../pantry-score'
+import { isJobTable, type ShelfScore } from '../pantry-score'
 import { firstWord, searchesOf, tableOf } from '../reading'
 import { type Stage, tempo } from '../stage'
 import { settle } from './commit'
@@ -29,7 +29,7 @@ export function change(stage: Stage, query: DatabaseQuery, atMs: number): number
     if (shelf) at = setJars(stage, shelf, changes, { inTransaction, byHand: index === 0 }, at)
     else if (index === 0) at = lookUpCard(stage, changes[0]?.table ?? null, at, 240)
     for (const row of changes.slice(0, mostJars))
-      if (row.table === 'jobs' && row.operation === 'insert') queueJob(stage, row, inTransaction, at)
+      if (isJobTable(pantry.house, row.table) && row.operation === 'insert') queueJob(stage, row, inTransaction, at)
   }
   const kind = kinds[first?.[0]?.operation ?? operationOf(query.sql)]
   stage.tag({ kind, room: 'pantry', rows: query.rowsChanged }, at)

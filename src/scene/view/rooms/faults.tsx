@@ -9,26 +9,23 @@ import { useRig } from '../rig'
 import type { SceneWords } from '../words'
 import { isOff, put } from './faulty'
 
-type Words = SceneWords['faults']
-
 /** On the walls, behind whoever passes. */
-export function Notes({ words }: { words: Words }): ReactNode {
-  const rig = useRig<'street' | 'pantry' | 'discreet'>(
+export function Notes({ words }: { words: SceneWords }): ReactNode {
+  const rig = useRig<'street' | 'pantry'>(
     (frame) => [frame.faults],
     (frame, set) => {
       set('street', put(frame.faults.slow.includes('street')))
       set('pantry', put(frame.faults.slow.includes('pantry')))
-      set('discreet', put(frame.faults.discreet))
     },
   )
-  const [first = '', second = ''] = words.slow
+  const [first = '', second = ''] = words.faults.slow
   return (
     <>
       <InRoom room="street">
         <g {...rig('street')} className="fault">
           <Board x={299} y={392} w={98} h={30} r={5} fill="glow" bow={0.4} />
           <Label x={348} y={413} stretch={84} weight={700}>
-            {words.slow.join(' ')}
+            {words.faults.slow.join(' ')}
           </Label>
           <Disc x={348} y={394} r={3.4} fill="tomato" pen="f" />
         </g>
@@ -47,17 +44,30 @@ export function Notes({ words }: { words: Words }): ReactNode {
           </g>
         </g>
       </InRoom>
-      <InRoom room="pass">
-        <g {...rig('discreet')} className="fault">
-          <Rule d="M472 388L490 374L508 388" width={2} />
-          <Board x={446} y={386} w={88} h={30} r={5} fill="white" bow={0.4} />
-          <Label x={490} y={407} stretch={84} weight={700}>
-            {words.discreet}
-          </Label>
-          <Disc x={490} y={373} r={2.6} fill="k0" pen="" />
-        </g>
-      </InRoom>
+      {Object.entries(words.recipes).map(([name, word]) => (
+        <RecipeBoard key={name} name={name} word={word} />
+      ))}
     </>
+  )
+}
+
+/** Says at the pass that another recipe is cooked by than the usual one. */
+function RecipeBoard({ name, word }: { name: string; word: string }): ReactNode {
+  const rig = useRig<'board'>(
+    (frame) => [frame.faults],
+    (frame, set) => set('board', put(frame.faults.recipes.includes(name))),
+  )
+  return (
+    <InRoom room="pass">
+      <g {...rig('board')} className="fault">
+        <Rule d="M472 388L490 374L508 388" width={2} />
+        <Board x={446} y={386} w={88} h={30} r={5} fill="white" bow={0.4} />
+        <Label x={490} y={407} stretch={84} weight={700}>
+          {word}
+        </Label>
+        <Disc x={490} y={373} r={2.6} fill="k0" pen="" />
+      </g>
+    </InRoom>
   )
 }
 

@@ -8,6 +8,7 @@ type Addressee = z.infer<typeof Addressee>
 
 export const confirmEmail: JobKind<Addressee> = {
   kind: 'confirm-email',
+  queue: 'emails',
   payload: Addressee,
   perform: ({ to, name }, span, { email, idempotencyKey }) =>
     email.send(span, {
@@ -21,6 +22,7 @@ export const confirmEmail: JobKind<Addressee> = {
 /** Whoever typed the name may have been somebody else: it is not repeated. */
 export const accountExists: JobKind<Addressee> = {
   kind: 'account-exists',
+  queue: 'emails',
   payload: Addressee,
   perform: ({ to }, span, { email, idempotencyKey }) =>
     email.send(span, {

@@ -9,6 +9,7 @@ import { serveCook } from '../../../../src/app/cooking/serve'
 import type { Carry } from '../../../../src/network'
 import { seedWorld } from '../../../../src/simulation'
 import { toOtlp } from '../../../../src/trace'
+import { answerOf } from '../../../kit/answer'
 import { get, signUp } from '../../../kit/kitchen'
 
 afterEach(() => vi.useRealTimers())
@@ -56,7 +57,7 @@ describe('a cook at the other end of a line', () => {
     const [one, other] = [await here.run(world, placed(order), way), await there.run(world, placed(order), way)]
     expect(JSON.stringify(toOtlp(other.run.trace))).toBe(JSON.stringify(toOtlp(one.run.trace)))
     expect(other.run.world).toEqual(one.run.world)
-    expect(other.run.response).toEqual(one.run.response)
+    expect(answerOf(other.run)).toEqual(answerOf(one.run))
     expect(other.house).toEqual(one.house)
     there.close()
   })
@@ -81,7 +82,7 @@ describe('a cook at the other end of a line', () => {
     const there = await remoteCook(line(createCook), carry)
     const world = seedWorld(1, there.seed.image)
     await expect(there.run(world, placed(get('/')), 'carried')).rejects.toThrow('lost')
-    expect((await there.run(world, placed(get('/')), 'carried')).run.response?.status).toBe(200)
+    expect(answerOf((await there.run(world, placed(get('/')), 'carried')).run)?.status).toBe(200)
     there.close()
   })
 

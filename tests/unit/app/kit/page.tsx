@@ -13,6 +13,7 @@ import { loadRestaurant } from '../../../../src/stage'
 import type { Kitchen, PageModel } from '../../../../src/visit'
 import { en } from '../../../../src/words/en'
 import { english, type Language } from '../../../../src/words/languages'
+import { answerOf } from '../../../kit/answer'
 import { get, openTestKitchen } from '../../../kit/kitchen'
 
 // Else the drawing would be whole at one moment in one test, and at another in the next.
@@ -111,7 +112,7 @@ export const testKitchen: PageParts['openKitchen'] = async () => {
     openPantry: async (world, trace, spanId, phase) => kitchen.openPantry(world, trace, spanId, phase),
     menuCard: async () => {
       const answer = await kitchen.simulate(kitchen.seedWorld(1), get('/api/openapi.json'), kitchen.direct)
-      return JSON.parse(answer.response?.body ?? 'null')
+      return JSON.parse(answerOf(answer)?.body ?? 'null')
     },
   }
 }
