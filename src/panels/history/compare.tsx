@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../simulation'
 import { useApp, useComparedJourney, useJourney, useStep } from '../../ui'
-import { answerLines, knownOf, sqlLines, ticketLines, timelineOf } from '../../visit'
+import { answerLines, knownOf, sqlLines, ticketLines, timelineOf, worldsOf } from '../../visit'
 import styles from './compare.module.css'
 import { lineOf, switchesOf } from './entry-words'
 import { LineTable } from './line-table'
@@ -21,10 +21,12 @@ export function Compare({ first, second }: Props) {
   const after = useJourney()
   const nowMs = useStep()?.atMs ?? 0
   const seen = useApp((state) => state.seen)
-  const [revealed, setRevealed] = useState(false)
+  // Asked for once, it holds for these two only.
+  const pair = `${first.number} ${second.number}`
+  const [revealed, setRevealed] = useState<string | null>(null)
   if (!before || !after) return null
-  const timeline = timelineOf(before, after)
-  const sees = (entry: Entry): boolean => revealed || seen.includes(entry.number)
+  const timeline = timelineOf(before, after, worldsOf(first, second))
+  const sees = (entry: Entry): boolean => revealed === pair || seen.includes(entry.number)
   const known = knownOf(timeline, [before, after], [sees(first), sees(second)], nowMs)
   const whole = sees(first) && sees(second)
   const numbers = [first.number, second.number] as const
@@ -37,7 +39,7 @@ export function Compare({ first, second }: Props) {
       {!whole && (
         <p className={styles['hidden']}>
           {t('visit.compare.hidden')}{' '}
-          <button type="button" onClick={() => setRevealed(true)}>
+          <button type="button" onClick={() => setRevealed(pair)}>
             {t('visit.compare.reveal')}
           </button>
         </p>

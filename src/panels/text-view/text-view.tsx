@@ -61,11 +61,11 @@ function Steps() {
   const journey = useJourney()
   const current = useStepIndex()
   const differs = useDifference()
-  // Asked for once, it holds for this trip only: the next one has its own secrets.
-  const [revealed, reveal] = useState<string | null>(null)
+  const number = useApp((state) => state.shown)
+  // Asked for once, it holds for this trip only: the next one has its own secrets, also where it is the same order again.
+  const [revealed, reveal] = useState<number | null>(null)
   if (!journey) return <p className={styles['none']}>{t('textView.none')}</p>
-  const { traceId } = journey.run.trace
-  const whole = revealed === traceId
+  const whole = revealed === number
   const last = journey.steps.length - 1
   const shown = journey.steps.flatMap((step, index) => {
     const info = whole || index <= current ? stepInfo(journey, index) : undefined
@@ -88,7 +88,7 @@ function Steps() {
       {(whole || current < last) && (
         <div className={styles['ahead']}>
           <p>{t(whole ? 'textView.allShown' : 'textView.ahead')}</p>
-          <button type="button" className={styles['button']} onClick={() => reveal(whole ? null : traceId)}>
+          <button type="button" className={styles['button']} onClick={() => reveal(whole ? null : number)}>
             {t(whole ? 'textView.hideAhead' : 'textView.showAll')}
           </button>
         </div>

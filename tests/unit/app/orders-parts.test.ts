@@ -6,7 +6,7 @@ import { operationsOf } from '../../../src/panels/own-order/menu-card'
 import { durationText, timeText } from '../../../src/panels/wallet/time-words'
 import { checkOrder, type Order, openingMs, readToken, type SwitchId } from '../../../src/simulation'
 import { draftOf, firstDraft, orderOfDraft, placeOf, senderOf } from '../../../src/visit/drafts/draft'
-import { timelineOf } from '../../../src/visit/history/align'
+import { timelineOf, worldsOf } from '../../../src/visit/history/align'
 import { knownOf } from '../../../src/visit/history/known'
 import { compareLines, pairsOf } from '../../../src/visit/history/lines'
 import { answerLines, sqlLines, ticketLines } from '../../../src/visit/history/texts'
@@ -167,7 +167,7 @@ describe('two trips', () => {
 
   it('stand on one timeline with every stop of both, in the order of each', async () => {
     const [first, second] = await trips(['taken-email'])
-    const { rows, partsAt } = timelineOf(first, second)
+    const { rows, partsAt } = timelineOf(first, second, 'same')
     const ids = rows.map((row) => row.first?.id ?? row.second?.id)
     for (const { id } of [...first.steps, ...second.steps]) expect(ids).toContain(id)
     expect(rows[partsAt ?? -1]?.first?.id).toBe('write-order')
@@ -176,14 +176,28 @@ describe('two trips', () => {
   })
 
   it('are the same where nothing was changed', async () => {
-    const { rows, partsAt } = timelineOf(...(await trips([])))
+    const { rows, partsAt } = timelineOf(...(await trips([])), 'same')
     expect(partsAt).toBeNull()
     expect(rows.some((row) => row.differs)).toBe(false)
   })
 
+  it('met the same world only where the same order made it, whatever their traces are called', async () => {
+    const [first, second] = await trips([])
+    expect(first.run.trace.traceId).toBe(second.run.trace.traceId)
+    expect([worldsOf({ parent: 1 }, { parent: 1 }), worldsOf({ parent: null }, { parent: null })]).toEqual([
+      'same',
+      'same',
+    ])
+    expect(worldsOf({ parent: 1 }, { parent: 2 })).toBe('different')
+    // Two worlds: a figure that chance drew otherwise is no parting of the ways.
+    const [later] = [journeyOf(await run(signUp({ name: 'Another Name' })), 'story')]
+    expect(timelineOf(first, later, 'same').partsAt).not.toBeNull()
+    expect(timelineOf(first, later, 'different').partsAt).toBeNull()
+  })
+
   it('are told only as far as they were seen', async () => {
     const [first, second] = await trips(['email-down'])
-    const timeline = timelineOf(first, second)
+    const timeline = timelineOf(first, second, 'same')
     const at = second.reachedAtMs('check-body') ?? -1
     const known = knownOf(timeline, [first, second], [false, false], at)
     expect(timeline.rows[known.secondRows - 1]?.second?.id).toBe('check-body')

@@ -59,6 +59,18 @@ describe('view=text', { timeout: slow }, () => {
     expect(steps()).toHaveLength(1)
   })
 
+  it('hides what is ahead in the same order again: its trace has the same id, and it may end in another way', async () => {
+    const page = await openText()
+    await page.send()
+    await page.press('Show the whole trip')
+    const first = page.model.journey()?.run.trace.traceId
+    await act(() => page.model.toggle('taken-email'))
+    await act(() => vi.waitUntil(() => page.model.store.getState().shown === 2, { timeout: 20_000 }))
+    expect(page.model.journey()?.run.trace.traceId).toBe(first)
+    expect(screen.getByRole('button', { name: 'Show the whole trip' })).toBeDefined()
+    expect(screen.getByRole('region', { name: 'The trip as a list' }).textContent).not.toMatch(/409|Conflict/)
+  })
+
   it('says where a body is set out in lines, and nowhere else', async () => {
     const page = await openText()
     await page.send()
