@@ -66,6 +66,7 @@ export const bodyRefusals = [malformedJson, bodyTooLarge, wrongContentType, wron
 export const needsNoToken = { security: [] }
 
 export const needsToken = { security: [{ bearer: [] }] }
+export const needsCookie = { security: [{ refreshCookie: [] }] }
 
 /** What `authenticate` may refuse. */
 export const tokenRefusals = [badgeMalformed, badgeMissing, badgeWrongScheme, badgeInvalid]

@@ -17,20 +17,25 @@ export interface Env {
   readonly database: Database
   /** Memory: rate-limit buckets by client address. */
   readonly buckets: Map<string, TokenBucket>
-  /** Seeded: the same seed gives the same salts and ids. */
-  readonly random: Random
+  /** Memory: tries at a password, by account; the longest ago first. */
+  readonly attempts: Map<string, Attempts>
+  /** Of salts, tokens and ids. Seeded in this house: the same seed gives the same ones. */
+  readonly secureRandom: Random
   /** The HMAC key of the tokens: 32 bytes. */
   readonly signingKey: Uint8Array
   readonly email: EmailProvider
   /** Slow on purpose: done wherever it keeps nobody waiting. */
   readonly argon2id: Argon2id
-  /** Whether a sign-up says the same to everybody, so that no stranger learns whose address has an account. */
-  readonly discreet: boolean
+  /** Which handlers are mounted where there are several. */
+  readonly recipes: Recipes
   /** Where cookies go: the answer of a service worker cannot carry `Set-Cookie`. */
   readonly cookies: CookieSink
   /** Who is asking, as the network sees it. */
   readonly clientAddress: string
 }
+
+/** Name of a route → name of its recipe. Those not named are mounted as usual. */
+export type Recipes = Readonly<Record<string, string>>
 
 export interface CookieSink {
   set(cookie: Cookie): void
@@ -45,6 +50,13 @@ export interface Cookie {
   readonly httpOnly: boolean
   readonly secure: boolean
   readonly sameSite: 'Strict' | 'Lax' | 'None'
+}
+
+/** Tries at the password of one account since the last that was right. */
+export interface Attempts {
+  readonly count: number
+  /** When the last was, in milliseconds since 1970. */
+  readonly atMs: number
 }
 
 /** Who a token says is calling. */

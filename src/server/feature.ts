@@ -21,9 +21,12 @@ export interface Feature {
 }
 
 export interface Route {
+  /** What `Recipes` calls it: the name of its handler's span. */
+  readonly name: string
   /** Where it is mounted. */
   readonly at: string
-  readonly recipe: Recipe
+  /** By name; `usual` is mounted unless the world names another. */
+  readonly recipes: { readonly usual: Recipe } & Readonly<Record<string, Recipe>>
 }
 
 /** The handlers of one address, made once. */

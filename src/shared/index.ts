@@ -1,5 +1,6 @@
 // The face of `shared`: units, chance, invariants, results.
 export { fromBase64Url, toBase64Url } from './base64url'
+export { aCommonPassword, isCommonPassword } from './common-passwords'
 export { lastAtOrBefore } from './find'
 export { invariant, unreachable } from './invariant'
 export { isJson, type JsonToken, jsonTokens, setOutJson } from './json-text'

@@ -38,11 +38,16 @@ async function genuineBadge(
   return issueToken(server, Number(as.slice('user:'.length)), world.wallClockMs)
 }
 
-/** What the page's script does with the answer to a log-in: it remembers the access token. */
-export function badgeIn(request: HttpRequest, response: HttpResponse): string | null {
-  if (response.status !== 201 || !request.target.startsWith('/api/sessions')) return null
+/**
+ * What the page's script does with an answer: of a log-in or a renewal it remembers the access token; after a log-out
+ * it has none (`null`). `undefined`: it keeps what it has.
+ */
+export function badgeIn(request: HttpRequest, response: HttpResponse): string | null | undefined {
+  if (!request.target.startsWith('/api/sessions')) return undefined
+  if (request.method === 'DELETE' && response.status === 204) return null
+  if (response.status !== 200 && response.status !== 201) return undefined
   const body: unknown = JSON.parse(response.body)
   return typeof body === 'object' && body !== null && 'access_token' in body && typeof body.access_token === 'string'
     ? body.access_token
-    : null
+    : undefined
 }

@@ -2,6 +2,7 @@
 
 import {
   type Argon2id,
+  type Attempts,
   createEmailDouble,
   type DatabaseCondition,
   openDatabase,
@@ -16,7 +17,7 @@ import type { ReceivedCookie } from './cookie-jar'
 import { checkPlaced, type Order } from './order'
 import { type Setting, setupOf } from './setup'
 import { type SwitchId, switchIds } from './switch-ids'
-import { vary } from './switches'
+import { recipesOf, vary } from './switches'
 import { makeTrip, type Transport } from './trip'
 import { cookiesTo, keepCookies } from './wallets'
 import { homeNetwork, type NetworkProfile, slowNetwork } from './wire'
@@ -81,9 +82,10 @@ export async function simulate(
         accepted: world.durable.outbox,
         state: switches.includes('email-down') ? 'down' : 'up',
       }),
-      discreet: switches.includes('discreet-mode'),
+      recipes: recipesOf(switches),
       buckets: new Map<string, TokenBucket>(world.memory.buckets),
-      random,
+      attempts: new Map<string, Attempts>(world.memory.attempts),
+      secureRandom: random,
       argon2id,
       signingKey,
       clientAddress: guestAddress,
@@ -110,7 +112,7 @@ export async function simulate(
     })
     const nowMs = world.wallClockMs + Math.ceil(endUs / 1000)
     const { wallet, jars } = keepCookies(world, order.as, received, { path: order.path, nowMs })
-    await runDueJobs({ database: kitchen.database, email: kitchen.email, random, nowMs }, tracer)
+    await runDueJobs({ database: kitchen.database, email: kitchen.email, secret: signingKey, random, nowMs }, tracer)
     return {
       trace: tracer.finish(),
       measured: tracer.measured,
@@ -119,9 +121,11 @@ export async function simulate(
         sequence: world.sequence + 1,
         wallClockMs: nowMs,
         durable: { database: database.image(), outbox: [...world.durable.outbox, ...kitchen.email.outbox] },
-        memory: { buckets: kitchen.buckets },
+        memory: { buckets: kitchen.buckets, attempts: kitchen.attempts },
         // Whoever logs in as somebody of the house keeps that badge to themselves.
-        wallet: order.as.startsWith('user:') ? wallet : { ...wallet, token: answered.token ?? wallet.token },
+        wallet: order.as.startsWith('user:')
+          ? wallet
+          : { ...wallet, token: answered.token === undefined ? wallet.token : answered.token },
         jars,
       },
     }

@@ -11,7 +11,7 @@ export interface StandIns {
   replace(order: Order): Order
 }
 
-const standInAnywhere = /stand-in-\d+(?:-of-12-to-128|-over-128-\.+)?|\bs-\d{3,9}\b/g
+const standInAnywhere = /stand-in-\d+(?:-of-15-to-128|-over-128-\.+)?|\bs-\d{3,9}\b|\bpasswordpassword\b/g
 
 export function createStandIns(): StandIns {
   const known = new Map<string, string>()

@@ -1,8 +1,18 @@
 // What can be switched on for an order: variations change the order, faults change the kitchen it comes to.
 
+import type { Recipes } from '../server'
 import type { Order } from './order'
 import { type SwitchId, variationIds } from './switch-ids'
-import { isSignUp, pathOf, variations } from './variations'
+import { isLogIn, isSignUp, pathOf, variations } from './variations'
+
+/** The recipes that are mounted for these switches. */
+export const recipesOf = (switches: readonly SwitchId[]): Recipes =>
+  Object.assign({}, ...switches.map((id) => recipesBySwitch[id] ?? {}))
+
+const recipesBySwitch: Readonly<Partial<Record<SwitchId, Recipes>>> = {
+  // The two belong together: a sign-up hides who has an account only if a log-in does not tell.
+  'discreet-mode': { 'sign-up': 'discreet', 'log-in': 'discreet' },
+}
 
 /**
  * The order with its variations, always in the order of `variationIds`; one that does not apply changes nothing. What
@@ -21,8 +31,9 @@ export function applies(order: Order, id: SwitchId): boolean {
     case 'database-slow':
       return /^\/api\/(?:users|sessions|dishes)(?:\/|$)/.test(pathOf(order))
     case 'email-down':
-    case 'discreet-mode':
       return isSignUp(order)
+    case 'discreet-mode':
+      return isSignUp(order) || isLogIn(order)
     default:
       return variations[id](order) !== null
   }

@@ -32,8 +32,8 @@ export interface TripParts {
 export interface Answered {
   /** `null` when no answer ever came. */
   readonly response: HttpResponse | null
-  /** A badge that came with the answer. */
-  readonly token: string | null
+  /** The badge the page has from then on; `undefined` where the answer changes nothing of it. */
+  readonly token: string | null | undefined
 }
 
 /** Everything until the guest has read the answer, as children of `trip`. */
@@ -52,7 +52,7 @@ export async function makeTrip(trip: Span, { network, transport, envFor, ...part
   if (sent !== null) trip.set(detail('backofhouse.badge', badgeShown(sent, trip.wallClockMs)))
   if (network === null) {
     await loseRequest(trip, requestSize(request))
-    return { response: null, token: null }
+    return { response: null, token: undefined }
   }
   await connect(trip, network, new URL(origin).host)
   await carry(trip, 'carry-request', network, requestSize(request))
@@ -62,7 +62,7 @@ export async function makeTrip(trip: Span, { network, transport, envFor, ...part
   const token = await trip.child('read-response', { station: 'client', detail: 'story' }, (span) => {
     span.set({ 'http.response.status_code': response.status })
     const issued = badgeIn(request, response)
-    if (issued !== null) span.set(detail('backofhouse.badge', badgeShown(issued, span.wallClockMs)))
+    if (typeof issued === 'string') span.set(detail('backofhouse.badge', badgeShown(issued, span.wallClockMs)))
     return issued
   })
   return { response, token }

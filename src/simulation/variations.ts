@@ -42,7 +42,7 @@ export function flipOneCharacter(token: string): string {
 export const pathOf = ({ path }: Order): string => path.split(/[?#]/)[0] ?? ''
 export const isSignUp = (order: Order): boolean => order.method === 'POST' && pathOf(order) === '/api/users'
 
-const isLogIn = (order: Order): boolean => order.method === 'POST' && pathOf(order) === '/api/sessions'
+export const isLogIn = (order: Order): boolean => order.method === 'POST' && pathOf(order) === '/api/sessions'
 const isApi = (order: Order): boolean => /^\/api(?:\/|$)/.test(pathOf(order))
 
 /** Two guests of the house: whoever asks for the one is given the other. */
@@ -55,7 +55,7 @@ const takenEmail = 'Ada.Kowalczyk@EXAMPLE.org'
 const unknownEmail = 'nobody.we.know@example.org'
 /** Stand-ins for secrets that nobody typed; those of a visit are counted from 1. */
 const shortStandIn = 'stand-in-0'
-const wrongStandIn = 'stand-in-00-of-12-to-128'
+const wrongStandIn = 'stand-in-00-of-15-to-128'
 
 /** No route of ours takes these. */
 const otherMethods: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 // The world: everything the server can see, as a value. Its reader cannot change it, so history can go back to any.
 
-import type { OutgoingEmail, TokenBucket } from '../server'
+import type { Attempts, OutgoingEmail, TokenBucket } from '../server'
 import { readToken } from './claims'
 import type { Cookie } from './cookie-jar'
 import type { Order } from './order'
@@ -21,7 +21,10 @@ export interface World {
   /** Survives a crash. `database` is a SQLite file image. */
   readonly durable: { readonly database: Uint8Array; readonly outbox: readonly OutgoingEmail[] }
   /** Lost in a crash. */
-  readonly memory: { readonly buckets: ReadonlyMap<string, TokenBucket> }
+  readonly memory: {
+    readonly buckets: ReadonlyMap<string, TokenBucket>
+    readonly attempts: ReadonlyMap<string, Attempts>
+  }
   /** The guest's: whoever orders as `session`. */
   readonly wallet: Wallet
   /** The cookie jars of all others who have ordered: each has a browser of their own. */
@@ -37,7 +40,7 @@ export function seedWorld(seed: number, database: Uint8Array): World {
     sequence: 0,
     wallClockMs: openingMs,
     durable: { database, outbox: [] },
-    memory: { buckets: new Map() },
+    memory: { buckets: new Map(), attempts: new Map() },
     wallet: { token: null, cookies: [] },
     jars: new Map(),
   }

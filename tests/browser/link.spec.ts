@@ -110,7 +110,7 @@ test('a reload keeps an order that was typed and not sent, with stand-ins for it
     await page.getByRole('button', { name: en.page.fold.pad }).click()
   await expect(page.getByLabel('Path', { exact: true })).toHaveValue('/api/users')
   await expect(page.getByLabel('Body', { exact: true })).toHaveValue(
-    '{"name":"Ada","password":"stand-in-1-of-12-to-128"}',
+    '{"name":"Ada","password":"stand-in-1-of-15-to-128"}',
   )
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('correct horse')
 })

@@ -14,7 +14,7 @@ export async function openTestKitchen(): Promise<TestKitchen> {
   return { ...createKitchen(await loadSqlite()), app, direct: directTransport(app) }
 }
 
-export const newGuest = { email: 'mira.holm@example.test', name: 'Mira Holm', password: 'stand-in-1-of-12-to-128' }
+export const newGuest = { email: 'mira.holm@example.test', name: 'Mira Holm', password: 'stand-in-1-of-15-to-128' }
 
 export const json = (method: string, path: string, body: unknown, more: Partial<Order> = {}): Order => ({
   method,

@@ -1,6 +1,7 @@
 // The server alone: real SQLite, a world that can be asked again and again, and the trace of every answer.
 
 import {
+  type Attempts,
   argon2id,
   type Cookie,
   createApp,
@@ -57,7 +58,7 @@ export interface TestServer extends Omit<Env, 'span'> {
 }
 
 const openingMs = Date.UTC(2026, 1, 6, 18)
-export const password = 'stand-in-0-of-12-to-128'
+export const password = 'stand-in-0-of-15-to-128'
 export const newGuest = { email: 'mira.holm@example.test', name: 'Mira Holm', password: 'correct-horse-battery' }
 
 const opened = { count: 0 }
@@ -84,11 +85,12 @@ export async function createTestServer(
     nowMs: openingMs,
     database: openDatabase(sqlite, loading.image, `test-${++opened.count}`).under(options.database ?? 'up'),
     buckets: new Map<string, TokenBucket>(),
-    random,
+    attempts: new Map<string, Attempts>(),
+    secureRandom: random,
     argon2id,
     signingKey: new Uint8Array(32).fill(7),
     email: createEmailDouble({ random, state: options.email ?? 'up' }),
-    discreet: options.signUp === 'discreet',
+    recipes: options.signUp === 'discreet' ? { 'sign-up': 'discreet', 'log-in': 'discreet' } : {},
     cookies: { set: (cookie) => jar.push(cookie) },
     clientAddress: '203.0.113.9',
     env: (span) => ({ ...server, span }),
@@ -99,7 +101,10 @@ export async function createTestServer(
         const answered = await app.fetch(await toRequest(path, request, env), env)
         return { response: answered, text: await answered.text(), endMs: span.wallClockMs }
       })
-      await runDueJobs({ database: server.database, email: server.email, random, nowMs: endMs }, tracer)
+      await runDueJobs(
+        { database: server.database, email: server.email, secret: server.signingKey, random, nowMs: endMs },
+        tracer,
+      )
       return readAnswer(tracer.finish(), response, text)
     },
   }

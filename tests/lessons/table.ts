@@ -48,6 +48,7 @@ const rows: readonly (readonly [LessonId, readonly SwitchId[], number | null, En
   ['log-in', [], 201, null],
   ['log-in', ['wrong-password'], 401, at('log-in', 'logic')],
   ['log-in', ['unknown-email'], 401, at('log-in', 'logic')],
+  ['log-in', ['discreet-mode'], 201, null],
   ['log-in', ['malformed-json'], 400, refusedAtBody],
   ['log-in', ['database-down'], 503, at('select-credentials', 'database')],
   ['log-in', ['database-slow'], 201, null],

@@ -11,6 +11,8 @@ import { Role } from './fields'
 export const tokenLifetimeSeconds = 15 * 60
 /** Pinned on both sides: a token does not get to choose how it is checked. */
 const algorithm = 'HS256'
+/** RFC 9068 §2.1: no other kind of JWT is ever taken for an access token. */
+const type = 'at+jwt'
 const issuer = origin
 const audience = `${origin}/api`
 
@@ -27,8 +29,8 @@ interface Subject {
 }
 
 /** A token for `user`, valid from now for a quarter of an hour. */
-export const signToken = (name: string, span: Span, signingKey: Uint8Array, user: Subject): Promise<string> =>
-  span.child(name, { station: 'auth', detail: 'story' }, (own) => {
+export const signToken = (span: Span, signingKey: Uint8Array, user: Subject): Promise<string> =>
+  span.child('issue-badge', { station: 'auth', detail: 'story' }, (own) => {
     own.spend(costs.signToken)
     return sign(signingKey, user, own.wallClockMs)
   })
@@ -38,6 +40,7 @@ export async function verifyToken(token: string, signingKey: Uint8Array, nowMs: 
   try {
     const { payload } = await jwtVerify(token, signingKey, {
       algorithms: [algorithm],
+      typ: type,
       issuer,
       audience,
       currentDate: dateAt(nowMs),
@@ -65,7 +68,7 @@ export async function issueToken(
 function sign(signingKey: Uint8Array, { id, role }: Subject, nowMs: number): Promise<string> {
   const now = Math.floor(nowMs / 1000)
   return new SignJWT({ role })
-    .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+    .setProtectedHeader({ alg: algorithm, typ: type })
     .setSubject(String(id))
     .setIssuer(issuer)
     .setAudience(audience)

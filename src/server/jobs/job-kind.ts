@@ -2,6 +2,7 @@
 
 import type { ZodType } from 'zod'
 import type { Span } from '../../trace'
+import type { Queries } from '../database/connection'
 import type { EmailProvider } from '../providers/email'
 
 export interface JobKind<Payload = unknown> {
@@ -18,4 +19,7 @@ export interface JobTools {
   readonly email: EmailProvider
   /** The same at every attempt of this job, and no other job's: send it along, so that nothing is done twice outside. */
   readonly idempotencyKey: string
+  readonly queries: Queries
+  /** 32 bytes that nobody else has. */
+  readonly secret: Uint8Array
 }

@@ -9,11 +9,14 @@ import { isUnavailable } from '../database/error'
 import { features } from '../features'
 import { pointersOf } from '../middleware/json-pointer'
 import type { EmailProvider } from '../providers/email'
+import type { JobTools } from './job-kind'
 import { type Failure, finish, putBack, type TakenJob, take } from './lease'
 
 export interface WorkerEnv {
   readonly database: Database
   readonly email: EmailProvider
+  /** 32 bytes that nobody else has. */
+  readonly secret: Uint8Array
   /** Seeded: the source of the jitter. */
   readonly random: Random
   /** The wall clock when the worker looks for the first time: the end of the request. */
@@ -67,7 +70,7 @@ async function nextDueJob(database: Database, nowMs: number): Promise<z.infer<ty
 }
 
 /** Whether the job could be taken; how it went is on `span`. */
-async function runJob(span: Span, queries: Queries, { email, random }: WorkerEnv, id: number): Promise<boolean> {
+async function runJob(span: Span, queries: Queries, env: WorkerEnv, id: number): Promise<boolean> {
   const taken = await take(queries, span, id)
   if (!taken) return false
   const { kind, attempts } = taken
@@ -78,12 +81,12 @@ async function runJob(span: Span, queries: Queries, { email, random }: WorkerEnv
     return true
   }
   try {
-    await perform(taken, span, email)
+    await perform(taken, span, { ...env, queries })
     const finished = await finish(queries, taken)
     tell(finished ? 'done' : 'lost')
     if (!finished) span.end('broken', 'lease-ran-out')
   } catch (error) {
-    const back = await putBack(queries, span, random, taken, failureOf(error))
+    const back = await putBack(queries, span, env.random, taken, failureOf(error))
     if (back.status === 'waiting') span.set({ 'backofhouse.job.next_try_at': isoTime(back.nextTryAtMs) })
     tell(back.status)
     span.end('broken', error instanceof Error ? error.name : 'unknown')
@@ -92,7 +95,11 @@ async function runJob(span: Span, queries: Queries, { email, random }: WorkerEnv
 }
 
 /** Whatever it does outside bears its id: a provider that has seen it before does nothing twice. */
-async function perform({ id, kind, payload }: TakenJob, span: Span, email: EmailProvider): Promise<void> {
+async function perform(
+  { id, kind, payload }: TakenJob,
+  span: Span,
+  tools: Omit<JobTools, 'idempotencyKey'>,
+): Promise<void> {
   const known = features.flatMap(({ jobs }) => jobs).find((one) => one.kind === kind)
   if (!known) throw new UnreadableJob(`Nothing here does a job of the kind ${kind}.`)
   span.set({ 'messaging.system': 'sqlite', 'messaging.destination.name': known.queue })
@@ -103,7 +110,7 @@ async function perform({ id, kind, payload }: TakenJob, span: Span, email: Email
         .map((wrong) => `${wrong.pointer} ${wrong.detail}`)
         .join('; '),
     )
-  await known.perform(read.data, span, { email, idempotencyKey: `job-${id}` })
+  await known.perform(read.data, span, { ...tools, idempotencyKey: `job-${id}` })
 }
 
 /** A job that no attempt will do, because nobody can tell what it asks for. */

@@ -26,6 +26,8 @@ export const authenticate = () =>
       span.set({ 'enduser.id': String(caller.id), 'user.roles': [caller.role] })
       c.set('caller', caller)
     })
+    // What is only for the caller, no cache keeps (RFC 9111 §5.2.2.5).
+    c.header('Cache-Control', 'no-store')
     await next()
   })
 

@@ -6,7 +6,7 @@ import { costs } from '../costs'
 import type { AppEnv } from '../env'
 import { tooManyRequests } from '../problems'
 import { Refusal } from '../refusal'
-import { type BucketPolicy, takeToken } from './token-bucket'
+import { type BucketPolicy, type TokenBucket, takeToken } from './token-bucket'
 
 /**
  * Refuses with 429 when the bucket is empty. Every answer says how things stand, by draft-ietf-httpapi-ratelimit-headers-10:
@@ -18,6 +18,8 @@ export const rateLimit = (policy: BucketPolicy) =>
       span.spend(costs.rateLimit)
       const { buckets, clientAddress } = c.env
       const decision = takeToken(policy, buckets.get(clientAddress), span.wallClockMs)
+      forgetFull(buckets, policy, span.wallClockMs)
+      buckets.delete(clientAddress)
       buckets.set(clientAddress, decision.bucket)
       span.set(detail('backofhouse.rate_limit', { capacity: policy.capacity, tokens: decision.remaining }))
 
@@ -32,3 +34,11 @@ export const rateLimit = (policy: BucketPolicy) =>
     })
     await next()
   })
+
+/** A bucket that has filled up again is as good as none. The one used longest ago stands first. */
+function forgetFull(buckets: Map<string, TokenBucket>, policy: BucketPolicy, nowMs: number): void {
+  for (const [address, { atMs }] of buckets) {
+    if ((nowMs - atMs) * policy.tokensPerSecond < policy.capacity * 1000) return
+    buckets.delete(address)
+  }
+}

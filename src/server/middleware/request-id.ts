@@ -7,7 +7,7 @@ import type { AppEnv } from '../env'
 
 /** Sets `c.var.requestId` and the `X-Request-Id` header; an id the caller sent is kept when it is harmless. */
 export const requestId = () => {
-  const identify = honoRequestId({ generator: (c) => c.env.random.hex(16) })
+  const identify = honoRequestId({ generator: (c) => c.env.secureRandom.hex(16) })
   return createMiddleware<AppEnv>(async (c, next) => {
     await c.var.span.child('request-id', { station: 'gateway', detail: 'all' }, async (span) => {
       span.spend(costs.requestId)

@@ -82,6 +82,18 @@ export const endings = {
       twelve: 'Somebody has this e-mail already. The pantry said no, and nothing was kept: {{status}}.',
       developer: '{{status}}: the UNIQUE constraint refused the row, and the transaction was rolled back.',
     },
+    'link-invalid': {
+      twelve: 'No account waits for this letter any more: {{status}}.',
+      developer: '{{status}}: the token is unknown, expired, or was used before.',
+    },
+    'session-over': {
+      twelve: 'This log-in is over. The guest has to log in again: {{status}}.',
+      developer: '{{status}}: no session goes with this refresh token.',
+    },
+    'too-many-attempts': {
+      twelve: 'This password was tried too often, so the next try has to wait: {{status}}.',
+      developer: '{{status}}: too many attempts at one account, wherever they came from.',
+    },
     'body-too-large': {
       twelve: 'The ticket was too long to be taken: {{status}}.',
       developer: '{{status}}: the body was larger than the server takes.',

@@ -29,7 +29,8 @@ export const switches = {
   'discreet-mode': {
     name: 'Tell nobody who is a guest',
     twelve: 'The kitchen keeps secret who has an account.',
-    developer: 'Sign-up gives the same answer, whether or not the address has an account.',
+    developer:
+      'Sign-up and log-in give the same answer, whether or not the address has an account; a new one counts once it is confirmed.',
   },
   'no-token': {
     name: 'Leave the badge at home',
@@ -69,7 +70,7 @@ export const switches = {
   'broken-rules': {
     name: 'Fill in the form badly',
     twelve: 'The e-mail is no e-mail, and the password is short.',
-    developer: 'The body has no valid e-mail address, and a password of under 12 characters.',
+    developer: 'The body has no valid e-mail address, and a password of under 15 characters.',
   },
   'taken-email': {
     name: 'Use the e-mail of a guest',

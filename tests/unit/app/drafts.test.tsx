@@ -53,11 +53,11 @@ describe('an order of one’s own that was typed', () => {
     await openPad(second)
     expect(await screen.findByLabelText('Method')).toHaveProperty('value', 'PATCH')
     expect(screen.getByRole('radio', { name: 'Your own' })).toHaveProperty('checked', true)
-    expect(screen.getByLabelText('Path')).toHaveProperty('value', '/api/users/7?token=stand-in-1-of-12-to-128')
-    expect(screen.getByLabelText('Value of header 1')).toHaveProperty('value', 'stand-in-1-of-12-to-128')
+    expect(screen.getByLabelText('Path')).toHaveProperty('value', '/api/users/7?token=stand-in-1-of-15-to-128')
+    expect(screen.getByLabelText('Value of header 1')).toHaveProperty('value', 'stand-in-1-of-15-to-128')
     expect(screen.getByLabelText('Body')).toHaveProperty(
       'value',
-      '{"name":"Ada 🍲","password":"stand-in-2-of-12-to-128"}',
+      '{"name":"Ada 🍲","password":"stand-in-2-of-15-to-128"}',
     )
   })
 })

@@ -17,7 +17,7 @@ import { english } from '../../../src/words/languages'
 import { answerOf } from '../../kit/answer'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
 
-const seedPassword = 'stand-in-0-of-12-to-128'
+const seedPassword = 'stand-in-0-of-15-to-128'
 let kitchen: TestKitchen
 beforeAll(async () => {
   kitchen = await openTestKitchen()

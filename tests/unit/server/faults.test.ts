@@ -1,9 +1,12 @@
 // What the server says when something of its own breaks.
 
+import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { describe, expect, it } from 'vitest'
-import type { Argon2id } from '../../../src/server'
-import { createApp, openDatabase } from '../../../src/server'
+import { type AppEnv, type Argon2id, openDatabase } from '../../../src/server'
+import { onError } from '../../../src/server/middleware/errors'
+import { requestId } from '../../../src/server/middleware/request-id'
+import { trace } from '../../../src/server/middleware/trace'
 import { createTracer, fromOtlp, toOtlp } from '../../../src/trace'
 import { createTestServer, newGuest, type TestServer } from '../../kit/server'
 
@@ -116,9 +119,9 @@ describe('an unexpected error', () => {
   })
 
   it('of the framework keeps its status and loses its message', async () => {
-    const { onError } = await import('../../../src/server/middleware/errors')
     const server = await createTestServer()
-    const app = createApp()
+    const app = new Hono<AppEnv>()
+    app.use(trace(), requestId())
     app.onError(onError)
     app.get('/broken', () => {
       throw new HTTPException(413, { message: 'internal words' })

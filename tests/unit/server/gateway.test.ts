@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createApp } from '../../../src/server'
+import { mountApp } from '../../../src/server/app'
 import { methodsOf } from '../../../src/server/middleware/methods-of'
 import { prefersHtml, weightOf } from '../../../src/server/middleware/negotiate'
 import { createTestServer } from '../../kit/server'
@@ -102,7 +102,7 @@ describe('a preflight', () => {
   })
 
   it('is told of a new route without another word', () => {
-    const app = createApp()
+    const app = mountApp({})
     app.delete('/api/dishes/:id', (c) => c.body(null, 204))
     expect(methodsOf(app)('/api/dishes/7')).toEqual(['GET', 'HEAD', 'DELETE'])
     expect(methodsOf(app)('/nowhere')).toEqual([])

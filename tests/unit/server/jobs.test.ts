@@ -11,7 +11,10 @@ import { createTestServer, newGuest, runBeside, type TestServer } from '../../ki
 async function work(server: TestServer, nowMs: number): Promise<Trace> {
   const tracer = createTracer({ traceId: '3'.repeat(32), startedAtMs: nowMs })
   await tracer.root('trip', { station: 'client' }, () => {})
-  await runDueJobs({ database: server.database, email: server.email, random: server.random, nowMs }, tracer)
+  await runDueJobs(
+    { database: server.database, email: server.email, secret: server.signingKey, random: server.secureRandom, nowMs },
+    tracer,
+  )
   return tracer.finish()
 }
 
@@ -175,7 +178,7 @@ describe('the provider', () => {
     expect(keys.slice(0, 2)).toEqual(['job-1', 'job-2'])
     expect(keys.slice(2).sort()).toEqual(['job-1', 'job-2'])
     expect(server.email.outbox.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['job-1', 'job-2'])
-    const later = createEmailDouble({ random: server.random, accepted: server.email.outbox })
+    const later = createEmailDouble({ random: server.secureRandom, accepted: server.email.outbox })
     const trace = await work({ ...server, email: later }, server.nowMs + 7_200_000)
     expect(trace.spans.find(({ name }) => name === 'send-email')).toMatchObject({
       outcome: 'ok',
@@ -224,7 +227,13 @@ describe('a job that cannot be taken', () => {
     await tracer.root('trip', { station: 'client' }, () => {})
     // By this tracer's clock nothing is due, though the caller says so: taking it changes no row.
     await runDueJobs(
-      { database: server.database, email: server.email, random: server.random, nowMs: server.nowMs + 3_600_000 },
+      {
+        database: server.database,
+        email: server.email,
+        secret: server.signingKey,
+        random: server.secureRandom,
+        nowMs: server.nowMs + 3_600_000,
+      },
       tracer,
     )
     expect(tracer.finish().spans.map(({ name }) => name)).toEqual(['trip', 'run-job', 'take-job'])
@@ -241,7 +250,10 @@ describe('a job that cannot be taken', () => {
     const nowMs = server.nowMs + 3_600_000
     const tracer = createTracer({ traceId: '6'.repeat(32), startedAtMs: nowMs })
     await tracer.root('trip', { station: 'client' }, () => {})
-    await runDueJobs({ database: busy, email: server.email, random: server.random, nowMs }, tracer)
+    await runDueJobs(
+      { database: busy, email: server.email, secret: server.signingKey, random: server.secureRandom, nowMs },
+      tracer,
+    )
     expect(tracer.finish().spans.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['trip', 'ok'],
       ['run-job', 'broken'],

@@ -23,12 +23,12 @@ const toldIn = ({ spans }: Trace): PasswordHashed => {
   if (!told) throw new Error('Nothing was hashed.')
   return told
 }
-const password = 'stand-in-1-of-12-to-128'
+const password = 'stand-in-1-of-15-to-128'
 
 describe('a password', () => {
   it('is hashed in a format that others read, and verified against it and no other', async () => {
     const { value: hash, trace } = await traced((span) =>
-      hashPassword('hash', span, { random: createRandom(7), argon2id }, password),
+      hashPassword('hash', span, { secureRandom: createRandom(7), argon2id }, password),
     )
     expect(await argon2Verify({ password, hash })).toBe(true)
     const kept = readPhc(hash)
@@ -51,7 +51,7 @@ describe('a password', () => {
     expect(nobody.value).toBe(false)
     expect(toldIn(nobody.trace).compared).toEqual({ stored: null, matches: false })
     const { value: hash, trace } = await traced((span) =>
-      hashPassword('hash', span, { random: createRandom(7), argon2id }, password),
+      hashPassword('hash', span, { secureRandom: createRandom(7), argon2id }, password),
     )
     const somebody = await traced((span) => verifyPassword('verify', span, { argon2id }, password, hash))
     const workOf = (one: Trace): number => (one.spans[1]?.endUs ?? micros(0)) - (one.spans[1]?.startUs ?? micros(0))
@@ -88,7 +88,7 @@ describe('a trace', () => {
     const signedUp = await kitchen.simulate(first, signUp(), kitchen.direct, {})
     const { email } = newGuest
     const traces = [signedUp.trace]
-    for (const secret of [newGuest.password, 'stand-in-2-of-12-to-128'])
+    for (const secret of [newGuest.password, 'stand-in-2-of-15-to-128'])
       for (const who of [email, 'nobody@example.test']) {
         const order = json('POST', '/api/sessions', { email: who, password: secret })
         traces.push((await kitchen.simulate(signedUp.world, order, kitchen.direct, {})).trace)

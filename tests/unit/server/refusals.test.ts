@@ -3,7 +3,7 @@
 import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { issueToken } from '../../../src/server'
-import { createTracer } from '../../../src/trace'
+import { createTracer, readDetail } from '../../../src/trace'
 import { type Answer, createTestServer, newGuest, password, type TestServer } from '../../kit/server'
 
 /** Checks what is true of every problem, and gives the document. */
@@ -169,7 +169,7 @@ describe('bodies', () => {
     expect(errors).toEqual([
       { pointer: '#/email', detail: expect.any(String) },
       { pointer: '#/name', detail: expect.any(String) },
-      { pointer: '#/password', detail: expect.stringContaining('12') },
+      { pointer: '#/password', detail: expect.stringContaining('15') },
       { pointer: '#/a~1b~0c', detail: expect.any(String) },
     ])
     expect(answer.names).not.toContain('sign-up')
@@ -220,7 +220,7 @@ describe('logging in', () => {
   it('says and does the same for a wrong password as for an unknown address', async () => {
     const { send } = await createTestServer()
     const logIn = (email: string) =>
-      send('/api/sessions', { method: 'POST', body: { email, password: 'stand-in-9-of-12-to-128' } })
+      send('/api/sessions', { method: 'POST', body: { email, password: 'stand-in-9-of-15-to-128' } })
     const wrong = await logIn('ada.kowalczyk@example.org')
     const unknown = await logIn('nobody.at.all@example.org')
     for (const answer of [wrong, unknown]) {
@@ -232,6 +232,10 @@ describe('logging in', () => {
     const work = ({ span }: Answer) => span('verify-password').endUs - span('verify-password').startUs
     expect(work(unknown)).toBe(work(wrong))
     expect(work(wrong)).toBeGreaterThan(50_000)
+    // The price follows from a hash that was made: an answer without one would come far sooner, and say so.
+    const hashed = ({ span }: Answer) => readDetail(span('verify-password'), 'backofhouse.hash')
+    expect(hashed(unknown)).toMatchObject({ memoryKib: 19_456, passes: 2, compared: { stored: null, matches: false } })
+    expect(hashed(wrong)).toMatchObject({ memoryKib: 19_456, passes: 2, compared: { matches: false } })
     expect(unknown.names).toEqual(wrong.names)
   })
 
@@ -321,9 +325,9 @@ describe('tokens', () => {
 
   it('401 for a token of ours made for somebody else, lacking a claim, or no token at all', async () => {
     const server = await createTestServer()
-    const sign = (audience: string, subject: string) =>
+    const sign = (audience: string, subject: string, typ = 'at+jwt') =>
       new SignJWT({ role: 'guest' })
-        .setProtectedHeader({ alg: 'HS256' })
+        .setProtectedHeader({ alg: 'HS256', typ })
         .setIssuer('https://backofhouse.test')
         .setAudience(audience)
         .setSubject(subject)
@@ -336,6 +340,12 @@ describe('tokens', () => {
       'The token was not made for this API.',
     )
     invalid(await server.send('/api/me', { token: await sign(api, 'me') }), 'The token lacks a claim.')
+    // A token of ours for another purpose (RFC 9068 §2.1).
+    invalid(
+      await server.send('/api/me', { token: await sign(api, '123', 'JWT') }),
+      'The token was not made for this API.',
+    )
+    expect((await server.send('/api/me', { token: await sign(api, '123') })).response.status).toBe(200)
     invalid(await server.send('/api/me', { token: 'a.b.c' }), 'The token is not one of ours.')
   })
 })

@@ -35,6 +35,7 @@ describe('POST /api/users', () => {
       email: newGuest.email,
       name: newGuest.name,
       role: 'guest',
+      status: 'unconfirmed',
       createdAt: expect.stringMatching(/^2026-02-06T18:00:00\.\d{3}Z$/),
     })
     expect(response.headers.get('location')).toBe('/api/users/125')
@@ -55,6 +56,7 @@ describe('POST /api/users', () => {
       'answer',
       'run-job',
       'take-job',
+      'keep-confirmation',
       'send-email',
       'finish-job',
     ])
@@ -105,11 +107,11 @@ describe('POST /api/users', () => {
 
   it('counts characters, not code units', async () => {
     const { send } = await createTestServer()
-    const twelve = '🍝'.repeat(12)
-    const { response } = await send('/api/users', { method: 'POST', body: { ...newGuest, password: twelve } })
+    const fifteen = '🍝'.repeat(15)
+    const { response } = await send('/api/users', { method: 'POST', body: { ...newGuest, password: fifteen } })
     expect(response.status).toBe(201)
-    const six = { ...newGuest, email: 'other@example.test', password: '🍝'.repeat(6) }
-    expect((await send('/api/users', { method: 'POST', body: six })).response.status).toBe(422)
+    const eight = { ...newGuest, email: 'other@example.test', password: '🍝'.repeat(8) }
+    expect((await send('/api/users', { method: 'POST', body: eight })).response.status).toBe(422)
   })
 })
 
@@ -136,7 +138,7 @@ describe('GET /api/users/:id', () => {
     const { send } = await createTestServer()
     const { response, body, names } = await send('/api/users/123', { as: 123 })
     expect(response.status).toBe(200)
-    expect(Object.keys(Object(body))).toEqual(['id', 'email', 'name', 'role', 'createdAt'])
+    expect(Object.keys(Object(body))).toEqual(['id', 'email', 'name', 'role', 'createdAt', 'status'])
     expect(names).toEqual(expect.arrayContaining(['check-badge', 'show-profile', 'select-profile']))
   })
 

@@ -39,6 +39,15 @@ beforeAll(async () => {
   await record(server, '/api/users', { method: 'POST', body: newGuest })
   await record(server, '/api/users', { method: 'POST', body: newGuest })
   await record(server, '/api/sessions', { method: 'POST', body: { email: 'ada.kowalczyk@example.org', password } })
+  for (const token of ['confirm-none', server.email.outbox.at(0)?.text.match(/#(\S+)/)?.[1]])
+    await record(server, '/api/users/confirm', { method: 'POST', body: { token } })
+  const cookie = `refresh_token=${server.jar.at(-1)?.value}`
+  for (const [method, path] of [
+    ['POST', '/api/sessions/refresh'],
+    ['POST', '/api/sessions/refresh'],
+    ['DELETE', '/api/sessions/current'],
+  ] as const)
+    await record(server, path, { method, headers: { cookie } })
   await record(server, '/api/users/123', { as: 123 })
   await record(server, '/api/dishes', { method: 'PUT' })
   await record(server, '/api/dishes', { method: 'SHOW' })
@@ -66,7 +75,12 @@ describe('the names of spans', () => {
       'check-body': 'validation',
       'check-query': 'validation',
       commit: 'database',
+      'confirm-address': 'logic',
+      'confirm-user': 'database',
       cors: 'gateway',
+      'count-attempt': 'logic',
+      'delete-session': 'database',
+      'end-family': 'database',
       'finish-job': 'database',
       'handle-request': 'gateway',
       'hash-password': 'logic',
@@ -74,9 +88,11 @@ describe('the names of spans', () => {
       'insert-user': 'database',
       'insert-user-if-new': 'database',
       'issue-badge': 'auth',
+      'keep-confirmation': 'database',
       'list-dead-jobs': 'logic',
       'list-dishes': 'logic',
       'log-in': 'logic',
+      'log-out': 'logic',
       'method-not-allowed': 'gateway',
       'no-badge-needed': 'auth',
       'no-route': 'gateway',
@@ -84,6 +100,7 @@ describe('the names of spans', () => {
       'queue-confirmation': 'database',
       'queue-next-e-mail': 'database',
       'rate-limit': 'gateway',
+      'refresh-session': 'logic',
       'request-id': 'gateway',
       'retry-job': 'logic',
       'revive-job': 'database',
@@ -105,6 +122,7 @@ describe('the names of spans', () => {
       'sign-up': 'logic',
       'take-job': 'database',
       'unknown-method': 'gateway',
+      'use-session': 'database',
       'verify-password': 'logic',
     })
   })

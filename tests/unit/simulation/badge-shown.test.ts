@@ -53,7 +53,7 @@ describe('the badge an order is sent with', () => {
 describe('the badge a log-in brings', () => {
   const logIn = json('POST', '/api/sessions', {
     email: 'ada.kowalczyk@example.org',
-    password: 'stand-in-0-of-12-to-128',
+    password: 'stand-in-0-of-15-to-128',
   })
 
   it('is told where the answer is read, and sent with the next order', async () => {

@@ -173,9 +173,9 @@ describe('the cookies of an order', () => {
   })
 
   it('go to their path and below it, and to no other that begins alike', async () => {
-    for (const path of ['/api/sessions', '/api/sessions/7', '/api/sessions?a=b'])
+    for (const path of ['/api/sessions/', '/api/sessions/7', '/api/sessions/?a=b'])
       expect(cookieOf(await run(loggedIn, get(path, 'session'))), path).toMatch(/^refresh_token=/)
-    for (const path of ['/api/sessionsX', '/api/sessions-old', '/api', '/api/users/1', '/'])
+    for (const path of ['/api/sessions', '/api/sessionsX', '/api/sessions-old', '/api', '/api/users/1', '/'])
       expect(cookieOf(await run(loggedIn, get(path, 'session'))), path).toBeUndefined()
   })
 
@@ -195,20 +195,20 @@ describe('the cookies of an order', () => {
     const fortnightMs = 14 * 24 * 60 * 60_000
     const { expiresAtMs } = loggedIn.wallet.cookies[0] ?? { expiresAtMs: null }
     expect(expiresAtMs).toBe(loggedIn.wallClockMs + fortnightMs)
-    expect(cookieOf(await run(windClock(loggedIn, fortnightMs - 1), get('/api/sessions', 'session')))).toBeDefined()
-    expect(cookieOf(await run(windClock(loggedIn, fortnightMs), get('/api/sessions', 'session')))).toBeUndefined()
+    expect(cookieOf(await run(windClock(loggedIn, fortnightMs - 1), get('/api/sessions/', 'session')))).toBeDefined()
+    expect(cookieOf(await run(windClock(loggedIn, fortnightMs), get('/api/sessions/', 'session')))).toBeUndefined()
   })
 
   it('are those of whoever sends it, and nobody else’s', async () => {
     for (const as of ['none', 'user:1', 'user:123'] as const)
-      expect(cookieOf(await run(loggedIn, get('/api/sessions', as))), as).toBeUndefined()
-    const guest = cookieOf(await run(loggedIn, get('/api/sessions', 'session')))
+      expect(cookieOf(await run(loggedIn, get('/api/sessions/', as))), as).toBeUndefined()
+    const guest = cookieOf(await run(loggedIn, get('/api/sessions/', 'session')))
     const other = await run(loggedIn, json('POST', '/api/sessions', credentials, { as: 'user:19' }))
     expect(other.world.wallet).toEqual(loggedIn.wallet)
-    const theirs = cookieOf(await run(other.world, get('/api/sessions', 'user:19')))
+    const theirs = cookieOf(await run(other.world, get('/api/sessions/', 'user:19')))
     expect(theirs).toMatch(/^refresh_token=/)
     expect(theirs).not.toBe(guest)
-    expect(cookieOf(await run(other.world, get('/api/sessions', 'user:20')))).toBeUndefined()
-    expect(cookieOf(await run(other.world, get('/api/sessions', 'session')))).toBe(guest)
+    expect(cookieOf(await run(other.world, get('/api/sessions/', 'user:20')))).toBeUndefined()
+    expect(cookieOf(await run(other.world, get('/api/sessions/', 'session')))).toBe(guest)
   })
 })

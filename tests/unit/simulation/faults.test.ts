@@ -161,7 +161,7 @@ describe('discreet mode', () => {
 
   it('really signs up whoever is new, and leaves the others as they were', async () => {
     const { world } = await send(signUp(), ['discreet-mode'])
-    const again = await send(signUp({ password: 'stand-in-7-of-12-to-128' }), ['discreet-mode'], world)
+    const again = await send(signUp({ password: 'stand-in-7-of-15-to-128' }), ['discreet-mode'], world)
     const loggedIn = await send(logIn, [], again.world)
     expect(answerOf(loggedIn)?.status).toBe(201)
   })

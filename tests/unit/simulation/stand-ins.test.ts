@@ -17,14 +17,14 @@ const replaced = (body: string): string => createStandIns().replace(order(body))
 const secret = 'tr0ub4dor-and-3-friends'
 
 describe('stand-ins', () => {
-  it('keep the length class: under 12, 12 to 128, over 128', () => {
+  it('keep the length class: under 15, 15 to 128, over 128', () => {
     const lengthOf = (length: number): number => {
       const body: { password: string } = JSON.parse(replaced(JSON.stringify({ password: 'x'.repeat(length) })))
       return body.password.length
     }
-    for (const short of [1, 11]) expect(lengthOf(short)).toBeLessThan(12)
-    for (const middle of [12, 128]) {
-      expect(lengthOf(middle)).toBeGreaterThanOrEqual(12)
+    for (const short of [1, 14]) expect(lengthOf(short)).toBeLessThan(15)
+    for (const middle of [15, 128]) {
+      expect(lengthOf(middle)).toBeGreaterThanOrEqual(15)
       expect(lengthOf(middle)).toBeLessThanOrEqual(128)
     }
     expect(lengthOf(129)).toBeGreaterThan(128)
@@ -34,8 +34,23 @@ describe('stand-ins', () => {
   it('count characters as the server does, not UTF-16 units', () => {
     const lengthOf = (secret: string): number =>
       JSON.parse(replaced(JSON.stringify({ password: secret }))).password.length
-    expect(lengthOf('😀'.repeat(6))).toBeLessThan(12)
+    expect(lengthOf('😀'.repeat(8))).toBeLessThan(15)
     expect(lengthOf('😀'.repeat(70))).toBeLessThanOrEqual(128)
+  })
+
+  it('of what everybody tries is what everybody tries, so that it is refused like the one that was typed', () => {
+    for (const common of ['QwertyUiopAsdfgh', '1234567890123456', 'passwordpassword'])
+      expect(replaced(JSON.stringify({ password: common }))).toBe('{"password":"passwordpassword"}')
+  })
+
+  it('of links made while 12 characters were enough are those of today', () => {
+    expect(replaced('{"password":"stand-in-0-of-12-to-128"}')).toBe('{"password":"stand-in-0-of-15-to-128"}')
+  })
+
+  it('leave a confirmation’s token alone, and nothing that only looks like one', () => {
+    const token = `{"token":"confirm-${'0f'.repeat(16)}"}`
+    expect(replaced(token)).toBe(token)
+    expect(replaced('{"token":"confirm-me-please-now"}')).toBe('{"token":"stand-in-1-of-15-to-128"}')
   })
 
   it('differ for ever so many short secrets', () => {
@@ -45,7 +60,7 @@ describe('stand-ins', () => {
       (_, n) => standIns.replace(order(JSON.stringify({ password: `p${n}` }))).body,
     )
     expect(new Set(all).size).toBe(1200)
-    for (const body of all) expect(JSON.parse(body ?? '').password.length).toBeLessThan(12)
+    for (const body of all) expect(JSON.parse(body ?? '').password.length).toBeLessThan(15)
   })
 
   it('leave a malformed order malformed', () => {

@@ -17,7 +17,7 @@ import {
 import { get, json, signUp } from '../../kit/kitchen'
 import { orders } from '../../kit/orders'
 
-const logIn = json('POST', '/api/sessions', { email: 'a@b.test', password: 'stand-in-1-of-12-to-128' })
+const logIn = json('POST', '/api/sessions', { email: 'a@b.test', password: 'stand-in-1-of-15-to-128' })
 const profile = get('/api/users/123', 'user:123')
 const bodyOf = (order: Order): unknown => JSON.parse(order.body ?? 'null')
 const switches = fc.subarray<SwitchId>([...faultIds, ...variationIds])
@@ -47,8 +47,8 @@ describe('a variation', () => {
   it.each<[SwitchId, Order, unknown]>([
     ['broken-rules', signUp(), { email: expect.not.stringContaining('@'), password: 'stand-in-0' }],
     ['taken-email', signUp(), { email: expect.stringMatching(/^ada\.kowalczyk@example\.org$/i) }],
-    ['wrong-password', logIn, { email: 'a@b.test', password: expect.stringMatching(/^stand-in-.*-of-12-to-128$/) }],
-    ['unknown-email', logIn, { password: 'stand-in-1-of-12-to-128' }],
+    ['wrong-password', logIn, { email: 'a@b.test', password: expect.stringMatching(/^stand-in-.*-of-15-to-128$/) }],
+    ['unknown-email', logIn, { password: 'stand-in-1-of-15-to-128' }],
   ])('%s rewrites its fields in their places', (id, order, fields) => {
     const varied = bodyOf(vary(order, [id]))
     expect(varied).toMatchObject(Object(fields))

@@ -14,11 +14,12 @@ export const logIn: Lesson = {
   fields: [
     { name: 'email', type: 'email', value: 'ada.kowalczyk@example.org' },
     // The stand-in that the seeded guests' password hash was made of: it is no secret, and replaced by nothing.
-    { name: 'password', type: 'password', value: 'stand-in-0-of-12-to-128' },
+    { name: 'password', type: 'password', value: 'stand-in-0-of-15-to-128' },
   ],
   switches: [
     'wrong-password',
     'unknown-email',
+    'discreet-mode',
     'malformed-json',
     'database-down',
     'database-slow',

@@ -7,8 +7,8 @@ import { showDish } from './show-dish'
 
 export const dishes: Feature = {
   routes: [
-    { at: '/api/dishes', recipe: listDishes },
-    { at: '/api/dishes', recipe: showDish },
+    { name: 'list-dishes', at: '/api/dishes', recipes: { usual: listDishes } },
+    { name: 'show-dish', at: '/api/dishes', recipes: { usual: showDish } },
   ],
   migrations: [
     {

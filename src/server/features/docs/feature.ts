@@ -4,7 +4,7 @@ import type { Feature } from '../../feature'
 import { showOpenapi } from './show-openapi'
 
 export const docs: Feature = {
-  routes: [{ at: '/api/openapi.json', recipe: showOpenapi }],
+  routes: [{ name: 'show-openapi', at: '/api/openapi.json', recipes: { usual: showOpenapi } }],
   migrations: [],
   seed: [],
   problems: [],

@@ -21,7 +21,12 @@ export const showOpenapi = ({ app }: Served) =>
             license: { name: 'MIT', identifier: 'MIT' },
           },
           servers: [{ url: origin }],
-          components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+          components: {
+            securitySchemes: {
+              bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+              refreshCookie: { type: 'apiKey', in: 'cookie', name: 'refresh_token' },
+            },
+          },
         },
         // Ours are among each route's answers.
         defaultValidationErrorResponse: false,

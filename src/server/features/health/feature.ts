@@ -4,7 +4,7 @@ import type { Feature } from '../../feature'
 import { showHealth } from './show-health'
 
 export const health: Feature = {
-  routes: [{ at: '/api/health', recipe: showHealth }],
+  routes: [{ name: 'show-health', at: '/api/health', recipes: { usual: showHealth } }],
   migrations: [],
   seed: [],
   problems: [],

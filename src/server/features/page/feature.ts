@@ -4,7 +4,7 @@ import type { Feature } from '../../feature'
 import { showPage } from './show-page'
 
 export const page: Feature = {
-  routes: [{ at: '/', recipe: showPage }],
+  routes: [{ name: 'show-page', at: '/', recipes: { usual: showPage } }],
   migrations: [],
   seed: [],
   problems: [],

@@ -4,10 +4,10 @@ import { isoTime } from '../../../shared'
 import { type Planting, seededAtMs } from '../../database/planting'
 
 /**
- * The argon2id hash of the text `stand-in-0-of-12-to-128`: the invented password of everybody here, so that they can
+ * The argon2id hash of the text `stand-in-0-of-15-to-128`: the invented password of everybody here, so that they can
  * log in. (Real users never share a salt; here one constant keeps the first database the same everywhere.)
  */
-const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$YmFjay1vZi1ob3VzZS0wMQ$lKHWDXlCWa0L1qfNCLIUAV0OdEF91vh61OesUS3mI9g'
+const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$YmFjay1vZi1ob3VzZS0wMQ$leU50RPppgxfWfBhoN9k0CKkt/c8AYksV21q8Wv+3qY'
 
 /** id, name, e-mail address, role, password hash */
 export const users = [
@@ -24,7 +24,7 @@ export const users = [
 
 export const seed: readonly Planting[] = [
   {
-    sql: 'INSERT INTO users (id, name, email, role, password_hash, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
+    sql: 'INSERT INTO users (id, name, email, role, password_hash, created_at, confirmed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)',
     rows: users.map((user) => [...user, isoTime(seededAtMs)]),
   },
 ]

@@ -53,9 +53,10 @@ export const showProfile = () =>
         const user = await c.var.database.first(
           'select-profile',
           User,
-          `SELECT id, email, name, role, created_at AS createdAt
-             FROM users
-             WHERE id = ?1`,
+          `SELECT id, email, name, role, created_at AS createdAt,
+                  iif(confirmed_at IS NULL, 'unconfirmed', 'confirmed') AS status
+           FROM users
+           WHERE id = ?1`,
           [id],
         )
         if (!user) throw new Refusal(notFound, 'No user has this number. Please check it.')

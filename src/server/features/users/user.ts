@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { Id, Role, Timestamp } from '../../domain/fields'
+import { NewPassword } from '../../domain/password-rules'
 import { EmailAddress } from './email-address'
 
 /** A user as anybody may be shown one: there is no password hash in it. */
@@ -12,18 +13,11 @@ export const User = z
     name: z.string(),
     role: Role,
     createdAt: Timestamp,
+    status: z
+      .enum(['unconfirmed', 'confirmed'])
+      .meta({ description: 'Whether the owner of the address has confirmed that the account is theirs.' }),
   })
   .meta({ id: 'User' })
-
-/** How long a password may be, in characters: long enough, and no rules about which (NIST SP 800-63B §3.1.1). */
-const shortest = 12
-const longest = 128
-
-const Password = z
-  .string('Please choose a password.')
-  .refine((text) => lengthOf(text) >= shortest, `At least ${shortest} characters, please.`)
-  .refine((text) => lengthOf(text) <= longest, `At most ${longest} characters, please.`)
-  .meta({ minLength: shortest, maxLength: longest, format: 'password' })
 
 export const SignUp = z
   .strictObject({
@@ -35,12 +29,9 @@ export const SignUp = z
       .max(80, 'At most 80 characters, please.')
       .regex(/^\P{Cc}*$/u, { error: 'A name has no control characters.', abort: true })
       .refine(canBeSeen, 'There is nothing to be seen in it. Please say what to call you.'),
-    password: Password,
+    password: NewPassword,
   })
   .meta({ id: 'SignUp' })
-
-/** Characters as people count them, not UTF-16 code units. */
-const lengthOf = (text: string): number => Array.from(text).length
 
 /** Whether at least one letter, number or sign is left when all is taken out that shows nothing or only white. */
 function canBeSeen(text: string): boolean {

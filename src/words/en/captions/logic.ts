@@ -26,6 +26,30 @@ export const logic = {
     plain: 'The code for a log-in begins: find the user, compare the password.',
     developer: 'The handler `log-in` is going to find the user by e-mail, then to check the password.',
   },
+  'count-attempt': {
+    twelve: 'The chef looks up how often this guest’s password was tried.',
+    twelve_refused: 'Too many tries at this password. The chef says: wait.',
+    plain: 'The server counts how often this account was tried.',
+    plain_refused: 'This account was tried too often. It has to wait.',
+    developer: 'Attempts are counted per account, known or not, before the password is looked at.',
+    developer_refused:
+      'This account was tried too often, from wherever: each next try waits twice as long (`{{error}}`).',
+  },
+  'refresh-session': {
+    twelve: 'The chef opens the recipe: an old cookie for a new badge.',
+    plain: 'The code for a renewal begins: a new token for the old session.',
+    developer: 'The handler `refresh-session` is going to use the refresh token up, and to make its successor.',
+  },
+  'log-out': {
+    twelve: 'The chef opens the recipe: tear up the note of this log-in.',
+    plain: 'The code for a log-out begins: the session will end.',
+    developer: 'The handler `log-out` is going to delete the session and its whole family.',
+  },
+  'confirm-address': {
+    twelve: 'The chef opens the recipe: whose letter is this?',
+    plain: 'The code for a confirmation begins: whose link is this?',
+    developer: 'The handler `confirm-address` hashes the token, to find the account that waits for it.',
+  },
   'show-profile': {
     twelve: 'The chef sees: this guest may read this page.',
     twelve_refused: 'The chef sees: this guest may not read that page.',

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 30_000 })
 afterEach(() => void vi.useRealTimers())
 
 const input: Argon2Input = {
-  password: 'stand-in-1-of-12-to-128',
+  password: 'stand-in-1-of-15-to-128',
   salt: new Uint8Array(16),
   memorySize: 64,
   iterations: 2,
