@@ -67,6 +67,8 @@ export const needsNoToken = { security: [] }
 
 export const needsToken = { security: [{ bearer: [] }] }
 export const needsCookie = { security: [{ refreshCookie: [] }] }
+/** Whoever sends none is served as well. */
+export const takesCookie = { security: [{ refreshCookie: [] }, {}] }
 
 /** What `authenticate` may refuse. */
 export const tokenRefusals = [badgeMalformed, badgeMissing, badgeWrongScheme, badgeInvalid]

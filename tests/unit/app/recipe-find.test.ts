@@ -22,7 +22,7 @@ const stepLines = (name: string): string => linesAt(cookbook.recipe(name, [])?.s
 describe('the lines of a step', () => {
   it('are the whole statement of a query', () => {
     const lines = stepLines('insert-user').split('\n')
-    expect(lines[0]).toMatch(/const inserted = await tx\.one\($/)
+    expect(lines[0]).toMatch(/const user = await tx\.one\($/)
     expect(lines.at(-1)?.trim()).toBe(')')
     expect(lines.join(' ')).toContain('INSERT INTO users')
   })

@@ -22,7 +22,7 @@ async function work(server: TestServer, nowMs: number): Promise<Trace> {
 const plant = (server: TestServer, row: Readonly<Record<string, string | number>>): Promise<void> => {
   const whole = {
     id: 1,
-    kind: 'confirm-email',
+    kind: 'account-exists',
     payload: '{"to":"a@example.test","name":"A"}',
     status: 'waiting',
     attempts: 0,

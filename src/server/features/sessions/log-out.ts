@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { needsCookie, refusals } from '../../documentation'
+import { refusals, takesCookie } from '../../documentation'
 import { hashToken } from '../../domain/hash-token'
 import type { AppEnv } from '../../env'
 import { handle } from '../../handle'
@@ -18,7 +18,7 @@ export const logOut = () =>
     describeRoute({
       operationId: 'logOut',
       summary: 'Log out',
-      ...needsCookie,
+      ...takesCookie,
       responses: { 204: { description: 'Logged out.' }, ...refusals(databaseUnavailable) },
     }),
     publicRoute(),

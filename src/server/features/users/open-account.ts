@@ -23,8 +23,8 @@ export interface NewUser {
 export type OpenAccount = (c: Context<AppEnv>, tx: Queries, user: NewUser) => Promise<Response>
 
 export const openAccount: OpenAccount = async (c, tx, { email, name, passwordHash, createdAt }) => {
-  const user = await tx
-    .one(
+  try {
+    const user = await tx.one(
       'insert-user',
       User,
       `INSERT INTO users (email, name, password_hash, created_at)
@@ -33,12 +33,12 @@ export const openAccount: OpenAccount = async (c, tx, { email, name, passwordHas
                  iif(confirmed_at IS NULL, 'unconfirmed', 'confirmed') AS status`,
       [email, name, passwordHash, createdAt],
     )
-    .catch((error: unknown) => {
-      if (!isUniqueViolation(error, 'users.email')) throw error
-      throw new Refusal(emailTaken, 'Log in instead, or sign up with another address.', {
-        errors: [{ pointer: '#/email', detail: 'Somebody has signed up with this address.' }],
-      })
+    await queueJob('queue-confirmation', tx, confirmEmail, { to: email, name })
+    return c.json(user, 201, { Location: `/api/users/${user.id}`, 'Cache-Control': 'no-store' })
+  } catch (error) {
+    if (!isUniqueViolation(error, 'users.email')) throw error
+    throw new Refusal(emailTaken, 'Log in instead, or sign up with another address.', {
+      errors: [{ pointer: '#/email', detail: 'Somebody has signed up with this address.' }],
     })
-  await queueJob('queue-confirmation', tx, confirmEmail, { to: email, name })
-  return c.json(user, 201, { Location: `/api/users/${user.id}`, 'Cache-Control': 'no-store' })
+  }
 }
