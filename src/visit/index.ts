@@ -9,6 +9,7 @@ export { partingStep, type Timeline, timelineOf, worldsOf } from './history/alig
 export { type Known, knownOf } from './history/known'
 export { compareLines, pairsOf } from './history/lines'
 export { answerLines, mostLines, sqlLines, ticketLines } from './history/texts'
+export { orderOfLink } from './journey/confirmation'
 export { durationText } from './journey/duration'
 export {
   lastQuery,

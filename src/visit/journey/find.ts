@@ -51,6 +51,8 @@ export function lastQuery(journey: Journey, before: number): number | undefined 
 export interface Posted {
   readonly email: EmailSent
   readonly job: JobState | undefined
+  /** As the provider took it; the trace does not tell it, because a link in it is good for whoever reads it. */
+  readonly text: string | undefined
 }
 
 /** E-mails that have left by `atMs`, each with the job that sent it. */
@@ -60,6 +62,9 @@ export function postedBy(journey: Journey, atMs: number): readonly Posted[] {
     const email = span?.outcome === 'ok' ? readDetail(span, 'backofhouse.email') : undefined
     if (!span || !email) return []
     const parent = journey.index.parentOf(span)
-    return [{ email, job: parent && readDetail(parent, 'backofhouse.job') }]
+    const letter = journey.run.world.durable.outbox.findLast(
+      ({ to, subject }) => to === email.to && subject === email.subject,
+    )
+    return [{ email, job: parent && readDetail(parent, 'backofhouse.job'), text: letter?.text }]
   })
 }

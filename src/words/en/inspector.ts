@@ -118,6 +118,8 @@ export const inspector = {
     outboxHint: 'of the simulated e-mail provider',
     to: 'To',
     subject: 'Subject',
+    text: 'Text',
+    follow: 'Follow the link: write its order onto the pad',
     job: 'Job {{id}}',
     jobState: '{{kind}}, tries: {{attempts}}',
     null: 'NULL',

@@ -22,6 +22,24 @@ const seeded = 9
 /** The text box, too, says something of a long text. */
 const answer = (): string => screen.getAllByRole('status').at(-1)?.textContent ?? ''
 
+describe('the outbox', () => {
+  it('shows the letter once it has left, and its link leads to an order that confirms the address', async () => {
+    const { goTo, user, model } = await openInspector({ tab: 'pantry' })
+    goTo('run-job')
+    expect(screen.queryByText(/^Hello Ada Moreau/)).toBeNull()
+    goTo('finish-job')
+    expect((await screen.findByText(/^Hello Ada Moreau/)).textContent).toMatch(/#confirm-[0-9a-f]{32}/)
+    await user.click(screen.getByRole('button', { name: /^Follow the link/ }))
+    const { mode, draft } = model.drafts.pad.getState()
+    expect(mode).toBe('own')
+    expect(draft).toMatchObject({
+      method: 'POST',
+      path: '/api/users/confirm',
+      body: expect.stringMatching(/^\{"token":"confirm-[0-9a-f]{32}"\}$/),
+    })
+  })
+})
+
 describe('the tables at a step', () => {
   it('have the new row from its step on, marked, and not committed until COMMIT', async () => {
     const { goTo } = await openInspector({ tab: 'pantry' })

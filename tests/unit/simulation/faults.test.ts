@@ -1,7 +1,15 @@
 // Faults at their seams, as a guest, a learner and the next order meet them.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { holderOf, type Order, type Run, type SwitchId, type World, windClock } from '../../../src/simulation'
+import {
+  createStandIns,
+  holderOf,
+  type Order,
+  type Run,
+  type SwitchId,
+  type World,
+  windClock,
+} from '../../../src/simulation'
 import { readDetail, type SpanRecord } from '../../../src/trace'
 import { answerOf } from '../../kit/answer'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
@@ -25,6 +33,7 @@ const spanOf = ({ trace }: Run, name: string): SpanRecord => {
 }
 const names = ({ trace }: Run): string[] => trace.spans.map(({ name }) => name)
 const lengthOf = ({ trace }: Run): number => trace.spans[0]?.endUs ?? 0
+const seedPassword = 'stand-in-0-of-15-to-128'
 const logIn = json('POST', '/api/sessions', { email: newGuest.email, password: newGuest.password })
 
 describe('network offline', () => {
@@ -166,8 +175,44 @@ describe('discreet mode', () => {
     expect(answerOf(loggedIn)?.status).toBe(201)
   })
 
+  it('lets nobody in before the link in the e-mail was followed', async () => {
+    const { world } = await send(signUp(), ['discreet-mode'])
+    const early = await send(logIn, ['discreet-mode'], world)
+    expect(early.response?.status).toBe(401)
+    const wrong = await send(
+      { ...logIn, body: logIn.body?.replace('stand-in-1', 'stand-in-7') ?? null },
+      ['discreet-mode'],
+      world,
+    )
+    expect(wrong.response).toEqual(early.response)
+    expect(lengthOf(wrong)).toBe(lengthOf(early))
+    const token = /#(\S+)/.exec(world.durable.outbox[0]?.text ?? '')?.[1]
+    // As it is typed: a stand-in in its place would confirm nothing.
+    const follow = createStandIns().replace(json('POST', '/api/users/confirm', { token }))
+    const confirmed = await send(follow, ['discreet-mode'], early.world)
+    expect(confirmed.response?.status).toBe(200)
+    expect((await send(logIn, ['discreet-mode'], confirmed.world)).response?.status).toBe(201)
+  })
+
   it('still says what breaks a rule: that tells nothing of anybody', async () => {
     expect(answerOf(await send(signUp({ email: 'nobody' }), ['discreet-mode']))?.status).toBe(422)
+  })
+})
+
+describe('a session', () => {
+  it('is renewed by the wallet’s cookie, and after a log-out the page has neither cookie nor badge', async () => {
+    const ada = json('POST', '/api/sessions', { email: 'ada.kowalczyk@example.org', password: seedPassword })
+    const loggedIn = await send({ ...ada, as: 'session' })
+    const refresh: Order = { ...get('/api/sessions/refresh', 'session'), method: 'POST' }
+    const later = windClock(loggedIn.world, 20 * 60_000)
+    expect((await send(get('/api/me', 'session'), [], later)).response?.status).toBe(401)
+    const renewed = await send(refresh, [], later)
+    expect(renewed.response?.status).toBe(200)
+    expect((await send(get('/api/me', 'session'), [], renewed.world)).response?.status).toBe(200)
+    const out = await send({ ...get('/api/sessions/current', 'session'), method: 'DELETE' }, [], renewed.world)
+    expect(out.response?.status).toBe(204)
+    expect(out.world.wallet).toEqual({ token: null, cookies: [] })
+    expect((await send(refresh, [], out.world)).response?.status).toBe(401)
   })
 })
 

@@ -6,8 +6,8 @@ import { retryJob } from './retry-job'
 
 export const jobs: Feature = {
   routes: [
-    { at: '/api/jobs', recipe: listDeadJobs },
-    { at: '/api/jobs', recipe: retryJob },
+    { name: 'list-dead-jobs', at: '/api/jobs', recipes: { usual: listDeadJobs } },
+    { name: 'retry-job', at: '/api/jobs', recipes: { usual: retryJob } },
   ],
   migrations: [
     {

@@ -4,7 +4,7 @@ import type { Feature } from '../../feature'
 import { showProblem } from './show-problem'
 
 export const problems: Feature = {
-  routes: [{ at: '/problems', recipe: showProblem }],
+  routes: [{ name: 'show-problem', at: '/problems', recipes: { usual: showProblem } }],
   migrations: [],
   seed: [],
   problems: [],
