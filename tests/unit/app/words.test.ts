@@ -106,6 +106,14 @@ describe.each(lessons)('every step of lesson $id is worded', (lesson) => {
 })
 
 describe('every step of other orders is worded', () => {
+  const email = 'ada.kowalczyk@example.org'
+  const logIn = {
+    ...json('POST', '/api/sessions', { email, password: 'stand-in-0-of-15-to-128' }),
+    as: 'session',
+  } as const
+  const wrongLogIn = json('POST', '/api/sessions', { email, password: 'stand-in-9-of-15-to-128' })
+  const refresh: Order = { ...get('/api/sessions/refresh', 'session'), method: 'POST' }
+  const logOut: Order = { ...get('/api/sessions/current', 'session'), method: 'DELETE' }
   const trips: readonly (readonly [string, readonly Order[]])[] = [
     ['a sign-up with a taken e-mail', [signUp(), signUp({ email: 'MIRA.HOLM@example.test' })]],
     ['a sign-up with a bad e-mail', [signUp({ email: 'nobody' })]],
@@ -115,6 +123,9 @@ describe('every step of other orders is worded', () => {
     ['a dish', [get('/api/dishes/1')]],
     ['a dish that is none', [get('/api/dishes/999')]],
     ['a badge from nowhere', [{ ...get('/api/me'), headers: { authorization: 'Bearer nonsense' } }]],
+    ['a link that counts no longer', [json('POST', '/api/users/confirm', { token: 'confirm-none' })]],
+    ['a log-in, its renewal, a log-out and a renewal too many', [logIn, refresh, logOut, refresh]],
+    ['a password tried too often', Array.from({ length: 6 }, () => wrongLogIn)],
     ['who am I', [get('/api/me', 'user:123')]],
     ['is anybody there', [get('/api/health')]],
     ['the menu card', [get('/api/openapi.json')]],

@@ -3,6 +3,7 @@
 
 import { argon2Verify } from 'hash-wasm'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { costs } from '../../../src/server/costs'
 import { argon2id } from '../../../src/server/domain/argon2id'
 import { hashPassword, verifyPassword } from '../../../src/server/domain/passwords'
 import { readPhc } from '../../../src/server/domain/phc'
@@ -62,7 +63,11 @@ describe('a password', () => {
     const options = { memorySize: 64, iterations: 3, parallelism: 2, hashLength: 16 }
     const salt = Uint8Array.from({ length: 16 }, (_, at) => 251 - at)
     const hash = await argon2id({ ...options, salt, password })
-    expect((await traced((span) => verifyPassword('verify', span, { argon2id }, password, hash))).value).toBe(true)
+    const { value, trace } = await traced((span) => verifyPassword('verify', span, { argon2id }, password, hash))
+    expect(value).toBe(true)
+    // Its price is that of the hash that was made: 64 KiB three times, not 19 MiB twice.
+    const [, span] = trace.spans
+    expect(Number(span?.endUs) - Number(span?.startUs)).toBe(costs.argon2(64, 3))
   })
 })
 

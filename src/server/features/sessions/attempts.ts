@@ -37,7 +37,7 @@ export const forgetAttempts = ({ attempts }: Pick<Env, 'attempts'>, email: strin
   attempts.delete(accountOf(email))
 
 /** How long the next try must wait after so many, in milliseconds. */
-export const waitAfter = (count: number): number =>
+const waitAfter = (count: number): number =>
   count < freeAttempts ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** (count - freeAttempts))
 
 /** As the database compares addresses: without regard to ASCII case. */
