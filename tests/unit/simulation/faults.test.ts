@@ -178,20 +178,20 @@ describe('discreet mode', () => {
   it('lets nobody in before the link in the e-mail was followed', async () => {
     const { world } = await send(signUp(), ['discreet-mode'])
     const early = await send(logIn, ['discreet-mode'], world)
-    expect(early.response?.status).toBe(401)
+    expect(answerOf(early)?.status).toBe(401)
     const wrong = await send(
       { ...logIn, body: logIn.body?.replace('stand-in-1', 'stand-in-7') ?? null },
       ['discreet-mode'],
       world,
     )
-    expect(wrong.response).toEqual(early.response)
+    expect(answerOf(wrong)).toEqual(answerOf(early))
     expect(lengthOf(wrong)).toBe(lengthOf(early))
     const token = /#(\S+)/.exec(world.durable.outbox[0]?.text ?? '')?.[1]
     // As it is typed: a stand-in in its place would confirm nothing.
     const follow = createStandIns().replace(json('POST', '/api/users/confirm', { token }))
     const confirmed = await send(follow, ['discreet-mode'], early.world)
-    expect(confirmed.response?.status).toBe(200)
-    expect((await send(logIn, ['discreet-mode'], confirmed.world)).response?.status).toBe(201)
+    expect(answerOf(confirmed)?.status).toBe(200)
+    expect(answerOf(await send(logIn, ['discreet-mode'], confirmed.world))?.status).toBe(201)
   })
 
   it('still says what breaks a rule: that tells nothing of anybody', async () => {
@@ -205,14 +205,14 @@ describe('a session', () => {
     const loggedIn = await send({ ...ada, as: 'session' })
     const refresh: Order = { ...get('/api/sessions/refresh', 'session'), method: 'POST' }
     const later = windClock(loggedIn.world, 20 * 60_000)
-    expect((await send(get('/api/me', 'session'), [], later)).response?.status).toBe(401)
+    expect(answerOf(await send(get('/api/me', 'session'), [], later))?.status).toBe(401)
     const renewed = await send(refresh, [], later)
-    expect(renewed.response?.status).toBe(200)
-    expect((await send(get('/api/me', 'session'), [], renewed.world)).response?.status).toBe(200)
+    expect(answerOf(renewed)?.status).toBe(200)
+    expect(answerOf(await send(get('/api/me', 'session'), [], renewed.world))?.status).toBe(200)
     const out = await send({ ...get('/api/sessions/current', 'session'), method: 'DELETE' }, [], renewed.world)
-    expect(out.response?.status).toBe(204)
+    expect(answerOf(out)?.status).toBe(204)
     expect(out.world.wallet).toEqual({ token: null, cookies: [] })
-    expect((await send(refresh, [], out.world)).response?.status).toBe(401)
+    expect(answerOf(await send(refresh, [], out.world))?.status).toBe(401)
   })
 })
 

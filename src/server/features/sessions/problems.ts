@@ -13,7 +13,8 @@ export const tooManyAttempts: ProblemType = {
   kind: 'too-many-attempts',
   status: 429,
   title: 'Too many attempts at this account',
-  meaning: 'The password of this account was tried too often. Wait as long as Retry-After says: each time it is longer.',
+  meaning:
+    'The password of this account was tried too often. Wait as long as Retry-After says: each time it is longer.',
 }
 export const sessionOver: ProblemType = {
   kind: 'session-over',
