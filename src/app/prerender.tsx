@@ -19,6 +19,6 @@ export async function prerender(): Promise<string> {
     keep: () => {},
     house: renderHouse(renderToStaticMarkup, signs(words.t)),
   })
-  await loadRestaurant()
+  await Promise.all([loadRestaurant(), page.model.frame.fetch()])
   return renderToString(<Root page={page} words={words} />)
 }

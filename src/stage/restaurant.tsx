@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Frame } from '../scene/model'
 import { type House, Scene } from '../scene/view'
-import { useApp, usePageModel, usePlateLens } from '../ui'
+import { useApp, useFrame, usePlateLens } from '../ui'
 import { SkyTags } from './first/sky-tags'
 import { NextSigns } from './next-signs'
 import styles from './restaurant.module.css'
@@ -21,7 +21,7 @@ export interface RestaurantProps {
 export default function Restaurant({ house, onRestaurant }: RestaurantProps) {
   useEffect(() => onRestaurant?.(), [onRestaurant])
   const { t } = useTranslation()
-  const frame = useFrame()
+  const frame = useMovingFrame()
   const words = useMemo(() => sceneWords(t), [t])
   const folded = useApp((state) => state.preferences.inside === 'folded')
   const lens = usePlateLens()
@@ -48,8 +48,8 @@ export default function Restaurant({ house, onRestaurant }: RestaurantProps) {
 }
 
 /** The frame to draw, as what moves follows it: it changes without any React commit. The first is the one in the HTML. */
-function useFrame(): MotionValue<Frame> {
-  const { frame } = usePageModel()
+function useMovingFrame(): MotionValue<Frame> {
+  const frame = useFrame()
   const [value] = useState(() => motionValue(frame.first))
   useEffect(() => {
     value.set(frame.get())

@@ -5,12 +5,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Frame, type RoomFrame, type RoomId, roomIds, sceneAt, stationOf } from '../scene/model'
 import { actorStates, RoomButtons } from '../scene/view'
-import { placeWords, useApp, usePageModel, usePlateLens, useToldLater } from '../ui'
+import { placeWords, useApp, useFrame, usePageModel, usePlateLens, useToldLater } from '../ui'
 import { useChosenNext } from './next-signs'
 
 export function Rooms() {
   const { t } = useTranslation()
-  const { frame, toStation } = usePageModel()
+  const frame = useFrame()
+  const { toStation } = usePageModel()
   const lens = usePlateLens()
   const { journey: onStage, told } = useToldLater()
   // While the next order waits, the picture is the house that waits for it.

@@ -20,6 +20,7 @@ export {
   type Phase,
   useApp,
   useComparedJourney,
+  useFrame,
   useJourney,
   useLens,
   usePhase,

@@ -41,6 +41,8 @@ export {
   type PageModelParts,
   type Person,
 } from './page-model'
+export type { FrameCell } from './playing/frame-cell'
+export { loadDrawing } from './playing/later-drawing'
 export { positionAt } from './playing/steering'
 export { type DoingTold, holdsOf, type Leg, type Told, type TravelTold } from './playing/telling'
 export { type Cookbook, createCookbook, type Place, type Recipe } from './recipe/cookbook'

@@ -3,17 +3,27 @@
 export interface Later<Value> {
   /** `undefined` until it came. */
   known(): Value | undefined
-  /** Rejects where it cannot be had; then it may be asked for again. */
+  /** Always the same promise, unless that one rejected: then it may be asked for again. */
   fetch(): Promise<Value>
 }
 
 export function later<Value>(load: () => Promise<Value>): Later<Value> {
   let value: Value | undefined
+  let coming: Promise<Value> | undefined
+  const come = async (): Promise<Value> => {
+    try {
+      value = await load()
+      return value
+    } catch (error) {
+      coming = undefined
+      throw error
+    }
+  }
   return {
     known: () => value,
-    fetch: async () => {
-      value ??= await load()
-      return value
+    fetch: () => {
+      coming ??= come()
+      return coming
     },
   }
 }

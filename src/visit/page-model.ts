@@ -2,7 +2,7 @@
 
 import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
-import { type Frame, idleSchedule, type Schedule, sceneAt } from '../scene/model'
+import type { Frame } from '../scene/model'
 import { type Entry, entryAt, type Order, type Run, setupOf, vary } from '../simulation'
 import type { HouseBefore, Station } from '../trace'
 import { createDrafts, type Drafts } from './drafts/drafts'
@@ -13,10 +13,12 @@ import type { Kitchen, OpenPantry } from './kitchen'
 import { type Later, later } from './later'
 import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
-import { createFrameCell, type FrameCell } from './playing/frame-cell'
+import type * as DrawingModule from './playing/drawing'
+import type { Drawing } from './playing/drawing'
+import type { FrameCell } from './playing/frame-cell'
 import { createInTurn } from './playing/in-turn'
+import { loadDrawing, loadedDrawing } from './playing/later-drawing'
 import { createNarrator, type Narrator } from './playing/narrator'
-import { createPacer } from './playing/pacing'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
 import type { Cookbook } from './recipe/cookbook'
@@ -31,8 +33,8 @@ export interface PageModel extends Ordering {
   readonly narrator: Narrator
   /** Whether movement is wanted now; without it the picture goes from stop to stop. */
   travels(): boolean
-  /** What the scene draws. */
-  readonly frame: FrameCell<Frame>
+  /** What the scene draws; comes after the page. */
+  readonly frame: Later<FrameCell<Frame>>
   /** What is being written and was not sent yet. */
   readonly drafts: Drafts
   /** The shown run laid out at the chosen detail; `null` before the first order. */
@@ -132,15 +134,6 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
     const holds = world && opened?.houseOf(world)
     return holds && { ...holds, ...setupOf([]) }
   }
-  /**
-   * The house that waits for the next order: the ticket at the table is the one that will be sent. What is switched on
-   * for that order has not happened to anybody yet: it stands on papers by the rooms.
-   */
-  const idle = (): Schedule => {
-    const state = store.getState()
-    return idleSchedule(vary(writtenOrder(state), state.switches), houseNow())
-  }
-  const frame = createFrameCell<Frame>(sceneAt(idle(), 0))
   /** Comes with the kitchen, as every run does. */
   let journeys: typeof Journeys | undefined
   const laidOut = (entry: Entry | undefined): Journey | null => {
@@ -159,21 +152,31 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
   const steering = createSteering(player, () => journey()?.stopsMs ?? [], { travel, atOnce: inTurn.atOnce })
 
   const narrator = createNarrator()
-  const isDue = createPacer(device.small)
-  const draw = (when: 'now' | 'due'): void => {
-    const now = store.getState().drafted === null ? journey() : null
-    if (!now) {
-      narrator.tell(null, () => frame.set(sceneAt(idle(), 0)))
-      return
-    }
-    const { timeMs } = player.clock()
-    // Less movement: the picture changes from stop to stop, also while the clock runs.
-    const shownMs = travel() ? timeMs : (now.stopsMs[stopAt(now.stopsMs, timeMs)] ?? 0)
-    narrator.tell(now.toldAt(shownMs), (isNew) => {
-      const due = isDue(now.schedule, shownMs, player.clock())
-      if (due || isNew || when === 'now') frame.set(sceneAt(now.schedule, shownMs))
+  let drawing: Drawing | undefined
+  const startDrawing = ({ createDrawing }: typeof DrawingModule): Drawing => {
+    drawing ??= createDrawing({
+      clock: player.clock,
+      narrator,
+      first: writtenOrder(store.getInitialState()),
+      // What is switched on for the next order has not happened to anybody yet: it stands on papers by the rooms.
+      next: () => {
+        const state = store.getState()
+        return { order: vary(writtenOrder(state), state.switches), house: houseNow() }
+      },
+      journey: () => (store.getState().drafted === null ? journey() : null),
+      travel,
+      small: device.small,
     })
+    return drawing
   }
+  const there = loadedDrawing()
+  if (there) startDrawing(there)
+  const frame = later(async () => {
+    const { frame: cell, draw } = startDrawing(await loadDrawing())
+    draw('now')
+    return cell
+  })
+  const draw = (when: 'now' | 'due'): void => drawing?.draw(when)
   const prefer = (chosen: Partial<Preferences>, over: Partial<Preferences>): void =>
     store.setState({ chosen, over, preferences: preferencesNow({ chosen, over }) })
   const set = (changes: Partial<Preferences>): void => {
@@ -229,7 +232,7 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
   /** What a run needs to be followed is loaded beside the kitchen: before there is a run nobody misses it. */
   const withChoreography = async (arriving: Promise<Kitchen>): Promise<Kitchen> => {
     arriving.catch(nothing)
-    const [loaded] = await Promise.all([import('./journey/journey'), load.stage()])
+    const [loaded] = await Promise.all([import('./journey/journey'), load.stage(), frame.fetch()])
     journeys = loaded
     return arriving
   }
@@ -270,7 +273,7 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
     stepIndex,
     narrator,
     travels: travel,
-    frame,
+    frame: { ...frame, known: () => drawing?.frame },
     drafts: createDrafts(store),
     journey,
     comparedJourney,

@@ -5,7 +5,17 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stopAt } from '../../playback'
 import type { RoomId } from '../../scene/model'
-import { breathe, plainText, sentencesOf, shownSentences, useApp, useJourney, useLens, usePageModel } from '../../ui'
+import {
+  breathe,
+  plainText,
+  sentencesOf,
+  shownSentences,
+  useApp,
+  useFrame,
+  useJourney,
+  useLens,
+  usePageModel,
+} from '../../ui'
 import { holdsOf, stepInfo, type TravelTold } from '../../visit'
 
 export function Narration() {
@@ -16,7 +26,8 @@ export function Narration() {
 
 /** `data-lit`: the lit room, or none; `data-told`: the room of what is told, or `travel`. Written with the frame, past React. */
 function useToldAtRoot(): void {
-  const { frame, narrator } = usePageModel()
+  const frame = useFrame()
+  const { narrator } = usePageModel()
   useEffect(() => {
     const { dataset } = document.documentElement
     const write = (): void => {

@@ -1,12 +1,13 @@
 // What React may know of the playhead: the current step and whether it plays. Both change at stops, never between.
 
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
+import { use, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import {
   type AppState,
   type Journey,
   type Lens,
   lensOf,
+  type PageModel,
   plateLensOf,
   type StepInfo,
   stepInfo,
@@ -28,6 +29,12 @@ export function useJourney(): Journey | null {
 
 export const useLens = (): Lens => useApp((state) => lensOf(state.preferences))
 export const usePlateLens = (): Lens => useApp((state) => plateLensOf(state.preferences))
+
+/** What the scene draws; whoever asks before it can be drawn waits. */
+export function useFrame(): NonNullable<ReturnType<PageModel['frame']['known']>> {
+  const { frame } = usePageModel()
+  return frame.known() ?? use(frame.fetch())
+}
 
 /** The run the shown one is compared with, laid out likewise. */
 export function useComparedJourney(): Journey | null {

@@ -39,7 +39,7 @@ it.each(links)('$address', async ({ address, ...opened }) => {
     order: shown && order ? `${sentMethod(shown.run.trace)} ${sentPath(shown.run.trace)}` : null,
     status: answerOf(shown?.run)?.status ?? null,
     step: stepUnder(model.journey(), model.player) ?? null,
-    lit: model.frame.get().lit,
+    lit: model.frame.known()?.get().lit,
   }).toEqual(opened)
 
   function placedUpTo(number: number | null): number {

@@ -10,14 +10,14 @@ import type { FrameSource } from '../../../../src/playback'
 import { loadUnseen, noHouse } from '../../../../src/scene/view'
 import { createStandIns, windClock } from '../../../../src/simulation'
 import { loadRestaurant } from '../../../../src/stage'
-import type { Kitchen, PageModel } from '../../../../src/visit'
+import { type Kitchen, loadDrawing, type PageModel } from '../../../../src/visit'
 import { en } from '../../../../src/words/en'
 import { english, type Language } from '../../../../src/words/languages'
 import { answerOf } from '../../../kit/answer'
 import { get, openTestKitchen } from '../../../kit/kitchen'
 
 // Else the drawing would be whole at one moment in one test, and at another in the next.
-await Promise.all([loadUnseen(), loadRestaurant()])
+await Promise.all([loadUnseen(), loadRestaurant(), loadDrawing()])
 
 afterEach(cleanup)
 
