@@ -14,6 +14,7 @@ describe('the features', () => {
   })
 
   it.each([
+    ['route', features.flatMap(({ routes }) => routes).map(({ name }) => name)],
     ['problem', [...commonProblems, ...features.flatMap(({ problems }) => problems)].map(({ kind }) => kind)],
     ['job', features.flatMap(({ jobs }) => jobs).map(({ kind }) => kind)],
     ['migration', features.flatMap(({ migrations }) => migrations).map(({ name }) => name)],

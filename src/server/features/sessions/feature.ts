@@ -29,7 +29,7 @@ export const sessions: Feature = {
       CREATE INDEX sessions_by_user ON sessions (user_id);`,
     },
     {
-      version: 8,
+      version: 7,
       name: 'session-families',
       up: `
       ALTER TABLE sessions ADD COLUMN family TEXT NOT NULL DEFAULT '';

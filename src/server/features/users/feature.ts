@@ -35,7 +35,7 @@ export const users: Feature = {
       ) STRICT;`,
     },
     {
-      version: 7,
+      version: 6,
       name: 'confirmed-addresses',
       // Who had an account before keeps it.
       up: `
