@@ -35,8 +35,9 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     case 'run-job':
     case 'send-email':
       return outcome === undefined && isLeftOver(journey, span) ? ['earlier'] : []
+    case 'take-job':
     case 'put-back-job':
-      return outcome === undefined && jobDied(journey, span) ? ['dead'] : []
+      return outcome === undefined ? jobCases(journey, span) : []
     case 'answer':
     case 'read-response':
     case 'carry-response':
@@ -44,6 +45,12 @@ function exactCases(journey: Journey, info: StepInfo, outcome: string | undefine
     default:
       return outcome === undefined && step.phase === 'end' ? [...foundNothing(span), ...slow(span)] : []
   }
+}
+
+/** Given up; or no longer there for this worker. */
+function jobCases(journey: Journey, span: SpanRecord): readonly string[] {
+  const dead = span.name === 'take-job' ? gaveUp(span) : jobDied(journey, span)
+  return [...foundNothing(span), ...(dead ? ['dead'] : []), ...slow(span)]
 }
 
 /** What came along with the request. */
@@ -138,6 +145,9 @@ function jobDied({ index }: Journey, span: SpanRecord): boolean {
   const around = index.parentOf(span)
   return around !== undefined && readDetail(around, 'backofhouse.job')?.status === 'dead'
 }
+
+/** Whether the statement that takes a job has found that it has no attempt left. */
+const gaveUp = (span: SpanRecord): boolean => readDetail(span, 'backofhouse.db.query')?.rows[0]?.['status'] === 'dead'
 
 /** Whether a fault makes this piece of work take longer than it would. */
 function slow({ attributes }: SpanRecord): readonly string[] {

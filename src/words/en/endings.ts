@@ -106,6 +106,10 @@ export const endings = {
       twelve: 'The ticket came packed, and nobody here unpacks: {{status}}.',
       developer: '{{status}}: the body came in a Content-Encoding that the server does not undo.',
     },
+    'invalid-query': {
+      twelve: 'The list has no page like the one that was asked for: {{status}}.',
+      developer: '{{status}}: the query could not be read, so no handler ran.',
+    },
     'invalid-body': {
       twelve: 'Something on the ticket breaks a rule, so it came back from the order rail: {{status}}.',
       developer: '{{status}}: the body broke its schema, so no handler ran.',

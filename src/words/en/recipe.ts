@@ -15,6 +15,7 @@ export const recipe = {
     'Reads the token from the `Authorization` header and checks its signature and its times before anything else runs.',
   'check-body':
     'Reads the body, parses it as JSON and compares it with a schema; what does not fit never reaches the handler.',
+  'check-query': 'Reads which page of the list is asked for; what cannot be one never reaches the database.',
   'sign-up': 'The handler for a sign-up begins: it takes the body that was already validated.',
   'log-in': 'The handler for a log-in begins: it takes the e-mail and the password from the validated body.',
   'count-attempt': 'Counts this try at the account; after the fifth, each next try has to wait twice as long.',
@@ -27,6 +28,9 @@ export const recipe = {
   'show-me': 'The handler reads who is calling from the checked token, and answers with just that.',
   'show-page': 'The handler answers with a page: a text of HTML, and nothing else.',
   'show-health': 'The handler says that the server is alive; whoever watches over it asks here.',
+  'show-problem': 'The handler answers with the page behind a problem’s address: what it means, and what to do.',
+  'list-dead-jobs': 'The handler begins by asking whether this caller may look after the jobs at all.',
+  'retry-job': 'The handler asks for the role first, then puts back one job that was given up.',
   'show-openapi': 'The handler builds the API’s description from the routes and the schemas that really check.',
   'hash-password': 'Turns the password into a hash that cannot be turned back, and waits until that is done.',
   'verify-password':
@@ -44,16 +48,22 @@ export const recipe = {
   'delete-session': 'Deletes the session, and all that were renewed from the same log-in.',
   'confirm-user': 'Confirms the account that waits for this token and wipes the token, in one statement.',
   'keep-confirmation': 'Stores a hash of the token that is about to leave in the e-mail, and until when it is good.',
-  'select-dishes': 'Asks the database for every dish and waits for the rows.',
+  'select-dishes':
+    'Asks the database for one page of dishes, and one row more: it tells whether there is another page.',
   'select-dish': 'Asks for the one dish with this id.',
   'select-profile': 'Asks for the one user with this id, and names its columns: the password hash is not among them.',
   'select-credentials': 'Asks for the user with this e-mail address, with the hash to compare.',
+  'select-dead-jobs': 'Asks for one page of the jobs that were given up, each with its reason.',
+  'revive-job': 'Puts the job back with all its attempts, in one statement, and only if it was given up.',
   'queue-confirmation': 'Writes the e-mail down as a job in the same transaction, instead of sending it now.',
   'queue-next-e-mail':
     'Writes an e-mail down as a job either way: a confirmation, or a note that there is an account already.',
   answer: 'Finishes the answer, whoever wrote it: length, date and reason phrase are added before it leaves.',
   'run-job': 'The worker takes the next job that is due, after the guest has long been answered.',
-  'take-job': 'Marks the job as running in one statement, so that two workers never do the same job at once.',
-  'finish-job': 'Marks the job as done.',
-  'put-back-job': 'The job failed: it waits, each time twice as long, and is tried again.',
+  'take-job':
+    'Marks the job as running in one statement, so that two workers never do the same job at once. A job that has used up its attempts is given up instead.',
+  'finish-job':
+    'Marks the job as done, but only if no other worker has taken it since: the number of the attempt tells.',
+  'put-back-job':
+    'The job failed: it waits for a while drawn by lot, from a span twice as long each time, and is tried again. After five attempts, or when nobody can read it, it is given up, with the reason beside it.',
 }

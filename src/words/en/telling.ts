@@ -48,6 +48,10 @@ export const travel = {
     twelve: '**At the order rail.** The ticket is hung up for the chef.',
     developer: '**Past validation,** on to the handler.',
   },
+  'check-query': {
+    twelve: '**At the order rail.** Which page is wanted?',
+    developer: '**At validation.** The query is checked.',
+  },
   'check-body': {
     twelve: '**At the order rail.** Each line of the ticket is read.',
     developer: '**At validation.** The body is checked.',

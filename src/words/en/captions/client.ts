@@ -68,6 +68,9 @@ export const client = {
     'twelve_wrong-content-encoding': 'The note says to send the ticket unfolded.',
     'plain_wrong-content-encoding': 'The response says that the body must come as it is, not packed.',
     'developer_wrong-content-encoding': '{{reader}} reads `{{status}} {{statusText}}`: {{detail}}',
+    'twelve_invalid-query': 'The note says which page of the list there is. Ask for that.',
+    'plain_invalid-query': 'The response says what the query may be. Change it, ask again.',
+    'developer_invalid-query': '{{reader}} reads `{{status}} {{statusText}}`: {{detail}}',
     'twelve_badge-missing': 'The note says: log in first. Then ask again with your badge.',
     'plain_badge-missing': 'The response says: log in first. Then ask again with the token.',
     'developer_badge-missing':

@@ -100,6 +100,14 @@ export const gateway = {
     developer:
       'A token (JWT) is signed: it names the user, the role and `exp`. Whoever holds it can read it; only the server can sign it.',
   },
+  'check-query': {
+    twelve: 'The order rail reads which page of the list is wanted.',
+    twelve_refused: 'No list has a page like that. The waiter turns back.',
+    plain: 'The server reads which part of the list is asked for.',
+    plain_refused: 'The list has no such part. The request is refused.',
+    developer: 'Validation: `after` and `limit` in the query say which page of the list is asked for.',
+    developer_refused: 'Validation stops the request before any handler runs: `{{error}}`.',
+  },
   'check-body': {
     twelve: 'The order rail checks every line. All rules are met.',
     twelve_refused: 'A line on the ticket breaks a rule. The waiter turns back.',

@@ -68,6 +68,30 @@ export const logic = {
     plain: 'The server answers: yes, I am running.',
     developer: 'The handler `show-health` answers without asking the database.',
   },
+  'show-problem': {
+    twelve: 'The chef hands out a page about this kind of problem.',
+    twelve_refused: 'The chef knows no problem of that name.',
+    plain: 'The server answers with a page about this kind of problem.',
+    plain_refused: 'The server knows no problem of that name.',
+    developer: 'The handler `show-problem` answers with the page that the `type` of a problem document names.',
+    developer_refused: 'The handler `show-problem` knows no problem of that kind: `{{error}}`.',
+  },
+  'list-dead-jobs': {
+    twelve: 'The chef opens the recipe: which jobs were given up?',
+    twelve_refused: 'The chef sees: only a manager looks after the jobs.',
+    plain: 'The code begins: it will ask for the jobs that were given up.',
+    plain_refused: 'The server decides: only a manager looks after the jobs.',
+    developer: 'The handler `list-dead-jobs` checks the role first, then asks for the dead jobs.',
+    developer_refused: 'Authorization: the token is valid, but its role may not look after jobs (`{{error}}`).',
+  },
+  'retry-job': {
+    twelve: 'The chef opens the recipe: put this job back on the rail.',
+    twelve_refused: 'The chef cannot put this job back.',
+    plain: 'The code begins: it will put one job back.',
+    plain_refused: 'The server does not put this job back.',
+    developer: 'The handler `retry-job` checks the role first, then revives one dead job.',
+    developer_refused: 'The handler `retry-job` puts nothing back: `{{error}}`.',
+  },
   'show-openapi': {
     twelve: 'The chef hands out the menu card itself.',
     plain: 'The server hands out the list of all it can do.',
@@ -102,6 +126,8 @@ export const logic = {
     'twelve_at-gateway': 'At the pass a note is written: what was wrong, what to do.',
     'twelve_at-auth': 'The host writes a note: what was wrong, what to do.',
     'twelve_at-validation': 'The rail prints a note: what was wrong, what to do.',
+    'twelve_show-problem': 'The chef puts the page on a plate.',
+    'twelve_invalid-query': 'The rail prints a note: which page there is none of.',
     twelve_broken: 'The kitchen says that something broke, and nothing more.',
     'twelve_database-unavailable': 'The chef writes a note: the pantry is closed, try again soon.',
     plain: 'The server writes the response: what was asked for, as JSON.',
@@ -112,6 +138,8 @@ export const logic = {
     'plain_at-gateway': 'The server writes what was wrong, and what to do.',
     'plain_at-auth': 'The server writes what was wrong with the token, and what to do.',
     'plain_at-validation': 'The server writes what was wrong in the body, and what to do.',
+    'plain_show-problem': 'The server writes the response: the page, as HTML.',
+    'plain_invalid-query': 'The server writes what was wrong in the query, and what to do.',
     plain_broken: 'The server says that something broke, and nothing more.',
     'plain_database-unavailable': 'The server writes: the database is not there, try again soon.',
     developer: 'The server answers `{{status}} {{statusText}}` with a JSON body.',
@@ -123,6 +151,9 @@ export const logic = {
     'developer_at-auth':
       'Authentication’s refusal becomes `{{status}} {{statusText}}` as `{{contentType}}`: {{title}}.',
     'developer_at-validation':
+      'Validation’s refusal becomes `{{status}} {{statusText}}` as `{{contentType}}`: {{title}}.',
+    'developer_show-problem': 'The server answers `{{status}} {{statusText}}` with HTML.',
+    'developer_invalid-query':
       'Validation’s refusal becomes `{{status}} {{statusText}}` as `{{contentType}}`: {{title}}.',
     developer_broken: 'The server answers `{{status}} {{statusText}}` and gives nothing away.',
     'developer_database-unavailable':
