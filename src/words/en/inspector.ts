@@ -180,6 +180,7 @@ export const inspector = {
     longest: '“{{name}}” took {{time}} of {{total}}, more than any other step shown here.',
     attributes: 'Span: {{name}}',
     attributesOf: 'Attributes of the span',
+    event: 'Event: {{name}}, at {{time}}',
     name: 'Name',
     station: 'Station',
     kind: 'Kind',

@@ -8,7 +8,8 @@ import { createPage, type PageParts } from '../../../src/app/page'
 import { firstLesson, lessonById, orderOf } from '../../../src/lessons'
 import Inspector from '../../../src/panels/inspector/inspector'
 import { noHouse } from '../../../src/scene/view'
-import { createStandIns, type Order, type SwitchId } from '../../../src/simulation'
+import type { Argon2id } from '../../../src/server'
+import { createStandIns, type Order, type SwitchId, type Transport } from '../../../src/simulation'
 import { PageModelProvider } from '../../../src/ui/page/context'
 import type { Kitchen } from '../../../src/visit/kitchen'
 import type { PageModel } from '../../../src/visit/page-model'
@@ -38,6 +39,8 @@ interface Trip {
   /** In place of parts of the lesson's order. */
   readonly order?: Partial<Order>
   readonly model?: Partial<PageParts>
+  /** In place of the server's own hashing. */
+  readonly argon2id?: Argon2id
 }
 
 /** Runs the lesson's order, puts it on stage at its first step with every step a stop, and opens the tab. */
@@ -47,6 +50,7 @@ export async function openInspector({
   switches = [],
   order,
   model: parts,
+  argon2id,
 }: Trip): Promise<TestInspector> {
   const lesson = lessonById(id) ?? firstLesson
   const kitchen = await openTestKitchen()
@@ -63,7 +67,10 @@ export async function openInspector({
   const before = kitchen.seedWorld(1)
   const written = createStandIns().replace({ ...orderOf(lesson, {}, null), ...order })
   let now = 0
-  const run = await kitchen.simulate(before, written, kitchen.direct, { switches, stopwatch: () => now++ })
+  const transport: Transport = argon2id
+    ? (request, env) => kitchen.direct(request, { ...env, argon2id })
+    : kitchen.direct
+  const run = await kitchen.simulate(before, written, transport, { switches, stopwatch: () => now++ })
   const entry = { number: 1, parent: null, lesson: id, placed: { order: written, switches, waitMs: 0 }, before, run }
   model.set({ inside: 'open', tab, detail: 'all' })
   model.store.setState({ history: [entry], shown: 1, base: 1, switches })

@@ -50,6 +50,25 @@ describe('the Trace tab', () => {
     expect(panel()).toContain('http.request.method')
   })
 
+  it('shows the exception of a 500 on the request’s span, once that has ended, and the answer does not', async () => {
+    const argon2id = () => Promise.reject(new Error('no memory left'))
+    const { goTo, panel } = await openInspector({ tab: 'trace', argon2id })
+    await screen.findByRole('list', { name: /^Spans/ })
+    goTo('hash-password')
+    act(() => bar(/^Ticket arrives/).focus())
+    expect(panel()).not.toContain('no memory left')
+    goTo('read-response')
+    act(() => bar(/^Ticket arrives/).focus())
+    expect(panel()).toContain('backofhouse.request_id')
+    const event = screen.getByRole('figure', { name: /^Event: exception/ })
+    for (const said of ['exception.type', 'exception.message', 'no memory left', 'exception.stacktrace'])
+      expect(event.textContent).toContain(said)
+    expect(event.textContent).toContain('Error: no memory left\n    at hash-password (logic)\n    at sign-up (logic)')
+    act(() => bar(/^Answer ready/).focus())
+    expect(panel()).toContain('backofhouse.http.response')
+    expect(panel()).not.toContain('no memory left')
+  })
+
   it('is one Tab stop; Enter goes to the step, and makes it a stop where it was none', async () => {
     const { model, goTo, user } = await openInspector({ tab: 'trace' })
     await screen.findByRole('list', { name: /^Spans/ })

@@ -18,6 +18,7 @@ describe('the features', () => {
     ['problem', [...commonProblems, ...features.flatMap(({ problems }) => problems)].map(({ kind }) => kind)],
     ['job', features.flatMap(({ jobs }) => jobs).map(({ kind }) => kind)],
     ['migration', features.flatMap(({ migrations }) => migrations).map(({ name }) => name)],
+    ['version', features.flatMap(({ migrations }) => migrations).map(({ version }) => String(version))],
   ])('name each %s once', (_what, names) => {
     expect(names).toEqual([...new Set(names)])
   })

@@ -1,7 +1,7 @@
 // One span in full: where it ran, when, and everything it says about itself.
 
 import { useTranslation } from 'react-i18next'
-import type { AttributeValue } from '../../../trace'
+import type { AttributeValue, Attributes as SpanAttributes, SpanEvent } from '../../../trace'
 import { placeWords, useLens } from '../../../ui'
 import { durationText, type Journey } from '../../../visit'
 import { Aside, Block } from '../block'
@@ -30,7 +30,6 @@ export function Attributes({ journey, bar }: { readonly journey: Journey; readon
           [t('inspector.trace.ended'), t(`inspector.trace.outcome.${span.outcome}`)] as const,
         ]),
   ]
-  const attributes = open ? [] : Object.entries(span.attributes).sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     <Block
       title={t('inspector.trace.attributes', { name: labelOf(t, journey, span) })}
@@ -45,22 +44,45 @@ export function Attributes({ journey, bar }: { readonly journey: Journey; readon
                 <td>{value}</td>
               </tr>
             ))}
-            {attributes.map(([name, value]) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code translate="no">{name}</code>
-                </th>
-                <td>
-                  <code translate="no">{textOf(value, (left) => t('inspector.trace.cut', { count: left }))}</code>
-                </td>
-              </tr>
-            ))}
+            <Rows attributes={open ? {} : span.attributes} />
           </tbody>
         </table>
       </figure>
+      {!open && span.events.map((event) => <Event key={`${event.name} ${event.atUs}`} event={event} />)}
       {open && <p className={styles['note']}>{t('inspector.trace.openNote')}</p>}
     </Block>
   )
+}
+
+/** Something that happened at a moment within the span, such as an exception. */
+function Event({ event }: { readonly event: SpanEvent }) {
+  const { t } = useTranslation()
+  const title = t('inspector.trace.event', { name: event.name, time: durationText(event.atUs) })
+  return (
+    <figure className={look['attributes']} aria-label={title} tabIndex={0}>
+      <table>
+        <caption>{title}</caption>
+        <tbody>
+          <Rows attributes={event.attributes} />
+        </tbody>
+      </table>
+    </figure>
+  )
+}
+
+function Rows({ attributes }: { readonly attributes: SpanAttributes }) {
+  const { t } = useTranslation()
+  const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([name, value]) => (
+    <tr key={name}>
+      <th scope="row">
+        <code translate="no">{name}</code>
+      </th>
+      <td>
+        <code translate="no">{textOf(value, (left) => t('inspector.trace.cut', { count: left }))}</code>
+      </td>
+    </tr>
+  ))
 }
 
 function textOf(value: AttributeValue, cut: (left: number) => string): string {
