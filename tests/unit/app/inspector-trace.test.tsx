@@ -58,6 +58,7 @@ describe('the Trace tab', () => {
     act(() => bar(/^Ticket arrives/).focus())
     expect(panel()).not.toContain('no memory left')
     goTo('read-response')
+    act(() => bars()[0]?.focus())
     act(() => bar(/^Ticket arrives/).focus())
     expect(panel()).toContain('backofhouse.request_id')
     const event = screen.getByRole('figure', { name: /^Event: exception/ })
