@@ -1,7 +1,7 @@
 // The kitchen behind the page: SQLite, the server and the way to it. Loaded after the first paint, because it is heavy.
 
 import { openNetwork } from '../network'
-import { createStandIns, type PlacedOrder, type Run, seedWorld, type World } from '../simulation'
+import { createStandIns, type Run, seedWorld } from '../simulation'
 import type { HouseState } from '../trace'
 import { type Kitchen, KitchenProblem, type Problem } from '../visit'
 import { openCook } from './cooking/open-cook'
@@ -27,12 +27,11 @@ export async function openKitchen(): Promise<Kitchen> {
   const standIns = createStandIns()
   // A world's image never changes, and many worlds share one.
   const houses = new WeakMap<Uint8Array, HouseState>([[seed.image, seed.house]])
-  const run = (world: World, placed: PlacedOrder, way: Parameters<Cook['run']>[2]): Promise<Run> =>
-    named('send', runIn(world, placed, way))
-  const runIn = async (world: World, placed: PlacedOrder, way: Parameters<Cook['run']>[2]): Promise<Run> => {
+  const run = (...asked: Parameters<Cook['run']>): Promise<Run> => named('send', runIn(...asked))
+  const runIn = async (...asked: Parameters<Cook['run']>): Promise<Run> => {
     const working = await cook()
     try {
-      const { run: done, house } = await inTime(working.run(world, placed, way), patienceMs)
+      const { run: done, house } = await inTime(working.run(...asked), patienceMs)
       houses.set(done.world.durable.database, house)
       return done
     } catch (error) {
@@ -52,8 +51,8 @@ export async function openKitchen(): Promise<Kitchen> {
     seedWorld: (number) => seedWorld(number, seed.image),
     houseOf: ({ durable }) => houses.get(durable.database) ?? seed.house,
     standIn: (order) => standIns.replace(order),
-    send: (world, placed) => run(world, placed, 'carried'),
-    replay: (world, placed) => run(world, placed, 'direct'),
+    send: (world, placed, setting) => run(world, placed, setting, 'carried'),
+    replay: (world, placed, setting) => run(world, placed, setting, 'direct'),
     openPantry: (before, trace, spanId, phase) =>
       named(
         'openKitchen',

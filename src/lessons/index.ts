@@ -9,7 +9,7 @@ import { signUp } from './content/sign-up/lesson'
 import type { Lesson } from './lesson'
 
 export type { Order, PlacedOrder, SwitchId } from '../simulation'
-export { type Lesson, type LessonField, type LessonId, orderOf } from './lesson'
+export { type Lesson, type LessonField, type LessonId, orderOf, settingOf } from './lesson'
 
 /** In the order in which they are offered. */
 export const lessons: readonly Lesson[] = [page, menu, signUp, logIn, profile]

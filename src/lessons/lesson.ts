@@ -1,6 +1,7 @@
 // What a lesson is: an order that really runs, and the form it is written on. Its words stand with the page's, by id.
 
-import type { Order, SwitchId } from '../simulation'
+import type { Order, Setting, SwitchId } from '../simulation'
+import type { Station } from '../trace'
 
 /** Stable: links and words use them. */
 export const lessonIds = ['page', 'menu', 'sign-up', 'log-in', 'profile'] as const
@@ -31,6 +32,10 @@ export interface Lesson {
   readonly storySteps: number
   /** About how long the story plays, reading included, in seconds: a multiple of 15. */
   readonly seconds: number
+  /** Tables that stand on a shelf of the pantry, at most six, the first in the best place; the usual ones if left out. */
+  readonly shelves?: readonly string[]
+  /** What it is about. */
+  readonly about?: readonly Station[]
   /** How long it takes to play and to look around. */
   readonly minutes: number
   /** What is good to know before. */
@@ -54,3 +59,9 @@ export function orderOf(lesson: Lesson, values: Readonly<Record<string, string>>
         : JSON.stringify(Object.fromEntries(fields.map(({ name, value }) => [name, values[name] ?? value]))),
   }
 }
+
+/** What a lesson says about the picture; what it leaves out is as usual. */
+export const settingOf = ({ shelves, about }: Lesson): Partial<Setting> => ({
+  ...(shelves ? { shelves } : {}),
+  ...(about ? { about } : {}),
+})

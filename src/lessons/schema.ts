@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { isSwitchId, type SwitchId } from '../simulation'
-import { longestStory } from '../trace'
+import { longestStory, stations } from '../trace'
 import { type Lesson, lessonIds } from './lesson'
 
 const Switch = z.custom<SwitchId>((value) => typeof value === 'string' && isSwitchId(value), 'No such switch.')
@@ -37,6 +37,12 @@ export const lessonSchema: z.ZodType<Lesson> = z
     storySteps: z.int().min(1).max(longestStory).describe('A film strip at story level holds no more frames.'),
     worthTrying: z.array(Switch).refine(allDifferent, 'A switch is suggested twice.'),
     seconds: z.int().min(15).max(300).multipleOf(15),
+    shelves: z
+      .array(z.string().regex(/^\w+$/))
+      .max(6, 'The pantry has room for six shelves.')
+      .refine(allDifferent, 'A table stands on two shelves.')
+      .exactOptional(),
+    about: z.array(z.enum(stations)).refine(allDifferent, 'A station is named twice.').exactOptional(),
     minutes: z.int().min(1).max(60),
     prerequisites: z.array(z.enum(lessonIds)),
   })

@@ -7,7 +7,7 @@ import type { FaultId, SwitchId } from './switch-ids'
 export type Setting = Pick<HouseSetup, 'shelves' | 'about'>
 
 /** For an order of one's own. */
-export const usualSetting: Setting = {
+const usualSetting: Setting = {
   shelves: ['users', 'jobs', 'dishes', 'order_items', 'orders', 'sessions'],
   about: [],
 }
@@ -29,14 +29,14 @@ const effects: Readonly<Record<FaultId, Effect>> = {
 }
 
 /** The house with these switches; variations change the order and not the house. */
-export function setupOf(switches: readonly SwitchId[], { shelves, about }: Setting = usualSetting): HouseSetup {
+export function setupOf(switches: readonly SwitchId[], setting: Partial<Setting> = {}): HouseSetup {
   const on = switches.flatMap((id) => effectOf(id) ?? [])
   return {
     off: on.flatMap(({ off }) => off ?? []),
     slow: on.flatMap(({ slow }) => slow ?? []),
     recipes: Object.assign({}, ...on.map(({ recipes }) => recipes)),
-    shelves,
-    about,
+    ...usualSetting,
+    ...setting,
   }
 }
 

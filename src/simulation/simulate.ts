@@ -38,7 +38,7 @@ export interface RunOptions {
   /** Variations change the order before it is sent, faults the kitchen it comes to. */
   readonly switches?: readonly SwitchId[]
   /** The lesson's; the usual one for an order of one's own. */
-  readonly setting?: Setting
+  readonly setting?: Partial<Setting>
   /** For measuring the tracer itself. */
   readonly tracer?: (options: TracerOptions) => Tracer
 }

@@ -5,8 +5,8 @@ import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type RoomId, roomIds, rooms, stationOf } from '../scene/model'
 import { viewBox } from '../scene/view'
-import { useApp } from '../ui/page/hooks'
-import { type Chosen, chosenNext, ranWith } from '../visit/ordering/chosen-next'
+import { useApp } from '../ui'
+import { type Chosen, chosenNext, ranWith } from '../visit'
 import styles from './next-signs.module.css'
 
 /** The rooms' buttons tell the same to whoever does not see the papers. */

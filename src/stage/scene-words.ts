@@ -16,6 +16,7 @@ export const sceneWords = (t: TFunction): SceneWords => ({
   },
   recipes: { discreet: t('scene.recipes.discreet') },
   hash: { machine: t('scene.hash.machine'), salt: t('scene.hash.salt') },
+  moreTables: (count) => t('scene.moreTables', { count }),
   tag: (tag) => tagWords(t, tag),
 })
 

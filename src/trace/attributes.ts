@@ -77,8 +77,8 @@ export interface JobState {
 /** One table as it stood before the order. */
 export interface HouseTable {
   readonly name: string
-  /** Whose work its rows are: `jobs` for the queue, else `database`. */
-  readonly station: Extract<Station, 'database' | 'jobs'>
+  /** Whose work its rows are: `jobs` for the queue; `null` for what the database keeps for itself. */
+  readonly station: Extract<Station, 'database' | 'jobs'> | null
   readonly rows: number
   /** The columns of its primary key, in their order. */
   readonly keyColumns: readonly string[]

@@ -28,6 +28,7 @@ export { type ProblemDocument, problemIn, wholeText } from './journey/problem-do
 export type { Kitchen, OpenPantry, SqlAnswer } from './kitchen'
 export { KitchenProblem } from './kitchen-problem'
 export { type Later, later } from './later'
+export { type Chosen, chosenNext, ranWith } from './ordering/chosen-next'
 export { knownValues } from './ordering/known-values'
 export { atHome, lessonOrder, nextWorld, writtenOrder } from './ordering/next'
 export type { SavedVisit } from './ordering/ordering'

@@ -1,20 +1,20 @@
 // The page's working parts tied together: store, player, steering, kitchen. No React, no DOM; whoever mounts it hands those in.
 
-import { type Lesson, lessonById, lessonOf, orderOf } from '../lessons'
+import { type Lesson, lessonById, lessonOf, orderOf, settingOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import type { Frame } from '../scene/model'
 import { type Entry, entryAt, type Order, type Run, setupOf, vary } from '../simulation'
-import type { HouseBefore, Station } from '../trace'
+import type { Station } from '../trace'
 import { createDrafts, type Drafts } from './drafts/drafts'
 import type { StepInfo } from './journey/find'
 import type * as Journeys from './journey/journey'
 import type { Journey } from './journey/journey'
 import type { Kitchen, OpenPantry } from './kitchen'
 import { type Later, later } from './later'
-import { lessonOrder, nextWorld, writtenOrder } from './ordering/next'
+import { lessonOrder, nextWorld, settingFor, writtenOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
 import type * as DrawingModule from './playing/drawing'
-import type { Drawing } from './playing/drawing'
+import type { Drawing, NextOrder } from './playing/drawing'
 import type { FrameCell } from './playing/frame-cell'
 import { createInTurn } from './playing/in-turn'
 import { loadDrawing, loadedDrawing } from './playing/later-drawing'
@@ -22,7 +22,15 @@ import { createNarrator, type Narrator } from './playing/narrator'
 import { createSteering, type Steering } from './playing/steering'
 import { createStepIndex, type StepIndex } from './playing/step-index'
 import type { Cookbook } from './recipe/cookbook'
-import { type AppStore, createAppStore, type Preferences, preferencesNow, type RoomPress, shownEntry } from './state'
+import {
+  type AppState,
+  type AppStore,
+  createAppStore,
+  type Preferences,
+  preferencesNow,
+  type RoomPress,
+  shownEntry,
+} from './state'
 
 export interface PageModel extends Ordering {
   readonly store: AppStore
@@ -126,13 +134,19 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
   const player = createPlayer(frames)
   const inTurn = createInTurn(device.afterPaint)
   let opened: Kitchen | undefined
-  /** Before the first order, and until a kitchen is open, the house is as it is opened. */
-  const houseNow = (): HouseBefore | undefined => {
-    const state = store.getState()
+  /**
+   * The order that will be sent, and the house it will come to. What is switched on for it has not happened to anybody
+   * yet: it stands on papers by the rooms.
+   */
+  const next = (state: AppState): NextOrder => {
+    const order = writtenOrder(state)
     const { again } = nextWorld(state)
     const world = again ? again.before : entryAt(state.history, state.base)?.run.world
-    const holds = world && opened?.houseOf(world)
-    return holds && { ...holds, ...setupOf([]) }
+    return {
+      order: vary(order, state.switches),
+      holds: world && opened?.houseOf(world),
+      setup: setupOf([], settingFor(order)),
+    }
   }
   /** Comes with the kitchen, as every run does. */
   let journeys: typeof Journeys | undefined
@@ -157,12 +171,8 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
     drawing ??= createDrawing({
       clock: player.clock,
       narrator,
-      first: writtenOrder(store.getInitialState()),
-      // What is switched on for the next order has not happened to anybody yet: it stands on papers by the rooms.
-      next: () => {
-        const state = store.getState()
-        return { order: vary(writtenOrder(state), state.switches), house: houseNow() }
-      },
+      first: next(store.getInitialState()),
+      next: () => next(store.getState()),
       journey: () => (store.getState().drafted === null ? journey() : null),
       travel,
       small: device.small,
@@ -322,7 +332,7 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
       const opened = await kitchen()
       const { lesson, seed } = store.getState()
       const order = opened.standIn(orderOf(lesson, {}, null))
-      return opened.replay(opened.seedWorld(seed), { order, switches: [], waitMs: 0 })
+      return opened.replay(opened.seedWorld(seed), { order, switches: [], waitMs: 0 }, settingOf(lesson))
     },
     toStation: (station) => {
       const came = press(station)

@@ -283,6 +283,8 @@ export interface Frame {
   readonly spot: boolean
   readonly slip: SlipFrame | null
   readonly shelves: readonly ShelfFrame[]
+  /** How many tables stand on no shelf. */
+  readonly moreTables: number
   readonly jars: readonly JarFrame[]
   readonly pointed: PointedFrame | null
   /** The label in the keeper's hand, and what she has written on it. */

@@ -143,13 +143,12 @@ export const platePlaces = {
 } as const
 
 /**
- * Shelves are tables: where each has its part of a board, from its left edge; `y` is the board's upper edge. A row that
- * changes stands at `slotX`, `size` times as large as its drawing; so much is kept `free` there of the jars that rest.
- * Before it the keeper faces `facing`.
+ * Shelves are tables: where there is room for one, the best place first; it has its part of a board, from its left edge,
+ * and `y` is the board's upper edge. A row that changes stands at `slotX`, `size` times as large as its drawing; so much
+ * is kept `free` there of the jars that rest. Before it the keeper faces `facing`.
  */
-export const shelves = [
+export const shelfPlaces = [
   {
-    table: 'users',
     x: inRoom('pantry', 12),
     width: 195,
     y: 312,
@@ -159,7 +158,6 @@ export const shelves = [
     facing: 1,
   },
   {
-    table: 'jobs',
     x: inRoom('pantry', 12),
     width: 66,
     y: 357,
@@ -169,7 +167,6 @@ export const shelves = [
     facing: -1,
   },
   {
-    table: 'dishes',
     x: inRoom('pantry', 84),
     width: 123,
     y: 357,
@@ -179,7 +176,6 @@ export const shelves = [
     facing: 1,
   },
   {
-    table: 'order_items',
     x: inRoom('pantry', 12),
     width: 195,
     y: 402,
@@ -189,7 +185,6 @@ export const shelves = [
     facing: 1,
   },
   {
-    table: 'orders',
     x: inRoom('pantry', 102),
     width: 106,
     y: 447,
@@ -199,7 +194,6 @@ export const shelves = [
     facing: 1,
   },
   {
-    table: 'sessions',
     x: inRoom('pantry', 102),
     width: 106,
     y: 492,
@@ -209,7 +203,24 @@ export const shelves = [
     facing: 1,
   },
 ] as const
-export type Shelf = (typeof shelves)[number]
+export interface Shelf {
+  readonly table: string
+  readonly x: number
+  readonly width: number
+  readonly y: number
+  readonly slotX: number
+  readonly size: number
+  readonly free: number
+  readonly facing: 1 | -1
+}
+/** The shelves of a pantry, from the tables that stand there; those for which there is no place are left out. */
+export const shelvesFor = (tables: readonly string[]): readonly Shelf[] =>
+  shelfPlaces.flatMap((place, index) => {
+    const table = tables[index]
+    return table === undefined ? [] : [{ table, ...place }]
+  })
+/** Where a sign tells of the tables without a shelf: its left edge, its upper edge and its width. */
+export const moreTables = { x: inRoom('pantry', 92), y: 252, width: 116 } as const
 /** A jar that rests, and one that is looked at: that one is large enough to carry its key. */
 export const jarSizes = { resting: { width: 13, height: 24 }, shown: { width: 36, height: 40 } } as const
 /** The index: its cabinet's left edge, and where the card of a drawer that is pulled out hangs: its right upper corner. */

@@ -2,7 +2,7 @@
 
 import type { HouseBefore, HouseTable, RowChange } from '../../trace'
 import type { Point, PointedFrame } from './frame'
-import { type Shelf, shelves } from './geometry'
+import { type Shelf, shelvesFor } from './geometry'
 import { layOut, type Unit } from './shelving'
 import { type TrackWriter, writeTrack } from './track'
 
@@ -44,6 +44,8 @@ export interface JarScore {
 export interface PantryScore {
   readonly house: HouseBefore | null
   readonly shelves: readonly ShelfScore[]
+  /** How many tables there are that stand on no shelf. */
+  readonly more: number
   /** Jars that a COMMIT of this trip has made true. */
   readonly kept: JarScore[]
   readonly pointed: TrackWriter<PointedFrame | null>
@@ -57,7 +59,8 @@ export interface PantryScore {
 export function pantryScore(house: HouseBefore | null): PantryScore {
   return {
     house,
-    shelves: shelves.map((shelf) => {
+    more: withoutShelf(house).length,
+    shelves: shelvesFor(house?.shelves ?? []).map((shelf) => {
       const table = house?.tables.find(({ name }) => name === shelf.table) ?? null
       return {
         shelf,
@@ -90,3 +93,9 @@ export function keyIn(
 /** Whether the rows of a table are jobs. */
 export const isJobTable = (house: HouseBefore | null, table: string): boolean =>
   house?.tables.find(({ name }) => name === table)?.station === 'jobs'
+
+/** Tables of the house that stand on no shelf; what the database keeps for itself is none of them. */
+const withoutShelf = (house: HouseBefore | null): readonly HouseTable[] =>
+  (house?.tables ?? []).filter(
+    ({ name, station }) => station !== null && !shelvesFor(house?.shelves ?? []).some(({ table }) => table === name),
+  )

@@ -65,6 +65,7 @@ export function sceneAt(schedule: Schedule, timeMs: Millis | number): Frame {
       rows: held(rows, time),
       away: held(away, time),
     })),
+    moreTables: score.pantry.more,
     jars: score.jars.flatMap((jar) => {
       const opacity = numberAt(jar.opacity, time)
       if (opacity <= 0) return []

@@ -91,7 +91,7 @@ const Drawing = memo(function Drawing({
     <div className="bands" role="img" aria-label={label} translate="no">
       <BandSvg name="back">
         <Still markup={house.back} />
-        <Shelves />
+        <Shelves words={words} />
         <SwingDoor />
         <StampPress spot={false} />
         <TokenBucket />

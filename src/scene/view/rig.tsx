@@ -14,6 +14,7 @@ interface Values {
   readonly opacity?: number
   readonly fill?: string
   readonly 'data-state'?: string
+  readonly 'data-shelf'?: string
   readonly text?: string
 }
 type Set<Part extends string> = (part: Part, values: Values) => void

@@ -32,6 +32,8 @@ export interface SceneWords {
   readonly recipes: Readonly<Record<string, string>>
   /** On the hash machine, and before the salt on a label: each short enough for its place. */
   readonly hash: { readonly machine: string; readonly salt: string }
+  /** On the sign by the shelves: there are so many tables more. */
+  moreTables(count: number): string
   /** What a paper tag says; short: there is room for about 14 letters. */
   tag(tag: TagFrame): string
 }

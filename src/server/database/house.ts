@@ -2,10 +2,13 @@
 
 import type { Database as Handle, Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import type { HouseState, HouseTable } from '../../trace'
+import { features } from '../features'
 import { jobTable } from '../jobs/queue'
 import { maskCell, toCell } from './cell'
 import { importImage } from './image'
 
+/** All tables that a feature calls its own. */
+const shelved: ReadonlySet<string> = new Set(features.flatMap(({ shelves }) => shelves))
 const mostKeys = 12
 const mostJobs = 20
 
@@ -37,7 +40,7 @@ function readTable(handle: Handle, name: string): HouseTable {
   )
   return {
     name,
-    station: name === jobTable ? 'jobs' : 'database',
+    station: name === jobTable ? 'jobs' : shelved.has(name) ? 'database' : null,
     rows: Number(handle.selectValue(`SELECT count(*) FROM ${quoted(name)}`)),
     keyColumns,
     keys: last.reverse().map((row) => keyColumns.map((column) => maskCell(column, toCell(row[column]))).join('·')),

@@ -1,7 +1,7 @@
 // The next order, before it is sent: which world it meets, whose badge goes with it, and what the switches make of it.
 // The pad, the wallet, the picture at the table and the sending all ask here, so that what is seen is what is sent.
 
-import { type Lesson, orderOf } from '../../lessons'
+import { type Lesson, lessonOf, orderOf, settingOf } from '../../lessons'
 import { type Entry, entryAt, holderOf, type Order, openingMs, type Wallet } from '../../simulation'
 import type { AppState } from '../state'
 import { knownValues } from './known-values'
@@ -56,6 +56,12 @@ export const writtenOrder = (state: Known): Order => atHome(state, state.onPad ?
 export function atHome(state: Known, order: Order): Order {
   const { token } = nextWorld(state).wallet
   return order.as === 'session' && token !== null && token === state.putAway ? { ...order, as: 'none' } : order
+}
+
+/** What the lesson says that such an order is of; an order of one's own is set as usual. */
+export function settingFor(order: Order): ReturnType<typeof settingOf> {
+  const lesson = lessonOf(order)
+  return lesson ? settingOf(lesson) : {}
 }
 
 /** What a lesson's field takes once only, by the field's name. */

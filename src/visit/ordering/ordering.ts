@@ -21,7 +21,7 @@ import { KitchenProblem } from '../kitchen-problem'
 import type { Steering } from '../playing/steering'
 import { type AppState, type AppStore, type Problem, shownEntry } from '../state'
 import { freshValues } from './fresh'
-import { atHome, nextWorld, thinkingMs } from './next'
+import { atHome, nextWorld, settingFor, thinkingMs } from './next'
 import { indexOfStep, isMidTrip, samePlace, stepUnder } from './places'
 
 /** A place in a visit, as a link or a reload brings it back. */
@@ -161,7 +161,7 @@ export function createOrdering({
       if (!entry) return
       const { before, parent } = entry
       const placed = { ...entry.placed, switches: state.switches }
-      const run = await opened.send(before, placed)
+      const run = await opened.send(before, placed, settingFor(placed.order))
       await layOut(run)
       if (!isCurrent()) return
       const stood = stepUnder(journey(), player)
@@ -184,7 +184,7 @@ export function createOrdering({
     const { base: parent, lesson: open } = store.getState()
     const lesson = lessonOf(placed.order) ?? open
     const before = worldNow(opened)
-    const run = await opened[way](before, placed)
+    const run = await opened[way](before, placed, settingFor(placed.order))
     return isCurrent() ? add({ parent, lesson: lesson.id, placed, before, run }) : undefined
   }
 
@@ -239,7 +239,7 @@ export function createOrdering({
         const { again, parent, waitMs } = nextWorld(state)
         const before = again ? again.before : worldNow(opened)
         const placed = { order: opened.standIn(atHome(state, order)), switches: state.switches, waitMs }
-        const run = await opened.send(before, placed)
+        const run = await opened.send(before, placed, settingFor(placed.order))
         await layOut(run)
         if (!isCurrent()) return
         const meanwhile = changedSince(state, store.getState())

@@ -2,9 +2,9 @@
 // brings the model of the scene.
 
 import { type Clock, stopAt } from '../../playback'
-import { type Frame, idleSchedule, type Schedule, sceneAt } from '../../scene/model'
+import { type Frame, idleSchedule, openingHouse, sceneAt } from '../../scene/model'
 import type { Order } from '../../simulation'
-import type { HouseBefore } from '../../trace'
+import type { HouseSetup, HouseState } from '../../trace'
 import type { Journey } from '../journey/journey'
 import { createFrameCell, type FrameCell } from './frame-cell'
 import type { WritableNarrator } from './narrator'
@@ -17,13 +17,20 @@ export interface Drawing {
   draw(when: 'now' | 'due'): void
 }
 
+/** The order that waits, and the house it will come to. */
+export interface NextOrder {
+  readonly order: Order
+  /** `undefined` for the house as it is opened: before the first order, and until a kitchen is open. */
+  readonly holds: HouseState | undefined
+  readonly setup: HouseSetup
+}
+
 interface Means {
   clock(): Clock
   readonly narrator: WritableNarrator
-  /** The order that the page began with, as the built HTML shows it. */
-  readonly first: Order
-  /** The order that will be sent next, and the house it will come to; `undefined` for the house as it is opened. */
-  next(): { readonly order: Order; readonly house: HouseBefore | undefined }
+  /** What the page began with, as the built HTML shows it. */
+  readonly first: NextOrder
+  next(): NextOrder
   /** What is on stage; `null` while an order is awaited. */
   journey(): Journey | null
   travel(): boolean
@@ -32,16 +39,16 @@ interface Means {
 }
 
 export function createDrawing({ clock, narrator, first, next, journey, travel, small }: Means): Drawing {
-  const still = (schedule: Schedule): Frame => sceneAt(schedule, 0)
-  const frame = createFrameCell<Frame>(still(idleSchedule(first)))
+  const idle = ({ order, holds, setup }: NextOrder): Frame =>
+    sceneAt(idleSchedule(order, { ...(holds ?? openingHouse), ...setup }), 0)
+  const frame = createFrameCell<Frame>(idle(first))
   const isDue = createPacer(small)
   return {
     frame,
     draw: (when) => {
       const now = journey()
       if (!now) {
-        const { order, house } = next()
-        narrator.tell(null, () => frame.set(still(idleSchedule(order, house))))
+        narrator.tell(null, () => frame.set(idle(next())))
         return
       }
       const { timeMs } = clock()

@@ -35,6 +35,9 @@ export const scene = {
   },
   /** On the hash machine's drum (4 letters fit), and before the salt on the label. */
   hash: { machine: 'HASH', salt: 'salt' },
+  /** A sign by the shelves (about 16 letters fit). */
+  moreTables_one: 'and {{count}} more table',
+  moreTables_other: 'and {{count}} more tables',
   tags: {
     'rows-added_one': '+{{count}} row',
     'rows-added_other': '+{{count}} rows',

@@ -31,6 +31,7 @@ export const words: SceneWords = {
   },
   faults: { closed: 'Closed', noWay: ['No way', 'through'], slow: ['Slow', 'today'] },
   recipes: { discreet: 'Discreet' },
+  moreTables: (count) => `and ${count} more tables`,
   tag: (tag) => {
     switch (tag.kind) {
       case 'rows-added':

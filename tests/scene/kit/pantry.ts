@@ -41,7 +41,7 @@ export async function tellStatements(
 ): Promise<Trace> {
   const tracer = createTracer({ traceId: '0af7651916cd43dd8448eb211c80319c', startedAtMs: 1_767_600_000_000 })
   await tracer.root('trip', { station: 'client' }, async (trip) => {
-    if (house) trip.set(detail('backofhouse.house', { ...house, ...setupOf([]) }))
+    if (house) trip.set(detail('backofhouse.house', { ...setupOf([]), ...house }))
     await trip.child('write-order', { station: 'client', detail: 'story' }, (span) => span.spend(micros(100)))
     for (const { name, query, outcome } of statements)
       await trip.child(name, { station: 'database', detail: 'steps' }, (span) => {

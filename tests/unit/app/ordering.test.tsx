@@ -150,8 +150,7 @@ describe('a saved visit', () => {
         const kitchen = await testKitchen()
         return {
           ...kitchen,
-          send: (world, placed) =>
-            broken ? Promise.reject(new Error('The kitchen burns.')) : kitchen.send(world, placed),
+          send: (...order) => (broken ? Promise.reject(new Error('The kitchen burns.')) : kitchen.send(...order)),
         }
       },
     })

@@ -8,7 +8,7 @@ import { type Stage, tempo } from '../stage'
 import { settle } from './commit'
 import { note, takeJars, type Worked } from './jars'
 import { queueJob } from './jobs'
-import { brisk, lookUp, lookUpCard, standBefore } from './search'
+import { atMore, brisk, lacksShelf, lookUp, lookUpCard, standBefore } from './search'
 
 /** More rows than this that change at once come on one tray. */
 const mostJars = 3
@@ -22,12 +22,16 @@ export function change(stage: Stage, query: DatabaseQuery, atMs: number): number
   if (lead && lead.by !== 'key') at = lookUp(stage, query, lead, at, 0.5)
   const groups = grouped(query)
   const first = groups[0]
-  if (!first) at = lookUpCard(stage, tableOf(query.sql), at, 200)
+  if (!first) {
+    const table = tableOf(query.sql)
+    at = lacksShelf(stage, table) ? atMore(stage, at) : lookUpCard(stage, table, at, 200)
+  }
   for (const [index, changes] of groups.entries()) {
     const shelf = pantry.shelves.find((one) => one.shelf.table === changes[0]?.table)
     const inTransaction = query.inTransaction
     if (shelf) at = setJars(stage, shelf, changes, { inTransaction, byHand: index === 0 }, at)
-    else if (index === 0) at = lookUpCard(stage, changes[0]?.table ?? null, at, 240)
+    // What follows from it in a table that nobody sees is told by the tag alone.
+    else if (index === 0) at = atMore(stage, at)
     for (const row of changes.slice(0, mostJars))
       if (isJobTable(pantry.house, row.table) && row.operation === 'insert') queueJob(stage, row, inTransaction, at)
   }

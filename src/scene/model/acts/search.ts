@@ -2,7 +2,7 @@
 // long it takes follows the steps that the database really counted. What is read stays: its label is copied.
 
 import type { DatabaseQuery } from '../../../trace'
-import { inRoom, jarSizes, type Shelf, stands } from '../geometry'
+import { inRoom, jarSizes, moreTables, type Shelf, stands } from '../geometry'
 import type { ShelfScore } from '../pantry-score'
 import { type Search, searchesOf, searchMs, tableOf } from '../reading'
 import { unitOf } from '../shelving'
@@ -17,7 +17,11 @@ export function read(stage: Stage, query: DatabaseQuery, atMs: number): Played {
   const { score } = stage
   const [lead, ...others] = searchesOf(query)
   const table = lead?.table ?? tableOf(query.sql)
-  let at = lead ? lookUp(stage, query, lead, atMs, 1) : lookUpCard(stage, table, atMs, 200)
+  let at = lead
+    ? lookUp(stage, query, lead, atMs, 1)
+    : lacksShelf(stage, table)
+      ? atMore(stage, atMs)
+      : lookUpCard(stage, table, atMs, 200)
   for (const other of others.slice(0, 2)) at = glance(stage, other, at)
   const key = onlyKey(stage, query, table)
   score.actors.keeper.holds.to('label', at)
@@ -45,7 +49,8 @@ function onlyKey(stage: Stage, { rows, rowsReturned }: DatabaseQuery, table: str
 export function lookUp(stage: Stage, query: DatabaseQuery, search: Search, atMs: number, part: number): number {
   const overMs = Math.round(searchMs(query.virtualMachineSteps) * part)
   const shelf = shelfOf(stage, search.table)
-  if (search.by === 'index' || !shelf) return lookUpCard(stage, search.index ?? search.table, atMs, overMs)
+  if (search.by === 'index') return lookUpCard(stage, search.index, atMs, overMs)
+  if (!shelf) return atMore(stage, atMs) + overMs
   if (search.by === 'scan') return goAlong(stage, shelf, query, atMs, overMs)
   const at = face(stage, shelf, standBefore(shelf.shelf), atMs)
   return at + overMs
@@ -88,6 +93,15 @@ function glance(stage: Stage, search: Search, atMs: number): number {
   return stage.strike('keeper', poseAt(shelf), atMs, 160) + 160
 }
 
+/** A table without a shelf is among those that the sign tells of: the keeper turns there, and no shelf is touched. */
+export function atMore(stage: Stage, atMs: number): number {
+  const { pantry } = stage.score
+  stage.strike('keeper', 'idle', atMs, 140)
+  const at = stage.turn('keeper', 1, stage.walk('keeper', inside(moreTables.x), atMs, brisk))
+  if (pantry.more > 0) pantry.pointed.to({ x: moreTables.x, y: moreTables.y + 24, width: moreTables.width }, at)
+  return stage.strike('keeper', 'scan', at, 160) + 240
+}
+
 /** The drawer of an index is pulled out; its name stands on the card. It stays open until the next act. */
 export function lookUpCard(stage: Stage, name: string | null, atMs: number, overMs: number): number {
   const { drawer, pantry } = stage.score
@@ -121,6 +135,11 @@ function pointAt(stage: Stage, { shelf, units }: ShelfScore, unit: number | null
 
 const shelfOf = (stage: Stage, table: string | null): ShelfScore | undefined =>
   stage.score.pantry.shelves.find((one) => one.shelf.table === table)
+/** Whether it is a table of the house, and one that stands on no shelf. */
+export const lacksShelf = (stage: Stage, table: string | null): boolean =>
+  table !== null &&
+  shelfOf(stage, table) === undefined &&
+  stage.score.pantry.house?.tables.some(({ name }) => name === table) === true
 /** Where the keeper finds room between the walls. */
 const inside = (x: number): number => Math.min(inRoom('pantry', 102), Math.max(inRoom('pantry', 50), x))
 /** Where she stands to put something on a shelf, at arm's length. */

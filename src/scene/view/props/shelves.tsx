@@ -1,40 +1,61 @@
 // The shelves are the tables, as full as they are: a jar is a row, a crate ten of them, or a hundred.
 
 import type { ReactNode } from 'react'
-import { inRoom, jarSizes, type RoomId, type Shelf, type ShelfFrame, shelves, type Unit } from '../../model'
+import { inRoom, jarSizes, moreTables, type RoomId, type ShelfFrame, shelfPlaces, type Unit } from '../../model'
 import { bowed, n } from '../bowed'
-import { useRig } from '../rig'
+import { shown, useRig } from '../rig'
+import type { SceneWords } from '../words'
 
 const { width: w, height: h } = jarSizes.resting
 const room: RoomId = 'pantry'
 /** How wide a letter of a shelf's name is. */
 const letter = 8.6
-/** What is in the jars of a table: two tones each. */
-const contents: Readonly<Record<Shelf['table'], readonly [string, string]>> = {
-  users: ['tomato', 'rose3'],
-  dishes: ['amber', 'ochre'],
-  jobs: ['slate3', 'cel2'],
-  order_items: ['mint', 'cel2'],
-  orders: ['plum3', 'rose3'],
-  sessions: ['ochre', 'mint'],
-}
+type Place = (typeof shelfPlaces)[number]
+/** What is in the jars of each place: two tones. */
+const contents: readonly (readonly [string, string])[] = [
+  ['tomato', 'rose3'],
+  ['slate3', 'cel2'],
+  ['amber', 'ochre'],
+  ['mint', 'cel2'],
+  ['plum3', 'rose3'],
+  ['ochre', 'mint'],
+]
 
-export function Shelves(): ReactNode {
+export function Shelves({ words }: { words: SceneWords }): ReactNode {
   return (
     <>
-      {shelves.map((shelf, index) => (
-        <ShelfRows key={shelf.table} shelf={shelf} index={index} />
+      {shelfPlaces.map((place, index) => (
+        <ShelfRows key={`${place.x} ${place.y}`} shelf={place} index={index} />
       ))}
+      <MoreTables words={words} />
     </>
   )
 }
 
-function ShelfRows({ shelf, index }: { shelf: Shelf; index: number }): ReactNode {
-  const rig = useRig<'glass' | 'one' | 'other' | 'lids' | 'crates' | 'notes' | 'digits' | 'paper' | 'label'>(
+/** A sign by the shelves: how many tables there are besides. */
+function MoreTables({ words }: { words: SceneWords }): ReactNode {
+  const rig = useRig<'sign' | 'text'>(
+    (frame) => [frame.moreTables],
+    (frame, set) => {
+      set('sign', shown(frame.moreTables > 0))
+      set('text', { text: frame.moreTables > 0 ? words.moreTables(frame.moreTables) : '' })
+    },
+  )
+  const { x, y, width } = moreTables
+  return (
+    <g {...rig('sign')}>
+      <path d={bowed({ x, y, w: width, h: 20, r: 4, bow: 0.3 })} className="k2" fill="var(--white)" />
+      <text {...rig('text')} className="m shelf-label" transform={`translate(${x + width / 2} ${y + 14.6})`} />
+    </g>
+  )
+}
+
+function ShelfRows({ shelf, index }: { shelf: Place; index: number }): ReactNode {
+  const rig = useRig<'shelf' | 'glass' | 'one' | 'other' | 'lids' | 'crates' | 'notes' | 'digits' | 'paper' | 'label'>(
     (frame) => [frame.shelves[index]],
     (frame, set) => {
-      const now = frame.shelves[index]
-      if (!now) return
+      const now = frame.shelves[index] ?? nothing
+      set('shelf', { 'data-shelf': now.table })
       const jars = standing(now).filter(({ rows }) => rows === 1)
       const crates = standing(now).filter(({ rows }) => rows > 1)
       set('glass', { d: all(jars, ({ x }) => bowed({ x, y: shelf.y - h + 4, w, h: h - 4, r: 4, bow: 0.3 })) })
@@ -52,16 +73,16 @@ function ShelfRows({ shelf, index }: { shelf: Shelf; index: number }): ReactNode
         d: all(crates, ({ x, width }) => `M${n(x + 3)} ${n(shelf.y - 17)}h${width - 6}v15h${6 - width}Z`),
       })
       set('digits', { d: all(crates, (crate) => numeral(crate, shelf.y)) })
-      const text = now.rows === null ? now.table : `${now.table} ${now.rows}`
+      const text = labelOf(now, shelf)
       const width = text.length * letter + 12
       const x = left(shelf, width)
-      set('paper', { d: bowed({ x, y: shelf.y + 1, w: width, h: 18.4, r: 4, bow: 0.3 }) })
+      set('paper', { d: text === '' ? '' : bowed({ x, y: shelf.y + 1, w: width, h: 18.4, r: 4, bow: 0.3 }) })
       set('label', { text, transform: `translate(${n(x + width / 2)} ${shelf.y + 15.4})` })
     },
   )
-  const [one, other] = contents[shelf.table]
+  const [one, other] = contents[index] ?? ['tomato', 'rose3']
   return (
-    <g data-shelf={shelf.table}>
+    <g {...rig('shelf')}>
       <path {...rig('glass')} className="k2" fill="#F4EFE2" />
       <path {...rig('one')} fill={`var(--${one})`} />
       <path {...rig('other')} fill={`var(--${other})`} />
@@ -75,6 +96,16 @@ function ShelfRows({ shelf, index }: { shelf: Shelf; index: number }): ReactNode
   )
 }
 
+/** A place that no table has. */
+const nothing: ShelfFrame = { table: '', rows: null, units: [], away: [] }
+
+/** The table's name and how many rows it has; a name that is too long for its place loses its end. */
+function labelOf({ table, rows }: ShelfFrame, { width }: Place): string {
+  const count = rows === null ? '' : ` ${rows}`
+  const most = Math.max(7, Math.floor((width - 12) / letter)) - count.length
+  return `${table.length > most ? `${table.slice(0, most - 1)}…` : table}${count}`
+}
+
 /** Those from which no jar was taken; a crate stays while there is a jar left in it. */
 const standing = ({ units, away }: ShelfFrame): readonly Unit[] =>
   units.filter((unit, index) => away.filter((one) => one === index).length < unit.rows)
@@ -83,7 +114,7 @@ const all = <Item,>(items: readonly Item[], draw: (item: Item) => string): strin
 const odd = (items: readonly Unit[], rest: number): readonly Unit[] => items.filter((_, index) => index % 2 === rest)
 
 /** At the right end of its board; where another shelf follows on the board, at its left. */
-const left = ({ x, width: shelfWidth }: Shelf, width: number): number =>
+const left = ({ x, width: shelfWidth }: Place, width: number): number =>
   x + shelfWidth >= inRoom(room, 200) ? x + shelfWidth - width : x - 2
 
 const filling = ({ x }: Unit, y: number): string =>

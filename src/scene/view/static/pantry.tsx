@@ -1,7 +1,7 @@
 // The pantry: shelves are tables, jars are rows, the drawers are the index.
 
 import type { ReactNode } from 'react'
-import { shelves } from '../../model'
+import { shelfPlaces } from '../../model'
 import { Board, box, Cut, list, Rod, Rule, Shade } from '../ink'
 import { useShift } from '../placed'
 import { Corners, FloorBoards, Light, Walls } from './room'
@@ -54,8 +54,8 @@ const posts = [
 ] as const
 
 /** Shelves on one height and side by side share a board. What stands on them, and their labels, moves with the frame. */
-const boards = [...new Set(shelves.map(({ y }) => y))].map((y) => {
-  const on = shelves.filter((shelf) => shelf.y === y)
+const boards = [...new Set(shelfPlaces.map(({ y }) => y))].map((y) => {
+  const on = shelfPlaces.filter((shelf) => shelf.y === y)
   const from = Math.min(...on.map((shelf) => shelf.x)) - 5
   return { y, x: from, w: Math.max(...on.map((shelf) => shelf.x + shelf.width)) - from }
 })
