@@ -2,6 +2,7 @@
 
 import type { HouseSetup, Station } from '../trace'
 import type { FaultId, SwitchId } from './switch-ids'
+import { recipesOf } from './switches'
 
 /** What a lesson says about the picture. */
 export type Setting = Pick<HouseSetup, 'shelves' | 'about'>
@@ -15,7 +16,8 @@ const usualSetting: Setting = {
 interface Effect {
   readonly off?: Station
   readonly slow?: Station
-  readonly recipes?: HouseSetup['recipes']
+  /** Where a recipe is told of that is mounted in the place of the usual one. */
+  readonly board?: Station
 }
 
 /** What each fault does to the house that can be seen. */
@@ -25,7 +27,7 @@ const effects: Readonly<Record<FaultId, Effect>> = {
   'database-down': { off: 'database' },
   'database-slow': { slow: 'database' },
   'email-down': { off: 'providers' },
-  'discreet-mode': { recipes: { 'sign-up': 'discreet' } },
+  'discreet-mode': { board: 'gateway' },
 }
 
 /** The house with these switches; variations change the order and not the house. */
@@ -34,7 +36,7 @@ export function setupOf(switches: readonly SwitchId[], setting: Partial<Setting>
   return {
     off: on.flatMap(({ off }) => off ?? []),
     slow: on.flatMap(({ slow }) => slow ?? []),
-    recipes: Object.assign({}, ...on.map(({ recipes }) => recipes)),
+    recipes: recipesOf(switches),
     ...usualSetting,
     ...setting,
   }
@@ -46,5 +48,5 @@ const effectOf = (id: SwitchId): Effect | undefined => Object.entries(effects).f
 /** Where what a switch does to the house is seen; `undefined` for a variation. */
 export function seenAt(id: SwitchId): Station | undefined {
   const effect = effectOf(id)
-  return effect && (effect.off ?? effect.slow ?? 'gateway')
+  return effect && (effect.off ?? effect.slow ?? effect.board)
 }

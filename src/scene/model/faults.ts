@@ -15,5 +15,5 @@ export interface HouseFaults {
 export const inRooms = (setup: HouseSetup | null): HouseFaults => ({
   off: (setup?.off ?? []).map(roomOf),
   slow: (setup?.slow ?? []).map(roomOf),
-  recipes: Object.values(setup?.recipes ?? {}),
+  recipes: [...new Set(Object.values(setup?.recipes ?? {}))],
 })

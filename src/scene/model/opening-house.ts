@@ -8,7 +8,7 @@ export const openingHouse: HouseBefore = {
     {
       "name": "schema_migrations",
       "station": null,
-      "rows": 6,
+      "rows": 8,
       "keyColumns": [
         "version"
       ],
@@ -18,7 +18,9 @@ export const openingHouse: HouseBefore = {
         "3",
         "4",
         "5",
-        "6"
+        "7",
+        "8",
+        "9"
       ]
     },
     {
@@ -140,6 +142,14 @@ export const openingHouse: HouseBefore = {
     },
     {
       "name": "sessions_by_user",
+      "table": "sessions"
+    },
+    {
+      "name": "users_by_confirmation",
+      "table": "users"
+    },
+    {
+      "name": "sessions_by_family",
       "table": "sessions"
     }
   ],

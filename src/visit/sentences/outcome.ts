@@ -12,7 +12,7 @@ export function outcomeOf(journey: Journey, { step, span }: StepInfo): Exclude<O
 }
 
 /** Steps that carry the answer speak of the answer, whatever became of the step itself. */
-export const carriesAnswer = ({ exchange }: Journey, span: SpanRecord): boolean =>
+const carriesAnswer = ({ exchange }: Journey, span: SpanRecord): boolean =>
   span === exchange?.answeredBy || span === exchange?.readBy || span.attributes['network.io.direction'] === 'receive'
 
 /** Looked at when it starts, work has no outcome yet. */
