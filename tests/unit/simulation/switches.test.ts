@@ -111,7 +111,11 @@ describe('a switch', () => {
       slow: ['network'],
       recipes: {},
     })
-    expect(setupOf(['discreet-mode'])).toMatchObject({ off: [], slow: [], recipes: { 'sign-up': 'discreet', 'log-in': 'discreet' } })
+    expect(setupOf(['discreet-mode'])).toMatchObject({
+      off: [],
+      slow: [],
+      recipes: { 'sign-up': 'discreet', 'log-in': 'discreet' },
+    })
     expect([...faultIds, ...variationIds].filter((id) => seenAt(id) !== undefined)).toEqual(faultIds)
   })
 })
