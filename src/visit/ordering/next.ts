@@ -2,7 +2,16 @@
 // The pad, the wallet, the picture at the table and the sending all ask here, so that what is seen is what is sent.
 
 import { type Lesson, orderOf } from '../../lessons'
-import { type Entry, entryAt, holderOf, type Order, openingMs, type Wallet } from '../../simulation'
+import {
+  type Entry,
+  entryAt,
+  holderOf,
+  type Order,
+  openingMs,
+  type Variations,
+  vary,
+  type Wallet,
+} from '../../simulation'
 import type { AppState } from '../state'
 import { knownValues } from './known-values'
 
@@ -51,6 +60,13 @@ export function lessonOrder(state: Known, values: Readonly<Record<string, string
 
 /** What is on the pad now, before any variation; a badge that was put away stays at home. */
 export const writtenOrder = (state: Known): Order => atHome(state, state.onPad ?? lessonOrder(state))
+
+/** The variations that the order on the pad can have beside the general ones: an order of one's own has none. */
+export const variationsNow = ({ lesson, onPad }: Pick<Known, 'lesson' | 'onPad'>): Variations | undefined =>
+  onPad ? undefined : lesson.variations
+
+/** What is on the pad now, as the switches make it. */
+export const variedOrder = (state: Known): Order => vary(writtenOrder(state), state.switches, variationsNow(state))
 
 /** The order without the badge in the wallet, if that one was put away. */
 export function atHome(state: Known, order: Order): Order {

@@ -14,7 +14,7 @@ import { get, signUp } from '../../../kit/kitchen'
 
 afterEach(() => vi.useRealTimers())
 
-const placed = (order = signUp()) => ({ order, switches: [], waitMs: 0 })
+const placed = (order = signUp()) => ({ lesson: null, order, switches: [], waitMs: 0 })
 const carryAtOnce: Carry = (serve) => serve()
 
 /** Everything is cloned on its way, as between a page and its Worker. */
