@@ -1,7 +1,7 @@
 // The orders of an address: what was placed since the seed world, as JSON, each member checked part by part. Written in
 // version 2; version 1, a bare list of orders, is read for ever.
 
-import { type Edits, isForeign, type PlacedOrder } from '../lessons'
+import { type Edits, isForeign, type PlacedOrder, stations } from '../lessons'
 import { orderLimits } from '../shared'
 import { grown, membersOf, orderFrom, orderToJson, switchesFrom, waitFrom } from './orders'
 import { variationsFrom } from './patches'
@@ -36,11 +36,12 @@ export function tripToJson({ placed, shows }: Trip): unknown {
 
 function whatToJson(one: LinkedOrder): Readonly<Record<string, unknown>> {
   if ('edits' in one) return { lesson: one.lesson, edits: one.edits }
-  const { lesson, order, variations } = one
+  const { lesson, order, variations, setting } = one
   return {
     ...(lesson === null ? {} : { lesson }),
     moves: [{ request: orderToJson(order) }],
     ...(variations ? { variations } : {}),
+    ...(setting ? { setting } : {}),
   }
 }
 
@@ -103,8 +104,9 @@ function readVersion2(members: ReadonlyMap<string, unknown>): LinkedOrder | null
   }
   const order = onlyRequest(members.get('moves'), members.get('turns') ?? [])
   const variations = members.has('variations') ? variationsFrom(members.get('variations')) : undefined
-  if (!order || variations === null) return null
-  return { lesson, order, ...(variations ? { variations } : {}), ...how }
+  const setting = members.has('setting') ? settingFrom(members.get('setting')) : undefined
+  if (!order || variations === null || setting === null) return null
+  return { lesson, order, ...(variations ? { variations } : {}), ...(setting ? { setting } : {}), ...how }
 }
 
 /** Several moves, and turns to play them in, cannot be told yet. */
@@ -126,6 +128,19 @@ function lessonFrom(value: unknown): string | null | undefined {
   if (value === undefined) return null
   return typeof value === 'string' && /^[a-z][a-z\d-]{0,39}$/.test(value) && !isForeign(value) ? value : undefined
 }
+
+function settingFrom(value: unknown): PlacedOrder['setting'] | null {
+  const members = membersOf(value)
+  const [shelves, about] = [members?.get('shelves'), members?.get('about')]
+  if (!isList(shelves) || !isList(about)) return null
+  const names = shelves.filter((name) => typeof name === 'string' && /^[a-z][a-z\d_]{0,39}$/.test(name))
+  const known = stations.filter((station) => about.includes(station))
+  return names.length === shelves.length && names.length <= mostFields && known.length === about.length
+    ? { shelves: names.map(String), about: known }
+    : null
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
 function editsFrom(value: unknown): Edits | null {
   const moves = membersOf(value)

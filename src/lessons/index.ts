@@ -1,6 +1,7 @@
 // The face of `lessons`: what is known of all of them, one that is opened, and the order it makes.
 
 export { isSwitchName, type Order, type PlacedOrder, type SwitchId, type Variations } from '../simulation'
+export { stations } from '../trace'
 export { type CatalogueEntry, catalogue, inCatalogue } from './catalogue'
 export type { ExpectedType, FileProblem } from './file'
 export { isForeign, type Lesson, type LessonField, longestLessonFile, type Move, switchesOf } from './lesson'

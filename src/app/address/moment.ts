@@ -102,8 +102,8 @@ function linked({ placed, before }: Entry, lessons: AppState['lessons']): Linked
   const lesson = lessons.get(id)?.lesson
   const edits = lesson ? editsOf(lesson, placed.order, holderOf(before.wallet)) : null
   if (edits) return { lesson: id, edits, switches, waitMs }
-  const { variations: _, ...whole } = placed
-  return whole
+  // What the lesson says besides is known with it.
+  return { lesson: id, order: placed.order, switches, waitMs }
 }
 
 /** The lesson's order as it stands on the pad. */

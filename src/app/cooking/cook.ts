@@ -16,8 +16,8 @@ export async function createCook(carry: Carry, argon2id?: Argon2id): Promise<Coo
   const app = createApp()
   const seed = kitchen.seedWorld(1)
   const transports = { carried: carriedTransport(app, carry), direct: directTransport(app) }
-  const run: Cook['run'] = async (world, { order, switches, variations = {}, waitMs }, way) => {
-    const options = { stopwatch, switches, variations }
+  const run: Cook['run'] = async (world, { order, switches, variations = {}, setting, waitMs }, way) => {
+    const options = { stopwatch, switches, variations, ...(setting ? { setting } : {}) }
     const done = await kitchen.simulate(windClock(world, waitMs), order, transports[way], options)
     return { run: refuseWithoutCrypto(done), house: kitchen.houseOf(done.world) }
   }

@@ -21,16 +21,19 @@ export type SavedOrder =
     }
   | PlacedOrder
 
-/** The order with other switches, and what those of the lesson's own variations write. */
-export function placedWith(
-  { lesson: id, order, waitMs, variations: before = {} }: PlacedOrder,
-  switches: readonly SwitchId[],
-  lesson: Lesson | null | undefined,
-): PlacedOrder {
-  // A lesson from a file may be gone by now.
-  const variations = onlyThose(lesson ? lesson.variations : before, switches)
-  const more = Object.keys(variations).length > 0 ? { variations } : {}
-  return { lesson: id, order, switches, ...more, waitMs }
+/** The order with other switches: what those of the lesson's own variations write, and what the lesson shows. */
+export function placedWith(before: PlacedOrder, switches: readonly SwitchId[], lesson?: Lesson | null): PlacedOrder {
+  // A lesson from a file may be gone by now: then what it said before still holds.
+  const variations = onlyThose(lesson ? lesson.variations : (before.variations ?? {}), switches)
+  const setting = lesson ? { shelves: lesson.shelves, about: lesson.about } : before.setting
+  return {
+    lesson: before.lesson,
+    order: before.order,
+    switches,
+    ...(Object.keys(variations).length > 0 ? { variations } : {}),
+    ...(setting ? { setting } : {}),
+    waitMs: before.waitMs,
+  }
 }
 
 /** The order that a saved one means for whoever has that wallet. */
@@ -48,9 +51,8 @@ export function placedAgain(
 ): PlacedOrder {
   const order = orderSaved(saved, lesson, wallet)
   if (!order) throw new Error(`The lesson ${saved.lesson} was not loaded.`)
-  const placed = { lesson: saved.lesson, order: standIns.replace(order), switches: [], waitMs: saved.waitMs }
-  if ('order' in saved && saved.variations) return { ...placed, switches: saved.switches, variations: saved.variations }
-  return placedWith(placed, saved.switches, lesson)
+  const told = 'order' in saved ? saved : { lesson: saved.lesson, order, switches: [], waitMs: saved.waitMs }
+  return placedWith({ ...told, order: standIns.replace(order) }, saved.switches, lesson)
 }
 
 const onlyThose = (variations: Variations, switches: readonly SwitchId[]): Variations =>

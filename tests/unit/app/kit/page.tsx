@@ -103,8 +103,12 @@ export function openPage({
 export const testKitchen: PageParts['openKitchen'] = async () => {
   const kitchen = await openTestKitchen()
   const standIns = createStandIns()
-  const run: Kitchen['send'] = (world, { order, switches, variations = {}, waitMs }) =>
-    kitchen.simulate(windClock(world, waitMs), order, kitchen.direct, { switches, variations })
+  const run: Kitchen['send'] = (world, { order, switches, variations = {}, setting, waitMs }) =>
+    kitchen.simulate(windClock(world, waitMs), order, kitchen.direct, {
+      switches,
+      variations,
+      ...(setting ? { setting } : {}),
+    })
   return {
     way: 'in-page',
     seedWorld: (seed) => kitchen.seedWorld(seed),
