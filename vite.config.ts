@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { fonts } from './.build/fonts.ts'
 import { inlineCss } from './.build/inline-css.ts'
+import { lessons } from './.build/lessons.ts'
 import { prerender } from './.build/prerender.ts'
 
 export default defineConfig({
   // Relative, so that the same build works under any path.
   base: './',
-  plugins: [react(), fonts(), inlineCss(), prerender()],
+  plugins: [react(), fonts(), lessons(), inlineCss(), prerender()],
   build: {
     target: 'es2022',
     // What is imported later is fetched when it is asked for; only the entry's own imports come before first paint.

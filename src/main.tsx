@@ -5,6 +5,7 @@ import { hydrateRoot } from 'react-dom/client'
 import {
   connectAddress,
   connectDrafts,
+  connectLessonFiles,
   createPage,
   createWords,
   keep,
@@ -37,6 +38,7 @@ lessMovement.addEventListener('change', ({ matches }) => {
 })
 
 const page = createPage({
+  language: language.tag,
   lesson: firstLesson,
   frames: animationFrames,
   openKitchen: () => loadKitchen(words),
@@ -61,6 +63,7 @@ hydrateRoot(root, <Root page={page} words={words} onMounted={begin} onRestaurant
 function begin(): void {
   connectAddress(model, window)
   void connectDrafts(model, window)
+  connectLessonFiles(model, window)
   pressAgain('#restaurant button')
 }
 

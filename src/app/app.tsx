@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BillPlace, type BillState, inspector, OrderPad, textView, useBill } from '../panels'
 import { DraftCard, FirstCard, Restaurant } from '../stage'
-import { breathe, focusOn, Opened, partOf, useApp, usePhase, usePrinting } from '../ui'
+import { breathe, focusOn, Opened, partOf, useApp, useLessonWords, usePhase, usePrinting } from '../ui'
 import styles from './app.module.css'
 import { HelpDialog } from './help/help-dialog'
 import { usePlaybackKeys } from './keys/use-playback-keys'
@@ -15,6 +15,7 @@ import { Header } from './shell/header'
 import { useKeepFocus } from './shell/keep-focus'
 
 const addressNotes = partOf(() => import('./address/notes'))
+const fileProblems = partOf(() => import('./lesson-file/problems'))
 
 interface Props {
   /** Must stay the same. */
@@ -23,12 +24,13 @@ interface Props {
 
 export function App(props: Props) {
   const { t } = useTranslation()
-  const lesson = useApp((state) => state.lesson)
+  const { title } = useLessonWords()
   const view = useApp((state) => state.view)
+  const isFileWrong = useApp((state) => state.fileProblems !== null)
   const isAddressWrong = useApp((state) => state.address.notes.length > 0)
   useEffect(() => {
-    document.title = t('page.title', { lesson: t(`lessons.${lesson.id}.title`) })
-  }, [t, lesson])
+    document.title = t('page.title', { lesson: title })
+  }, [t, title])
   const [help, setHelp] = useState(false)
   const openHelp = useCallback(() => setHelp(true), [])
   useShortcuts(openHelp)
@@ -54,6 +56,7 @@ export function App(props: Props) {
       {view !== 'text' && phase === 'waiting' && <FirstCard />}
       <Header onHelp={openHelp} />
       {isAddressWrong && <Opened part={addressNotes}>{({ default: AddressNotes }) => <AddressNotes />}</Opened>}
+      {isFileWrong && <Opened part={fileProblems}>{({ default: FileProblems }) => <FileProblems />}</Opened>}
       <main className={styles['main']}>
         {view === 'text' ? (
           <Opened part={textView}>{({ default: TextView }) => <TextView there="always" />}</Opened>

@@ -51,8 +51,8 @@ export async function openKitchen(): Promise<Kitchen> {
     seedWorld: (number) => seedWorld(number, seed.image),
     houseOf: ({ durable }) => houses.get(durable.database) ?? seed.house,
     standIn: (order) => standIns.replace(order),
-    send: (world, placed, setting) => run(world, placed, setting, 'carried'),
-    replay: (world, placed, setting) => run(world, placed, setting, 'direct'),
+    send: (world, placed) => run(world, placed, 'carried'),
+    replay: (world, placed) => run(world, placed, 'direct'),
     openPantry: (before, trace, spanId, phase) =>
       named(
         'openKitchen',

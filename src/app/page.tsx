@@ -1,11 +1,13 @@
 // The page: its model, and what that must not know of: what draws a trip, the server's code, the device.
 
 import { createContext, useContext } from 'react'
+import { loadLesson, loadTitles } from '../lessons'
 import { type House, loadUnseen } from '../scene/view'
 import { invariant } from '../shared'
 import { loadTrip, type TripView } from '../stage'
 import { breathe } from '../ui'
 import { createPageModel, type Device, type PageModel, type PageModelParts } from '../visit'
+import { filesInTab } from './lesson-file/kept-files'
 
 export interface Page {
   readonly model: PageModel
@@ -15,21 +17,26 @@ export interface Page {
   tripView(): TripView | undefined
 }
 
-export type PageParts = Omit<PageModelParts, 'load' | 'device'> & {
+export type PageParts = Omit<PageModelParts, 'load' | 'device' | 'files'> & {
   readonly house: House
+  /** What lessons are read in: BCP 47. */
+  readonly language: string
   readonly device: Omit<Device, 'breathe' | 'nowMs'>
 }
 
-export function createPage({ house, device, ...parts }: PageParts): Page {
+export function createPage({ house, language, device, ...parts }: PageParts): Page {
   let tripView: TripView | undefined
   const model = createPageModel({
     ...parts,
+    files: filesInTab,
     device: { ...device, breathe, nowMs: () => performance.now() },
     load: {
       stage: async () => {
         ;[tripView] = await Promise.all([loadTrip(), loadUnseen()])
       },
       cookbook: async () => (await import('./cookbook')).cookbook,
+      lesson: (id) => loadLesson(id, language),
+      titles: () => loadTitles(language),
       houseFacts: async () => (await import('./house-facts')).houseFacts,
     },
   })

@@ -12,6 +12,7 @@ import { Root } from './root'
 export async function prerender(): Promise<string> {
   const words = createWords()
   const page = createPage({
+    language: 'en',
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.reject(new Error('No order is sent while the page is built.')),

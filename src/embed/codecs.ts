@@ -1,6 +1,6 @@
 // The table of the address: each parameter, where it stands, how it is read and written.
 
-import { type Lesson, lessons } from '../lessons'
+import { inCatalogue, isForeign, isSwitchName } from '../lessons'
 import { type Codec, type Fault, quote, type Reading, refused, taken } from './reading'
 import {
   controls,
@@ -14,7 +14,6 @@ import {
   themes,
   views,
 } from './settings'
-import { isSwitchId } from './switch-ids'
 
 type Place = Codec<unknown>['place']
 
@@ -31,7 +30,9 @@ export const codecs: { readonly [Name in keyof Settings]: Codec<Settings[Name]> 
   detail: oneOf('fragment', details),
   lens: oneOf('fragment', lenses),
   reading: oneOf('fragment', readings),
-  with: list('fragment', (id) => (isSwitchId(id) ? taken(id) : refused({ code: 'switch-unknown', value: quote(id) }))),
+  with: list('fragment', (id) =>
+    isSwitchName(id) ? taken(id) : refused({ code: 'switch-unknown', value: quote(id) }),
+  ),
   seed: number('fragment', { low: 0, high: 0xffff_ffff, whole: true }),
   motion: oneOf('fragment', motions),
   text: number('fragment', { low: 100, high: 200, whole: true }),
@@ -46,9 +47,9 @@ export const codecs: { readonly [Name in keyof Settings]: Codec<Settings[Name]> 
   hide: list<Part>('fragment', oneOf('fragment', parts).read),
 }
 
-function readLesson(text: string): Reading<Lesson['id']> {
-  const known = lessons.find(({ id }) => id === text)
-  return known ? taken(known.id) : refused({ code: 'lesson-unknown', value: quote(text) })
+/** Whether a lesson from a file was opened here is not known before. */
+function readLesson(text: string): Reading<string> {
+  return inCatalogue(text) || isForeign(text) ? taken(text) : refused({ code: 'lesson-unknown', value: quote(text) })
 }
 
 /** An http(s) origin, as `event.origin` gives it. */

@@ -11,5 +11,5 @@ export {
   type WrittenAddress,
   writeAddress,
 } from './address'
-export type { Trip } from './placed-orders'
+export type { LinkedOrder, Trip } from './placed-orders'
 export { defaults, type Part, type Settings } from './settings'

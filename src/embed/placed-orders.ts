@@ -1,30 +1,48 @@
-// The orders of an address: what was placed since the seed world, as a JSON list, each member checked field by field.
+// The orders of an address: what was placed since the seed world, as JSON, each member checked part by part. Written in
+// version 2; version 1, a bare list of orders, is read for ever.
 
-import type { Order, PlacedOrder } from '../lessons'
+import { type Edits, isForeign, type PlacedOrder, stations } from '../lessons'
 import { orderLimits } from '../shared'
-import { isSwitchId } from './switch-ids'
+import { grown, membersOf, orderFrom, orderToJson, switchesFrom, waitFrom } from './orders'
+import { variationsFrom } from './patches'
+import { lessonThen } from './version-1'
+
+/** An order of a lesson, by what was written on its form, or the whole order. */
+export type LinkedOrder =
+  | (Pick<PlacedOrder, 'switches' | 'waitMs'> & { readonly lesson: string; readonly edits: Edits })
+  | PlacedOrder
 
 /** The orders in turn. The last is the one shown, or none is: then the stage is idle in the world they made. */
 export interface Trip {
-  readonly placed: readonly PlacedOrder[]
+  readonly placed: readonly LinkedOrder[]
   readonly shows: 'last' | 'nothing'
 }
 
 export type TripProblem = 'orders-unreadable' | 'orders-too-many' | 'order-unreadable'
 
-/** The list as a value of JSON. `shown`: whether the switches of the last order are told elsewhere. */
-export function tripToJson({ placed, shows }: Trip): readonly unknown[] {
+/** The switches of the order shown are told elsewhere, so they are left out here. */
+export function tripToJson({ placed, shows }: Trip): unknown {
   const told = shows === 'last' ? placed.length - 1 : -1
-  const members = placed.map(({ order, switches, waitMs }, index) => ({
-    ...(order.method === 'GET' ? {} : { method: order.method }),
-    path: order.path,
-    ...(Object.keys(order.headers).length === 0 ? {} : { headers: order.headers }),
-    ...(order.body === null ? {} : { body: order.body }),
-    ...(order.as === 'session' ? {} : { as: order.as }),
-    ...(switches.length === 0 || index === told ? {} : { with: switches }),
-    ...(waitMs === 0 ? {} : { wait: waitMs }),
-  }))
-  return shows === 'last' ? members : [...members, null]
+  return {
+    v: 2,
+    placed: placed.map((one, index) => ({
+      ...whatToJson(one),
+      ...(one.switches.length === 0 || index === told ? {} : { with: one.switches }),
+      ...(one.waitMs === 0 ? {} : { wait: one.waitMs }),
+    })),
+    shows: shows === 'last' ? 'last' : 'none',
+  }
+}
+
+function whatToJson(one: LinkedOrder): Readonly<Record<string, unknown>> {
+  if ('edits' in one) return { lesson: one.lesson, edits: one.edits }
+  const { lesson, order, variations, setting } = one
+  return {
+    ...(lesson === null ? {} : { lesson }),
+    moves: [{ request: orderToJson(order) }],
+    ...(variations ? { variations } : {}),
+    ...(setting ? { setting } : {}),
+  }
 }
 
 /**
@@ -32,71 +50,113 @@ export function tripToJson({ placed, shows }: Trip): readonly unknown[] {
  * are taken.
  */
 export function tripFromJson(
-  list: unknown,
+  value: unknown,
   shownWith: PlacedOrder['switches'] | undefined,
   most: number,
 ): Trip | TripProblem {
-  if (!Array.isArray(list)) return 'orders-unreadable'
-  const values: readonly unknown[] = list
-  if (values.length > most + 1) return 'orders-too-many'
-  const shows = values.length === 0 || values[values.length - 1] === null ? 'nothing' : 'last'
-  const placed: PlacedOrder[] = []
-  for (const value of shows === 'last' ? values : values.slice(0, -1)) {
-    const order = placedOrder(value)
+  const given = versionOf(value)
+  if (!given) return 'orders-unreadable'
+  const { list, shows, read } = given
+  if (list.length > most) return 'orders-too-many'
+  const placed: LinkedOrder[] = []
+  for (const one of list) {
+    const members = membersOf(one)
+    const order = members && read(members)
     if (!order) return 'order-unreadable'
     placed.push(order)
   }
-  if (placed.length > most) return 'orders-too-many'
   const last = placed.at(-1)
   if (shows === 'last' && last && shownWith) placed[placed.length - 1] = { ...last, switches: shownWith }
-  return { placed, shows }
+  return { placed, shows: last ? shows : 'nothing' }
 }
 
-function placedOrder(value: unknown): PlacedOrder | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const given = new Map<string, unknown>(Object.entries(value))
-  const order = orderOf(given)
-  const switches = switchesOf(given.get('with') ?? [])
-  const waitMs = given.get('wait') ?? 0
-  if (!order || !switches || typeof waitMs !== 'number' || !Number.isInteger(waitMs)) return null
-  // A zero has no sign: so that what is written again is the same.
-  return Math.abs(waitMs) > orderLimits.waitMs ? null : { order, switches, waitMs: waitMs + 0 }
+interface Given extends Pick<Trip, 'shows'> {
+  readonly list: readonly unknown[]
+  read(members: ReadonlyMap<string, unknown>): LinkedOrder | null
 }
 
-/** A text was within its limit as it was typed; stand-ins for many short secrets are longer than those. */
-const grown = (limit: number): number => limit * 6
-
-function orderOf(given: ReadonlyMap<string, unknown>): Order | null {
-  const method = given.get('method') ?? 'GET'
-  const path = given.get('path')
-  const headers = headersOf(given.get('headers') ?? {})
-  const body = given.get('body') ?? null
-  const as = senderOf(given.get('as') ?? 'session')
-  if (typeof method !== 'string' || method === '' || method.length > orderLimits.method) return null
-  if (typeof path !== 'string' || !path.startsWith('/') || path.length > grown(orderLimits.path)) return null
-  if (body !== null && (typeof body !== 'string' || body.length > grown(orderLimits.body))) return null
-  return headers && as ? { method, path, headers, body, as } : null
-}
-
-function headersOf(value: unknown): Order['headers'] | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const entries: [string, string][] = []
-  for (const [name, text] of Object.entries(value)) {
-    if (typeof text !== 'string' || name === '' || name.length > orderLimits.headerName) return null
-    if (text.length > grown(orderLimits.headerValue)) return null
-    entries.push([name, text])
+function versionOf(value: unknown): Given | null {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value
+    const isIdle = list.at(-1) === null
+    return { list: isIdle ? list.slice(0, -1) : list, shows: isIdle ? 'nothing' : 'last', read: readVersion1 }
   }
-  return entries.length > orderLimits.headers ? null : Object.fromEntries(entries)
+  const members = membersOf(value)
+  const list: unknown = members?.get('placed')
+  const shows = members?.get('shows') ?? 'last'
+  if (members?.get('v') !== 2 || !Array.isArray(list) || (shows !== 'last' && shows !== 'none')) return null
+  return { list, shows: shows === 'last' ? 'last' : 'nothing', read: readVersion2 }
 }
 
-function senderOf(value: unknown): Order['as'] | null {
-  if (value === 'session' || value === 'none') return value
-  const user = typeof value === 'string' ? /^user:([1-9]\d{0,14})$/.exec(value)?.[1] : undefined
-  return user === undefined ? null : `user:${Number(user)}`
+function readVersion1(members: ReadonlyMap<string, unknown>): LinkedOrder | null {
+  const order = orderFrom(members)
+  const how = howFrom(members)
+  return order && how ? { lesson: lessonThen(order), order, ...how } : null
 }
 
-function switchesOf(value: unknown): PlacedOrder['switches'] | null {
-  if (!Array.isArray(value)) return null
-  const ids = value.filter((id) => typeof id === 'string').filter(isSwitchId)
-  return ids.length === value.length ? [...new Set(ids)] : null
+function readVersion2(members: ReadonlyMap<string, unknown>): LinkedOrder | null {
+  const how = howFrom(members)
+  const lesson = lessonFrom(members.get('lesson'))
+  if (!how || lesson === undefined) return null
+  if (members.has('edits')) {
+    const edits = editsFrom(members.get('edits'))
+    return edits && lesson !== null ? { lesson, edits, ...how } : null
+  }
+  const order = onlyRequest(members.get('moves'), members.get('turns') ?? [])
+  const variations = members.has('variations') ? variationsFrom(members.get('variations')) : undefined
+  const setting = members.has('setting') ? settingFrom(members.get('setting')) : undefined
+  if (!order || variations === null || setting === null) return null
+  return { lesson, order, ...(variations ? { variations } : {}), ...(setting ? { setting } : {}), ...how }
 }
+
+/** Several moves, and turns to play them in, cannot be told yet. */
+function onlyRequest(moves: unknown, turns: unknown): PlacedOrder['order'] | null {
+  if (!Array.isArray(moves) || moves.length !== 1 || !Array.isArray(turns) || turns.length > 0) return null
+  const move = membersOf(moves[0])
+  const request = membersOf(move?.get('request'))
+  return request && (move?.get('kind') ?? 'request') === 'request' ? orderFrom(request) : null
+}
+
+function howFrom(members: ReadonlyMap<string, unknown>): Pick<PlacedOrder, 'switches' | 'waitMs'> | null {
+  const switches = switchesFrom(members.get('with') ?? [])
+  const waitMs = waitFrom(members.get('wait') ?? 0)
+  return switches && waitMs !== null ? { switches, waitMs } : null
+}
+
+/** Which lessons there are is known elsewhere; one from a file is never named. */
+function lessonFrom(value: unknown): string | null | undefined {
+  if (value === undefined) return null
+  return typeof value === 'string' && /^[a-z][a-z\d-]{0,39}$/.test(value) && !isForeign(value) ? value : undefined
+}
+
+function settingFrom(value: unknown): PlacedOrder['setting'] | null {
+  const members = membersOf(value)
+  const [shelves, about] = [members?.get('shelves'), members?.get('about')]
+  if (!isList(shelves) || !isList(about)) return null
+  const names = shelves.filter((name) => typeof name === 'string' && /^[a-z][a-z\d_]{0,39}$/.test(name))
+  const known = stations.filter((station) => about.includes(station))
+  return names.length === shelves.length && names.length <= mostFields && known.length === about.length
+    ? { shelves: names.map(String), about: known }
+    : null
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+function editsFrom(value: unknown): Edits | null {
+  const moves = membersOf(value)
+  if (!moves || moves.size > mostFields) return null
+  const edits: [string, Readonly<Record<string, string>>][] = []
+  for (const [move, values] of moves) {
+    const fields = membersOf(values)
+    if (!fields || fields.size > mostFields) return null
+    const texts: [string, string][] = []
+    for (const [name, text] of fields) {
+      if (typeof text !== 'string' || text.length > grown(orderLimits.body)) return null
+      texts.push([name, text])
+    }
+    edits.push([move, Object.fromEntries(texts)])
+  }
+  return Object.fromEntries(edits)
+}
+
+const mostFields = 20

@@ -1,6 +1,6 @@
 // What an address can say, apart from the orders: the values, and what holds where it says nothing.
 
-import type { Lesson, SwitchId } from '../lessons'
+import type { SwitchId } from '../lessons'
 
 export const details = ['story', 'steps', 'all'] as const
 export const lenses = ['restaurant', 'both', 'backend'] as const
@@ -14,7 +14,7 @@ export const parts = ['orders', 'own-order', 'faults', 'inspector', 'timeline', 
 export type Part = (typeof parts)[number]
 
 export interface Settings {
-  readonly lesson: Lesson['id']
+  readonly lesson: string
   /** A step's stable id, or `end`; wins over `step`. */
   readonly at: string
   /** From 1, at the present detail. */

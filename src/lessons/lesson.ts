@@ -1,67 +1,80 @@
-// What a lesson is: an order that really runs, and the form it is written on. Its words stand with the page's, by id.
+// What a lesson is: pure data, JSON-able. What people read of it stands beside it (`words.ts`); a file that somebody
+// brings is the same, checked by `schema.ts`.
 
-import type { Order, Setting, SwitchId } from '../simulation'
+import type { FaultId, Order, Patch, Setting, SwitchId } from '../simulation'
 import type { Station } from '../trace'
 
-/** Stable: links and words use them. */
-export const lessonIds = ['page', 'menu', 'sign-up', 'log-in', 'profile'] as const
-export type LessonId = (typeof lessonIds)[number]
+/** An order that really runs. Requests are the only kind of move, and one is all, until several can be told. */
+export interface Move {
+  readonly kind: 'request'
+  /** Stable: fields, variations and links name it. */
+  readonly id: string
+  readonly by: 'guest'
+  /** `{me}` in its path is the sender's own number. The fields of the move are members of its body. */
+  readonly request: Order
+}
 
 export interface LessonField {
-  /** Key in the order's JSON body, and in the form. */
-  readonly name: 'email' | 'name' | 'password'
-  readonly type: 'text' | 'email' | 'password'
+  /** The id of the move it belongs to. */
+  readonly move: string
+  /** Key in the move's JSON body, and in the form. */
+  readonly name: string
+  readonly kind: 'text' | 'email' | 'password' | 'number' | 'choice'
   /** Invented: a learner need not type anything of their own. */
   readonly value: string
+  /** Of a `choice`: what it can be. */
+  readonly choices?: readonly string[]
+  /** A lesson, by id: the field begins with what the last order of that lesson carried under this name, if it was served. */
+  readonly from?: string
   /** The column that takes each value once only: a new order needs a new one. */
   readonly unique?: { readonly table: string; readonly column: string }
 }
 
 export interface Lesson {
-  readonly id: LessonId
-  /** Everything of the order but the body, which the fields make. `{me}` in its path is the sender's own number. */
-  readonly order: Pick<Order, 'method' | 'path' | 'headers' | 'as'>
+  readonly v: 1
+  /** Stable: links use it. That of a lesson from a file begins with `x-`. */
+  readonly id: string
+  /** As in the curriculum, from 1. */
+  readonly chapter: number
+  /** How long it takes to play and to look around. */
+  readonly minutes: number
+  /** About how long the story plays, reading included, in seconds: a multiple of 15. */
+  readonly seconds: number
+  /** Ids of the lessons that are good to know before. */
+  readonly prerequisites: readonly string[]
+  readonly moves: readonly [Move]
   /** The user of the house who sends the order while the wallet holds no badge; `null` where it needs none. */
   readonly understudy: number | null
   readonly fields: readonly LessonField[]
-  /** What can be switched on, in the order in which it is offered. */
-  readonly switches: readonly SwitchId[]
-  /** Those of `switches` that are most worth a second order, the best first. */
+  /** What can be changed about its order, by id, in the order in which it is offered. */
+  readonly variations: Readonly<Record<string, Patch>>
+  /** What can be switched in the kitchen, in the order in which it is offered. */
+  readonly faults: readonly FaultId[]
+  /** Those of both that are most worth a second order, the best first. */
   readonly worthTrying: readonly SwitchId[]
-  /** How many steps the story has as the lesson stands, shown before the order was sent. */
-  readonly storySteps: number
-  /** About how long the story plays, reading included, in seconds: a multiple of 15. */
-  readonly seconds: number
-  /** Tables that stand on a shelf of the pantry, at most six, the first in the best place; the usual ones if left out. */
-  readonly shelves?: readonly string[]
-  /** What it is about. */
-  readonly about?: readonly Station[]
-  /** How long it takes to play and to look around. */
-  readonly minutes: number
-  /** What is good to know before. */
-  readonly prerequisites: readonly LessonId[]
+  /** The tables whose shelves stand in the pantry. */
+  readonly shelves: readonly string[]
+  /** How much of each move is told, by its id. */
+  readonly tell: Readonly<Record<string, 'whole' | 'brief' | 'tally'>>
+  /** The stations it is about: whatever is told briefly, these are not dropped. */
+  readonly about: readonly Station[]
+  /** None yet: what is asked around a trip. */
+  readonly predictions: readonly never[]
+  readonly checks: readonly never[]
+  readonly challenges: readonly never[]
 }
 
-/**
- * The lesson's order with these values in its body, as JSON in the order of the fields. `holder` is whom the badge in
- * the wallet names (`holderOf`); the order is theirs, or the understudy's.
- */
-export function orderOf(lesson: Lesson, values: Readonly<Record<string, string>>, holder: number | null): Order {
-  const { order, understudy, fields } = lesson
-  const sender = holder ?? understudy
-  return {
-    ...order,
-    path: sender === null ? order.path : order.path.replace('{me}', String(sender)),
-    as: holder === null && understudy !== null ? `user:${understudy}` : order.as,
-    body:
-      fields.length === 0
-        ? null
-        : JSON.stringify(Object.fromEntries(fields.map(({ name, value }) => [name, values[name] ?? value]))),
-  }
-}
+/** Longest text of a lesson's file that is read, in characters. */
+export const longestLessonFile = 262_144
 
-/** What a lesson says about the picture; what it leaves out is as usual. */
-export const settingOf = ({ shelves, about }: Lesson): Partial<Setting> => ({
-  ...(shelves ? { shelves } : {}),
-  ...(about ? { about } : {}),
-})
+/** Whether an id is that of a lesson from a file: no lesson of ours begins so. */
+export const isForeign = (id: string): boolean => /^x-[a-z\d](?:[a-z\d-]{0,37})$/.test(id)
+
+/** All that can be switched on in a lesson, variations first. */
+export const switchesOf = ({ variations, faults }: Lesson): readonly SwitchId[] => [
+  ...Object.keys(variations),
+  ...faults,
+]
+
+/** What a lesson says about the picture. */
+export const settingOf = ({ shelves, about }: Lesson): Setting => ({ shelves, about })

@@ -3,29 +3,21 @@
 import { type Database, issueToken } from '../server'
 import type { HttpRequest, HttpResponse } from '../trace'
 import type { Order } from './order'
-import type { SwitchId } from './switch-ids'
-import { flipOneCharacter } from './variations'
+import { flipOneCharacter } from './patches'
 import type { World } from './world'
-
-/** A minute longer than a badge is valid. */
-const waitUntilExpiredMs = 16 * 60_000
-
-/** How long the guest waits with the badge in hand before the order is sent. */
-export const waitWithBadgeMs = (switches: readonly SwitchId[]): number =>
-  switches.includes('token-expired') ? waitUntilExpiredMs : 0
 
 /**
  * The badge that whoever sends the order holds: the wallet's, one made for a user of the house at this moment of the
- * world, or `null`.
+ * world, or `null`; `flips`: with one character changed.
  */
 export async function badgeOf(
   as: Order['as'],
   world: World,
   server: { readonly database: Database; readonly signingKey: Uint8Array },
-  switches: readonly SwitchId[],
+  flips: boolean,
 ): Promise<string | null> {
   const badge = await genuineBadge(as, world, server)
-  return badge !== null && switches.includes('token-tampered') ? flipOneCharacter(badge) : badge
+  return badge !== null && flips ? flipOneCharacter(badge) : badge
 }
 
 async function genuineBadge(

@@ -2,7 +2,7 @@
 // is a second branch from the same world. Nothing is ever changed or thrown away: going back is choosing a branch.
 
 import { type Detail, indexOf, type SpanRecord, type Step, stepsOf, type Trace } from '../trace'
-import type { PlacedOrder } from './order'
+import type { PlacedOrder } from './placed-order'
 import type { Run } from './simulate'
 import type { World } from './world'
 

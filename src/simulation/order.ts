@@ -1,7 +1,6 @@
 // An order: what a guest asks for, before it is written as an HTTP request.
 
 import { failure, orderLimits, type Result, success } from '../shared'
-import type { SwitchId } from './switch-ids'
 
 export interface Order {
   readonly method: string
@@ -12,15 +11,6 @@ export interface Order {
   readonly body: string | null
   /** Who sends it: the guest with what the wallet holds, a user of the house by id, or nobody known. */
   readonly as: 'session' | 'none' | `user:${number}`
-}
-
-/** An order as it was placed: what a history and a link hold. */
-export interface PlacedOrder {
-  /** As written, before any variation; secrets are stand-ins already. */
-  readonly order: Order
-  readonly switches: readonly SwitchId[]
-  /** World time that passes before it: whole milliseconds, below 0 where the clock was wound back. */
-  readonly waitMs: number
 }
 
 const methodToken = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/

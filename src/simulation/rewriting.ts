@@ -2,8 +2,9 @@
 // Nothing here knows one variation from another, so a new one is told by itself.
 
 import type { Order } from './order'
-import { type SwitchId, type VariationId, variationIds } from './switch-ids'
-import { variations } from './variations'
+import type { Variations } from './patches'
+import type { SwitchId, VariationId } from './switch-ids'
+import { allVariations, changesBy } from './switches'
 
 /** A part of an order that a switch can write. `ticket` is the body where it is damaged, or is no JSON object. */
 export type WrittenPart = 'method' | 'path' | 'headers' | 'badge' | 'ticket' | { readonly field: string }
@@ -32,8 +33,8 @@ export interface Rewriting {
   readonly badge: Rewritten | null
 }
 
-/** What these switches make of the order, in the order in which they are applied. */
-export function rewriting(order: Order, switches: readonly SwitchId[]): Rewriting {
+/** What these switches make of the order, in the order in which they are applied; `own`: the lesson's variations. */
+export function rewriting(order: Order, switches: readonly SwitchId[], own?: Variations): Rewriting {
   const fields = new Map<string, Rewritten>()
   const headers = new Map<string, Rewritten>()
   const whole: { [Part in 'method' | 'path' | 'ticket' | 'badge']: Rewritten | null } = {
@@ -43,10 +44,8 @@ export function rewriting(order: Order, switches: readonly SwitchId[]): Rewritin
     badge: null,
   }
   let now = order
-  for (const id of variationIds) {
-    const varied = switches.includes(id) ? variations[id](now) : null
-    if (varied === null) continue
-    for (const { part, name, from, to } of changesOf(now, varied)) {
+  for (const { id, before, order: varied } of changesBy(order, switches, allVariations(own))) {
+    for (const { part, name, from, to } of changesOf(before, varied)) {
       if (part === 'fields') note(fields, name, from, to, id)
       else if (part === 'headers') note(headers, name, from, to, id)
       else whole[part] = joined(whole[part], from, to, id)
@@ -57,8 +56,8 @@ export function rewriting(order: Order, switches: readonly SwitchId[]): Rewritin
 }
 
 /** What one switch writes into this order, so that it can be said before it is on. Nothing for a fault of the kitchen. */
-export function writesOf(order: Order, id: SwitchId): readonly WrittenPart[] {
-  const { method, path, headers, fields, ticket, badge } = rewriting(order, [id])
+export function writesOf(order: Order, id: SwitchId, own?: Variations): readonly WrittenPart[] {
+  const { method, path, headers, fields, ticket, badge } = rewriting(order, [id], own)
   return [
     ...(method ? ['method' as const] : []),
     ...(path ? ['path' as const] : []),
@@ -78,7 +77,7 @@ interface Change {
   readonly to: string | null
 }
 
-/** A variation that applies and leaves the order as it is does its work on the badge (see `badge.ts`). */
+/** A variation that applies and leaves the order as it is does its work on the badge (`Patched`). */
 function changesOf(before: Order, after: Order): readonly Change[] {
   const changes: Change[] = []
   const compare = (part: Change['part'], from: string | null, to: string | null, name = ''): void => {

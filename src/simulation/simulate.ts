@@ -12,12 +12,13 @@ import {
 } from '../server'
 import { createRandom, invariant } from '../shared'
 import { createTracer, detail, type HouseState, type Trace, type Tracer, type TracerOptions } from '../trace'
-import { badgeOf, waitWithBadgeMs } from './badge'
+import { badgeOf } from './badge'
 import type { ReceivedCookie } from './cookie-jar'
 import { checkPlaced, type Order } from './order'
+import type { Variations } from './patches'
 import { type Setting, setupOf } from './setup'
-import { type SwitchId, switchIds } from './switch-ids'
-import { recipesOf, vary } from './switches'
+import type { SwitchId } from './switch-ids'
+import { allVariations, badgeWork, inTraceOrder, recipesOf, vary } from './switches'
 import { makeTrip, type Transport } from './trip'
 import { cookiesTo, keepCookies } from './wallets'
 import { homeNetwork, type NetworkProfile, slowNetwork } from './wire'
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly network?: NetworkProfile
   /** Variations change the order before it is sent, faults the kitchen it comes to. */
   readonly switches?: readonly SwitchId[]
+  /** The lesson's own; the general ones are known. */
+  readonly variations?: Variations
   /** The lesson's; the usual one for an order of one's own. */
   readonly setting?: Partial<Setting>
   /** For measuring the tracer itself. */
@@ -60,11 +63,13 @@ export async function simulate(
   transport: Transport,
   options: RunOptions,
 ): Promise<Run> {
-  const switches = switchIds.filter((id) => options.switches?.includes(id))
-  const checked = checkPlaced(vary(written, switches))
+  const variations = allVariations(options.variations)
+  const switches = inTraceOrder(options.switches ?? [], variations)
+  const checked = checkPlaced(vary(written, switches, variations))
   invariant(checked.ok, 'an order that fetch cannot send was not refused before')
   const order = checked.value
-  const world = windClock(before, waitWithBadgeMs(switches))
+  const { waitMs, flips } = badgeWork(written, switches, variations)
+  const world = windClock(before, waitMs)
   const random = createRandom(world.seed, world.sequence)
   const tracer = (options.tracer ?? createTracer)({
     traceId: random.hex(16),
@@ -74,7 +79,7 @@ export async function simulate(
   const signingKey = createRandom(world.seed, signingSalt).bytes(32)
   const database = openDatabase(sqlite, world.durable.database, databaseId)
   try {
-    const token = await badgeOf(order.as, before, { database, signingKey }, switches)
+    const token = await badgeOf(order.as, before, { database, signingKey }, flips)
     const kitchen = {
       database: database.under(databaseCondition(switches)),
       email: createEmailDouble({

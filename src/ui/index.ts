@@ -32,6 +32,7 @@ export {
   useTold,
   useToldLater,
 } from './page/hooks'
+export { type SwitchWords, useLessonWords, useSwitchWords } from './page/lesson-words'
 export { orderForm, orderFormId, usePad } from './page/order-form'
 export { placeWords } from './place-words'
 export { Segments } from './segments'

@@ -7,6 +7,7 @@ export type AddressNote =
   | AddressProblem
   | { readonly code: 'step-unknown'; readonly parameter: 'at' | 'from' | 'to'; readonly value: string }
   | { readonly code: 'step-past-end'; readonly parameter: 'step'; readonly value: string; readonly count: number }
+  | { readonly code: 'lesson-not-here'; readonly parameter: 'lesson'; readonly value: string }
   | { readonly code: 'order-refused' | 'trip-failed'; readonly parameter: 'orders'; readonly value: string }
 
 /** What only an address says: no control of the page changes it, and it stays in the address. */

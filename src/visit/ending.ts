@@ -1,12 +1,11 @@
 // What a trip came to, read from its run: the answer, what refused or broke, and what was not as usual.
 
-import { type LessonId, lessonOf } from '../lessons'
 import { type Entry, rewriting } from '../simulation'
 import { onlyExchange } from '../trace'
 import { problemIn } from './journey/problem-document'
 
 export type Ending =
-  | { readonly kind: 'lesson'; readonly lesson: LessonId }
+  | { readonly kind: 'lesson'; readonly lesson: string }
   | { readonly kind: 'problem'; readonly problem: string; readonly status: number }
   | {
       readonly kind: 'other'
@@ -24,7 +23,7 @@ export type Ending =
     }
 
 /** The most telling thing first: no answer, a refusal, work that failed after the answer, then what was only unusual. */
-export function endingOf({ placed: { order, switches }, run: { trace } }: Entry): Ending {
+export function endingOf({ placed: { lesson, order, switches, variations }, run: { trace } }: Entry): Ending {
   const response = onlyExchange(trace)?.answer
   if (!response) return { kind: 'other', course: 'noAnswer', status: 0 }
   const { status } = response
@@ -33,11 +32,10 @@ export function endingOf({ placed: { order, switches }, run: { trace } }: Entry)
     return kind === '' ? refusal(status) : { kind: 'problem', problem: kind, status }
   }
   const course = courseOf()
-  const lesson = lessonOf(order)
   // An order that a switch rewrote is not the one the lesson tells of.
-  const asWritten = rewriting(order, switches).order === order
-  return course === 'served' && lesson && asWritten
-    ? { kind: 'lesson', lesson: lesson.id }
+  const asWritten = rewriting(order, switches, variations).order === order
+  return course === 'served' && lesson !== null && asWritten
+    ? { kind: 'lesson', lesson }
     : { kind: 'other', course, status }
 
   function courseOf(): Exclude<Ending & { kind: 'other' }, never>['course'] {

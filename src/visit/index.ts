@@ -1,4 +1,5 @@
 // The face of `visit`: the model of the page, without React and without DOM.
+export { isFaultId, isGeneralVariation, type SwitchId } from '../simulation'
 export type { AddressNote, Asked } from './address'
 export { isAway, isReduced } from './away'
 export { inLines, isTooLongForLines } from './body-lines'
@@ -30,8 +31,10 @@ export { KitchenProblem } from './kitchen-problem'
 export { type Later, later } from './later'
 export { type Chosen, chosenNext, ranWith } from './ordering/chosen-next'
 export { knownValues } from './ordering/known-values'
-export { atHome, lessonOrder, nextWorld, writtenOrder } from './ordering/next'
+export type { LessonFiles } from './ordering/lesson-opener'
+export { atHome, lessonOrder, nextWorld, variationsNow, variedOrder, writtenOrder } from './ordering/next'
 export type { SavedVisit } from './ordering/ordering'
+export { orderSaved, type SavedOrder } from './ordering/placed'
 export { isMidTrip, stepUnder } from './ordering/places'
 export { createStandIns } from './ordering/stand-ins'
 export {
@@ -56,6 +59,7 @@ export {
   type Lens,
   lenses,
   lensOf,
+  lessonWords,
   type Preferences,
   type Problem,
   plateLensOf,
@@ -63,5 +67,6 @@ export {
   shownEntry,
   type Tab,
   tabs,
+  usualStops,
   type View,
 } from './state'

@@ -1,6 +1,6 @@
 // What the page asks of a kitchen, wherever that one works; who makes one stands outside this module.
 
-import type { Order, Pantry, PlacedOrder, Run, Setting, World } from '../simulation'
+import type { Order, Pantry, PlacedOrder, Run, World } from '../simulation'
 import type { HouseState, Step, Trace } from '../trace'
 import type { Way } from './state'
 
@@ -16,10 +16,10 @@ export interface Kitchen {
   houseOf(world: World): HouseState
   /** The order with every secret replaced; nothing else may see it before. */
   standIn(order: Order): Order
-  /** Runs an order in a world by a real `fetch`; `setting` is what its lesson says about the picture. */
-  send(world: World, placed: PlacedOrder, setting: Partial<Setting>): Promise<Run>
+  /** Runs an order in a world by a real `fetch`. */
+  send(world: World, placed: PlacedOrder): Promise<Run>
   /** The same, past the network: for orders that are not shown. */
-  replay(world: World, placed: PlacedOrder, setting: Partial<Setting>): Promise<Run>
+  replay(world: World, placed: PlacedOrder): Promise<Run>
   /** The tables of the world before an order, as they stood at a step of its trace. Whoever asks closes it. */
   openPantry(before: World, trace: Trace, spanId: string, phase: Step['phase']): Promise<OpenPantry>
   /** The OpenAPI document the server serves. */

@@ -1,9 +1,9 @@
 // The page's working parts tied together: store, player, steering, kitchen. No React, no DOM; whoever mounts it hands those in.
 
-import { type Lesson, lessonById, lessonOf, orderOf, settingOf } from '../lessons'
+import { type LessonTitle, type OpenedLesson, orderOf, settingOf } from '../lessons'
 import { createPlayer, type FrameSource, type Player, stopAt } from '../playback'
 import type { Frame } from '../scene/model'
-import { type Entry, entryAt, type Order, type Run, setupOf, vary } from '../simulation'
+import { type Entry, entryAt, type Order, type Run, setupOf } from '../simulation'
 import type { Station } from '../trace'
 import { createDrafts, type Drafts } from './drafts/drafts'
 import type { StepInfo } from './journey/find'
@@ -11,7 +11,8 @@ import type * as Journeys from './journey/journey'
 import type { Journey } from './journey/journey'
 import type { Kitchen, OpenPantry } from './kitchen'
 import { type Later, later } from './later'
-import { lessonOrder, nextWorld, settingFor, writtenOrder } from './ordering/next'
+import { createLessonOpener, type LessonFiles } from './ordering/lesson-opener'
+import { lessonOrder, nextWorld, settingNow, variedOrder } from './ordering/next'
 import { createOrdering, type Ordering } from './ordering/ordering'
 import type * as DrawingModule from './playing/drawing'
 import type { Drawing, NextOrder } from './playing/drawing'
@@ -67,8 +68,21 @@ export interface PageModel extends Ordering {
   unfoldBill(): void
   /** Opens the kitchen ahead of need; a failure is told only when an order needs it. */
   warmUp(): Promise<void>
-  /** Clears the stage for a lesson; the world stays as the last order left it. An unknown id changes nothing. */
-  openLesson(id: string): void
+  /**
+   * Clears the stage for a lesson; the world stays as the last order left it. At once where it was opened before.
+   * Resolves to whether it is open: not where there is no such lesson, where it cannot be loaded (then the store has a
+   * `problem`), and where another was asked for meanwhile.
+   */
+  openLesson(id: string): Promise<boolean>
+  /** Fetches these lessons, so that their orders can be told; resolves to the ids of those that cannot be had. */
+  loadLessons(ids: readonly string[]): Promise<readonly string[]>
+  /**
+   * Opens the lesson in the text of a file. Where that is none, what was on screen stays, and the store says what is
+   * wrong (`fileProblems`); `file` is its name.
+   */
+  openLessonFile(text: string, file: string): Promise<boolean>
+  /** Forgets a lesson from a file; what was played of it stays in the history. */
+  removeLesson(id: string): void
   /** Runs the lesson's order with these values, then plays it from the first step, or goes to the next. */
   send(values: Readonly<Record<string, string>>, then: 'play' | 'next'): Promise<void>
   /** Runs the lesson's order as it stands past the network, in the seed world, and keeps nothing of it. */
@@ -84,6 +98,8 @@ export interface PageModel extends Ordering {
   /** The server's own code, by step. */
   readonly cookbook: Later<Cookbook>
   readonly houseFacts: Later<HouseFacts>
+  /** What the lessons are called, by id. */
+  readonly titles: Later<Readonly<Record<string, LessonTitle>>>
 }
 
 /** Who of the house can send an order, and for how long a badge is good: the server's own. */
@@ -113,23 +129,27 @@ export interface Device {
 }
 
 export interface PageModelParts {
-  readonly lesson: Lesson
+  readonly lesson: OpenedLesson
   readonly frames: FrameSource
   /** May be asked again after it failed. */
   openKitchen(): Promise<Kitchen>
   readonly device: Device
   /** Told what was chosen by hand just now, and nothing else. */
   keep(changes: Partial<Preferences>): void
+  readonly files: LessonFiles
   /** What is heavy, or stands outside this module; asked again after it failed. */
   readonly load: {
     /** What draws and tells a trip: beside the kitchen, before there is a run nobody misses it. */
     stage(): Promise<unknown>
+    /** Rejects where it cannot be loaded; only lessons of the catalogue are asked for. */
+    lesson(id: string): Promise<OpenedLesson>
     cookbook(): Promise<Cookbook>
     houseFacts(): Promise<HouseFacts>
+    titles(): Promise<Readonly<Record<string, LessonTitle>>>
   }
 }
 
-export function createPageModel({ lesson, frames, openKitchen, device, keep, load }: PageModelParts): PageModel {
+export function createPageModel({ lesson, frames, openKitchen, device, keep, files, load }: PageModelParts): PageModel {
   const store = createAppStore(lesson)
   const player = createPlayer(frames)
   const inTurn = createInTurn(device.afterPaint)
@@ -139,13 +159,12 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
    * yet: it stands on papers by the rooms.
    */
   const next = (state: AppState): NextOrder => {
-    const order = writtenOrder(state)
     const { again } = nextWorld(state)
     const world = again ? again.before : entryAt(state.history, state.base)?.run.world
     return {
-      order: vary(order, state.switches),
+      order: variedOrder(state),
       holds: world && opened?.houseOf(world),
-      setup: setupOf([], settingFor(order)),
+      setup: setupOf([], settingNow(state)),
     }
   }
   /** Comes with the kitchen, as every run does. */
@@ -208,8 +227,8 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
     if (!stops || !entry || timeMs < endMs) return
     const { preferences, seen } = store.getState()
     if (!seen.includes(entry.number)) store.setState({ seen: [...seen, entry.number] })
-    const id = lessonOf(entry.placed.order)?.id
-    if (came && id && !preferences.finished.includes(id)) set({ finished: [...preferences.finished, id] })
+    const id = entry.placed.lesson
+    if (came && id !== null && !preferences.finished.includes(id)) set({ finished: [...preferences.finished, id] })
   }
   player.subscribe(() => {
     draw('due')
@@ -274,6 +293,11 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
   const { breathe } = device
   const parts = { store, player, steering, journey, comparedJourney, travel, kitchen, layOut, painted, breathe }
   const ordering = createOrdering(parts)
+  const lessons = createLessonOpener({
+    ...{ store, player, kitchen, files },
+    load: load.lesson,
+    freshen: ordering.freshen,
+  })
 
   return {
     ...ordering,
@@ -308,31 +332,17 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
         store.setState({ bill: 'wanted' })
       }),
     warmUp: () => kitchen().then(nothing, nothing),
-    openLesson: (id) => {
-      const next = lessonById(id)
-      if (!next) return
-      const { base } = store.getState()
-      // The lesson first: whoever notes the moment that is left still finds the playhead where it was.
-      store.setState({
-        lesson: next,
-        shown: null,
-        compared: null,
-        problem: null,
-        drafted: null,
-        fresh: {},
-        bill: 'open',
-        part: { from: null, to: null },
-        switches: [],
-      })
-      player.send({ type: 'load', durationMs: 0, timeMs: 0 })
-      if (base !== null) void ordering.freshen()
-    },
-    send: (values, then) => ordering.sendOrder(lessonOrder(store.getState(), values), then),
+    openLesson: lessons.open,
+    loadLessons: lessons.load,
+    openLessonFile: lessons.openFile,
+    removeLesson: lessons.remove,
+    send: (values, then) => ordering.sendLesson(lessonOrder(store.getState(), values), then),
     rehearse: async () => {
       const opened = await kitchen()
       const { lesson, seed } = store.getState()
       const order = opened.standIn(orderOf(lesson, {}, null))
-      return opened.replay(opened.seedWorld(seed), { order, switches: [], waitMs: 0 }, settingOf(lesson))
+      const placed = { lesson: lesson.id, order, switches: [], setting: settingOf(lesson), waitMs: 0 }
+      return opened.replay(opened.seedWorld(seed), placed)
     },
     toStation: (station) => {
       const came = press(station)
@@ -350,6 +360,7 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, loa
     standIn: async (order) => (await kitchen()).standIn(order),
     cookbook: later(load.cookbook),
     houseFacts: later(load.houseFacts),
+    titles: later(load.titles),
   }
 }
 

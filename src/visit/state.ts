@@ -1,7 +1,8 @@
 // The page's one store: what the learner chose, and what the kitchen did. Where the playhead is, the player knows.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Lesson } from '../lessons'
+import type { FileProblem, Lesson, LessonWords, OpenedLesson } from '../lessons'
+import { invariant } from '../shared'
 import { type Entry, entryAt, type History, type Order, type SwitchId } from '../simulation'
 import type { Detail, Station } from '../trace'
 import { type AddressState, quietAddress } from './address'
@@ -35,12 +36,14 @@ export interface Preferences {
 }
 
 /** Why something did not work; each has its sentence in the words. */
-export type Problem = 'openKitchen' | 'network' | 'crypto' | 'send'
+export type Problem = 'openKitchen' | 'network' | 'crypto' | 'send' | 'lesson'
 
 export type Way = 'service-worker' | 'in-page'
 
 export interface AppState {
   readonly lesson: Lesson
+  /** Every lesson that was opened in this visit, `lesson` too, with its words; by id. */
+  readonly lessons: ReadonlyMap<string, OpenedLesson>
   /** What holds now (`preferencesNow`): never set by itself. */
   readonly preferences: Preferences
   /** What was chosen by hand, here or on an earlier visit: the only part that is kept. */
@@ -51,6 +54,8 @@ export interface AppState {
   /** How orders reach the server; `null` until the kitchen is open, `closed` where it failed to open. */
   readonly way: Way | 'closed' | null
   readonly busy: 'opening' | 'sending' | null
+  /** What is wrong with the file that was opened last; `null` where nothing is, or that was read. */
+  readonly fileProblems: { readonly file: string; readonly problems: readonly FileProblem[] } | null
   readonly problem: Problem | null
   /** Of the seed world: an unsigned 32-bit integer. */
   readonly seed: number
@@ -96,6 +101,16 @@ export type AppStore = StoreApi<AppState>
 export const shownEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.shown)
 export const comparedEntry = (state: AppState): Entry | undefined => entryAt(state.history, state.compared)
 
+/** The words of the lesson that is open. */
+export const lessonWords = ({ lessons, lesson }: Pick<AppState, 'lessons' | 'lesson'>): LessonWords => {
+  const words = lessons.get(lesson.id)?.words
+  invariant(words, 'a lesson was opened without its words')
+  return words
+}
+
+/** How many stops the story of the open lesson usually has. */
+export const usualStops = ({ lessons, lesson }: AppState): number => lessons.get(lesson.id)?.stops ?? 0
+
 /** Until one is chosen: the restaurant's words alone, and after the first finished trip both. */
 export const lensOf = ({ lens, finished }: Preferences): Lens => lens ?? (finished.length > 0 ? 'both' : 'restaurant')
 
@@ -122,15 +137,17 @@ export const preferencesNow = ({ chosen, over }: Pick<AppState, 'chosen' | 'over
 })
 
 /** The state the built HTML shows; what was kept from an earlier visit is put in afterwards, so that both agree. */
-export const createAppStore = (lesson: Lesson): AppStore =>
+export const createAppStore = (opened: OpenedLesson): AppStore =>
   createStore<AppState>(() => ({
-    lesson,
+    lesson: opened.lesson,
+    lessons: new Map([[opened.lesson.id, opened]]),
     preferences: firstVisit,
     chosen: {},
     over: {},
     view: 'full',
     way: null,
     busy: null,
+    fileProblems: null,
     problem: null,
     seed: 1,
     switches: [],

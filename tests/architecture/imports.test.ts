@@ -44,6 +44,7 @@ describe('the check itself', () => {
     ['msw outside network', 'src/app/bad.ts', "import { http } from 'msw'"],
     ['an interceptor outside network', 'src/simulation/bad.ts', "import '@mswjs/interceptors/fetch'"],
     ['React in the model', 'src/scene/model/bad.ts', "import { useState } from 'react'"],
+    ['what the build makes of the lessons', 'src/app/bad.ts', "import 'virtual:lessons/catalogue'"],
     ['something of Node', 'src/server/bad.ts', "import { readFile } from 'node:fs/promises'"],
     ['raw text from elsewhere', 'src/app/panels/bad.ts', "export const bad = import.meta.glob('../../server/**/*.ts')"],
     ['raw text of another module', 'src/app/cookbook.ts', "export const bad = import.meta.glob(['../trace/*.ts'])"],
@@ -69,7 +70,12 @@ describe('the check itself', () => {
 
 function breaches(found: Import): readonly string[] {
   const says = (why: string): readonly string[] => [`${found.from}:${found.line} '${found.specifier}': ${why}`]
-  if (found.specifier.startsWith('virtual:')) return found.from === entry ? [] : says('only the entry loads it')
+  if (found.specifier.startsWith('virtual:')) {
+    const [who, why] = found.specifier.startsWith('virtual:lessons/')
+      ? ([moduleOf(found.from)?.name === 'lessons', 'only lessons knows what the build makes of them'] as const)
+      : ([found.from === entry, 'only the entry loads it'] as const)
+    return who ? [] : says(why)
+  }
   if (!found.specifier.startsWith('.')) return packageBreach(found).flatMap(says)
 
   const target = posix.join(posix.dirname(found.from), found.specifier)

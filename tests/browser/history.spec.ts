@@ -1,17 +1,23 @@
 // The browser's own Back and Forward: from lesson to lesson, and out of a frame's host at once.
 
 import type { Page } from '@playwright/test'
+import { words as menu } from '../../src/lessons/content/02-menu/words.en'
+import { words as signUp } from '../../src/lessons/content/03-sign-up/words.en'
+import { words as logIn } from '../../src/lessons/content/04-log-in/words.en'
+import { words as profile } from '../../src/lessons/content/05-profile/words.en'
 import { en } from '../../src/words/en'
 import { expect, test } from './kit/test'
+
+const words = { menu, 'sign-up': signUp, 'log-in': logIn, profile }
 
 const lessonOf = (page: Page): Promise<string | null> =>
   page.evaluate(() => new URLSearchParams(location.search).get('lesson'))
 const title = (id: 'menu' | 'sign-up' | 'log-in' | 'profile'): string =>
-  en.page.title.replace('{{lesson}}', en.lessons[id].title)
+  en.page.title.replace('{{lesson}}', words[id].title)
 
 async function openLesson(page: Page, id: 'menu' | 'sign-up' | 'log-in' | 'profile'): Promise<void> {
   await page.locator('h1 button').click()
-  await page.getByRole('dialog').getByRole('button', { name: en.lessons[id].title }).click()
+  await page.getByRole('dialog').getByRole('button', { name: words[id].title }).click()
   await expect(page).toHaveTitle(title(id))
 }
 
@@ -50,7 +56,7 @@ test('a frame adds nothing to its host’s history', async ({ page, sites }) => 
   await expect(frame.getByRole('button', { name: 'Send the order' })).toBeVisible()
   const before = await page.evaluate(() => history.length)
   await frame.locator('h1 button').click()
-  await frame.getByRole('dialog').getByRole('button', { name: en.lessons['log-in'].title }).click()
-  await expect(frame.locator('h1')).toContainText(en.lessons['log-in'].title)
+  await frame.getByRole('dialog').getByRole('button', { name: words['log-in'].title }).click()
+  await expect(frame.locator('h1')).toContainText(words['log-in'].title)
   expect(await page.evaluate(() => history.length)).toBe(before)
 })

@@ -1,6 +1,7 @@
 // The states of the page that are checked for accessibility, as data: every lesson, tab, dialog and view. Each is
 // reached by an address and a few presses, as a person would.
 
+import { words as signUp } from '../../src/lessons/content/03-sign-up/words.en'
 import { en } from '../../src/words/en'
 
 export type Act =
@@ -46,7 +47,7 @@ export const once: readonly PageState[] = [
   state('the pantry is closed', 'lesson=sign-up', 'at=end&with=database-down', { press: inside }, { tab: 'Ticket' }),
   state('the street is closed', 'lesson=menu', 'at=end&with=network-offline', { press: inside }, { tab: 'Ticket' }),
   state('the menu', 'lesson=sign-up', 'at=insert-user', { press: en.page.menu.open }),
-  state('the lessons to choose from', 'lesson=sign-up', '', { press: en.lessons['sign-up'].title }),
+  state('the lessons to choose from', 'lesson=sign-up', '', { press: signUp.title }),
   state('the help', 'lesson=sign-up', '', { press: en.shell.help }),
   state('a word of the glossary', 'lesson=sign-up', 'at=insert-user', { press: 'jar' }),
   state('an order of one’s own', 'lesson=menu', '', { press: pad }, { choose: en.orders.mode.own }),

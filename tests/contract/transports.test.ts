@@ -3,10 +3,11 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faultIds, type SwitchId, variationIds } from '../../src/simulation'
+import { faultIds, type SwitchId } from '../../src/simulation'
 import { readDetail, toOtlp } from '../../src/trace'
 import { answerOf } from '../kit/answer'
 import { get, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
+import { variationIds } from '../kit/lessons'
 import { connectNetwork, type TestNetwork } from '../kit/network'
 import { orders } from '../kit/orders'
 

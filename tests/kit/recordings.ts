@@ -4,10 +4,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { type Lesson, lessons, orderOf, type SwitchId } from '../../src/lessons'
+import { type Lesson, orderOf, type SwitchId, switchesOf } from '../../src/lessons'
 import { type Order, type World, windClock } from '../../src/simulation'
 import type { Trace } from '../../src/trace'
 import { get, openTestKitchen } from './kitchen'
+import { lessons } from './lessons'
 
 export interface Recording {
   /** The lesson's id and its switches: `sign-up + taken-email`; or what an order beside the lessons is about. */
@@ -42,11 +43,14 @@ async function record(): Promise<readonly Recording[]> {
   const world = kitchen.seedWorld(1)
   const made: Recording[] = []
   for (const lesson of lessons) {
-    const faults = lesson.switches.filter(
+    const faults = switchesOf(lesson).filter(
       (id) => id === 'email-down' || id === 'database-slow' || id === 'network-slow',
     )
-    for (const switches of [[], ...lesson.switches.map((id) => [id]), faults]) {
-      const { trace } = await kitchen.simulate(world, orderOf(lesson, {}, null), kitchen.direct, { switches })
+    for (const switches of [[], ...switchesOf(lesson).map((id) => [id]), faults]) {
+      const { trace } = await kitchen.simulate(world, orderOf(lesson, {}, null), kitchen.direct, {
+        switches,
+        variations: lesson.variations,
+      })
       made.push({ name: [lesson.id, ...switches].join(' + '), lesson: lesson.id, switches, trace })
     }
   }

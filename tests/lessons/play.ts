@@ -1,6 +1,6 @@
 // Plays a lesson as its table asks, and tells how it ended in the table's own terms.
 
-import { lessonById, orderOf } from '../../src/lessons'
+import { orderOf } from '../../src/lessons'
 import { createStandIns, type Run } from '../../src/simulation'
 import type { SpanRecord, Trace } from '../../src/trace'
 import { sentencesOf } from '../../src/ui/sentences/sentences'
@@ -11,7 +11,8 @@ import { createWords } from '../../src/words/i18n'
 import { english } from '../../src/words/languages'
 import { answerOf } from '../kit/answer'
 import type { TestKitchen } from '../kit/kitchen'
-import type { Ending } from './table'
+import type { Ending } from '../kit/lessons'
+import { lessonById } from '../kit/lessons'
 
 export interface Played {
   readonly run: Run
@@ -26,9 +27,11 @@ const { t } = createWords(english, en)
 /** In a fresh world, as somebody who typed nothing of their own. */
 export async function play(kitchen: TestKitchen, { lesson: id, switches }: Ending): Promise<Played> {
   const lesson = lessonById(id)
-  if (!lesson) throw new Error(`No lesson ${id}`)
   const order = createStandIns().replace(orderOf(lesson, {}, null))
-  const run = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct, { switches })
+  const run = await kitchen.simulate(kitchen.seedWorld(1), order, kitchen.direct, {
+    switches,
+    variations: lesson.variations,
+  })
   const origin = originOf(run.trace)
   return {
     run,

@@ -1,7 +1,7 @@
 // What the bill says was seen: one sentence for every way a lesson can end, true to the answer, and another for each.
 
 import { beforeAll, expect, it } from 'vitest'
-import { lessonById, lessons, orderOf } from '../../src/lessons'
+import { orderOf, switchesOf } from '../../src/lessons'
 import { kindWords } from '../../src/panels/bill/ending-words'
 import { createStandIns, type Entry, type Order } from '../../src/simulation'
 import { type Ending, endingOf } from '../../src/visit/ending'
@@ -9,8 +9,8 @@ import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
 import { english } from '../../src/words/languages'
 import { openTestKitchen, type TestKitchen } from '../kit/kitchen'
+import { allOpened, endings, lessonById, lessons, openedLessons } from '../kit/lessons'
 import { play } from './play'
-import { endings } from './table'
 
 const { t } = createWords(english, en)
 const readings = ['twelve', 'developer'] as const
@@ -25,7 +25,7 @@ async function entryOf(row: (typeof endings)[number]): Promise<Entry> {
   if (!lesson) throw new Error(`No lesson ${row.lesson}`)
   const { run } = await play(kitchen, row)
   const order = createStandIns().replace(orderOf(lesson, {}, null))
-  const placed = { order, switches: row.switches, waitMs: 0 }
+  const placed = { lesson: row.lesson, order, switches: row.switches, waitMs: 0 }
   return { number: 1, parent: null, lesson: row.lesson, placed, before: kitchen.seedWorld(1), run }
 }
 
@@ -38,7 +38,7 @@ it('says one sentence for each kind of ending, and no sentence for two', { timeo
   for (const row of endings) {
     const ending = endingOf(await entryOf(row))
     for (const reading of readings) {
-      const sentence = kindWords(t, ending, reading)
+      const sentence = kindWords(t, ending, reading, allOpened)
       const name = `${row.lesson} ${row.switches.join()}: ${sentence}`
       expect(sentence, name).toMatch(/^\S.*[.]$/)
       expect(sentence, name).not.toMatch(/endings\.|\{\{/)
@@ -63,15 +63,17 @@ it('says one sentence for each kind of ending, and no sentence for two', { timeo
 })
 
 it('is shorter than a breath for beginners', () => {
-  const { lesson, problem, course } = en.endings
-  for (const { twelve } of [...Object.values(lesson), ...Object.values(problem), ...Object.values(course)])
+  const { problem, course } = en.endings
+  const lesson = openedLessons.map(({ words }) => words.ending)
+  for (const { twelve } of [...lesson, ...Object.values(problem), ...Object.values(course)])
     expect(twelve.split(' ').length, twelve).toBeLessThanOrEqual(17)
 })
 
 it('suggests switches that the lesson offers', () => {
-  for (const { worthTrying, switches } of lessons) {
+  for (const lesson of lessons) {
+    const { worthTrying } = lesson
     expect(worthTrying.length).toBeGreaterThan(0)
-    expect(switches).toEqual(expect.arrayContaining([...worthTrying]))
+    expect(switchesOf(lesson)).toEqual(expect.arrayContaining([...worthTrying]))
   }
 })
 
@@ -90,7 +92,7 @@ it('knows a refusal in whatever form it came: as a page, and without a body', { 
       number: 1,
       parent: null,
       lesson: 'menu',
-      placed: { order, switches: [], waitMs: 0 },
+      placed: { lesson: null, order, switches: [], waitMs: 0 },
       before: world,
       run,
     }

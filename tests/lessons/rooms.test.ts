@@ -8,8 +8,8 @@ import type { Station } from '../../src/trace'
 import { journeyOf } from '../../src/visit/journey/journey'
 import { answerOf } from '../kit/answer'
 import { get, json, openTestKitchen, type TestKitchen } from '../kit/kitchen'
+import { endings } from '../kit/lessons'
 import { play } from './play'
-import { endings } from './table'
 
 let kitchen: TestKitchen
 beforeAll(async () => {

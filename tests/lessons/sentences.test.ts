@@ -13,8 +13,8 @@ import { en } from '../../src/words/en'
 import { createWords } from '../../src/words/i18n'
 import { english } from '../../src/words/languages'
 import { get, json, openTestKitchen, signUp, type TestKitchen } from '../kit/kitchen'
+import { endings } from '../kit/lessons'
 import { play } from './play'
-import { endings } from './table'
 
 const { t } = createWords(english, en)
 

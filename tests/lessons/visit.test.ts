@@ -1,10 +1,11 @@
 // Lessons follow one another in one world: who signed up can log in, and then sees their own profile, for a while.
 
 import { expect, it } from 'vitest'
-import { lessonById, orderOf } from '../../src/lessons'
+import { orderOf } from '../../src/lessons'
 import { createStandIns, holderOf, type Run, type World, windClock } from '../../src/simulation'
 import { answerOf } from '../kit/answer'
 import { openTestKitchen } from '../kit/kitchen'
+import { lessonById } from '../kit/lessons'
 
 const thinkingMs = 10_000
 

@@ -2,11 +2,12 @@
 
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { lessons, orderOf } from '../../src/lessons'
+import { orderOf, switchesOf } from '../../src/lessons'
 import { type Frame, idleSchedule, layOut, openingHouse, type Schedule, sceneAt, schedule } from '../../src/scene/model'
 import { shelvesFor } from '../../src/scene/model/geometry'
 import { type DatabaseQuery, type HouseState, type RowChange, readDetail, type Trace } from '../../src/trace'
 import { openTestKitchen } from '../kit/kitchen'
+import { lessons } from '../kit/lessons'
 import { drawnRows, restingRows, tellStatements } from './kit/pantry'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -23,7 +24,7 @@ async function playAll(): Promise<readonly Played[]> {
   const kitchen = await openTestKitchen()
   const played: Played[] = []
   for (const lesson of lessons)
-    for (const switches of [[], ...lesson.switches.map((id) => [id])]) {
+    for (const switches of [[], ...switchesOf(lesson).map((id) => [id])]) {
       const world = kitchen.seedWorld(1)
       const { trace, world: next } = await kitchen.simulate(world, orderOf(lesson, {}, null), kitchen.direct, {
         switches,

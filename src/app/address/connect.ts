@@ -21,15 +21,22 @@ export function connectAddress(model: PageModel, page: Window): () => void {
     const { address, problems } = addressAt(page.location)
     following.pause()
     showAsAsked(model, address, naturalView(page))
-    const opened = openAsAsked(model, address, when)
     note(problems)
-    const replays = tellsOfTrip(address) || (opened && when === 'later')
-    const done = replays ? replayAsAsked(model, address, problems) : Promise.resolve([])
-    void done.then((notes) => {
+    void done(address, problems, when).then((notes) => {
       if (mine !== newest) return
       note([...problems, ...notes])
       following.resume()
     })
+    /** Resolves to what could not be done. */
+    async function done(
+      asked: typeof address,
+      wrong: typeof problems,
+      at: typeof when,
+    ): Promise<readonly AddressNote[]> {
+      const { isOther, notes } = await openAsAsked(model, asked, at)
+      if (mine !== newest || !(tellsOfTrip(asked) || (isOther && at === 'later'))) return notes
+      return [...notes, ...(await replayAsAsked(model, asked, [...wrong, ...notes]))]
+    }
   }
   const note = (notes: readonly AddressNote[]): void =>
     model.store.setState(({ address }) => ({ address: { ...address, notes } }))

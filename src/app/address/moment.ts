@@ -1,8 +1,8 @@
 // The moment the page shows as an address, and an address as a visit to be restored. Pure.
 
-import type { Address, Trip } from '../../embed'
-import { type Lesson, orderOf } from '../../lessons'
-import { chainTo, type Entry, entryAt, type Order, type PlacedOrder, standInOf } from '../../simulation'
+import type { Address, LinkedOrder, Trip } from '../../embed'
+import { editsOf, isForeign, type Lesson } from '../../lessons'
+import { chainTo, type Entry, entryAt, holderOf, type PlacedOrder } from '../../simulation'
 import { type AppState, type Preferences, type SavedVisit, shownEntry, type View } from '../../visit'
 
 interface Moment {
@@ -22,7 +22,8 @@ export function addressOf({ state, stepId, rate, naturalView }: Moment): Address
   const trip = tripOf(state)
   return {
     ...asked,
-    lesson: lesson.id,
+    // A lesson from a file is known in this tab only.
+    ...(isForeign(lesson.id) ? {} : { lesson: lesson.id }),
     detail: preferences.detail,
     ...(preferences.lens ? { lens: preferences.lens } : {}),
     reading: preferences.reading === 'twelve' ? '12' : 'developer',
@@ -80,13 +81,13 @@ export function visitOf(
 }
 
 /** The orders that made what is on stage, or the world in which it waits; `undefined` in the seed world. */
-function tripOf({ history, shown, base }: AppState): Trip | undefined {
+function tripOf({ history, shown, base, lessons }: AppState): Trip | undefined {
   const last = entryAt(history, shown ?? base)
   if (!last) return undefined
   const shows = shown === null ? 'nothing' : 'last'
   const known = trips[shows].get(last)
   if (known) return known
-  const trip: Trip = { placed: chainTo(history, last.number).map((entry) => entry.placed), shows }
+  const trip: Trip = { placed: chainTo(history, last.number).map((entry) => linked(entry, lessons)), shows }
   trips[shows].set(last, trip)
   return trip
 }
@@ -94,23 +95,22 @@ function tripOf({ history, shown, base }: AppState): Trip | undefined {
 /** An entry never changes, nor do those before it; the same trip is the same object, which is encoded once. */
 const trips = { nothing: new WeakMap<Entry, Trip>(), last: new WeakMap<Entry, Trip>() }
 
-/** The lesson's order as it stands on the pad, with the stand-in a fresh page would give. */
+/** By what was written on the lesson's form where that says it all; a lesson from a file is not named in a link. */
+function linked({ placed, before }: Entry, lessons: AppState['lessons']): LinkedOrder {
+  const { lesson: id, switches, waitMs } = placed
+  if (id === null || isForeign(id)) return { ...placed, lesson: null }
+  const lesson = lessons.get(id)?.lesson
+  const edits = lesson ? editsOf(lesson, placed.order, holderOf(before.wallet)) : null
+  if (edits) return { lesson: id, edits, switches, waitMs }
+  // What the lesson says besides is known with it.
+  return { lesson: id, order: placed.order, switches, waitMs }
+}
+
+/** The lesson's order as it stands on the pad. */
 const lessonsOwn = (lesson: Lesson, switches: PlacedOrder['switches']): Trip => ({
-  placed: [{ order: ownOrder(lesson), switches, waitMs: 0 }],
+  placed: [{ lesson: lesson.id, edits: {}, switches, waitMs: 0 }],
   shows: 'last',
 })
-
-/** Asked at every step, several times: worked out once for a lesson. */
-function ownOrder(lesson: Lesson): Order {
-  const kept = ownOrders.get(lesson)
-  if (kept) return kept
-  const secrets = lesson.fields.filter(({ type }) => type === 'password')
-  const values = secrets.map(({ name, value }, index) => [name, standInOf(value, index + 1)] as const)
-  const order = orderOf(lesson, Object.fromEntries(values), null)
-  ownOrders.set(lesson, order)
-  return order
-}
-const ownOrders = new WeakMap<Lesson, Order>()
 
 const isLessonsOwn = ({ placed, shows }: Trip, lesson: Lesson): boolean => {
   const switches = placed[0]?.switches ?? []

@@ -1,13 +1,14 @@
 // Brings the page to the moment an address describes: at the start, and when somebody pastes a new fragment.
 
 import { type Address, type AddressProblem, defaults, readAddress, saysSomething } from '../../embed'
-import { checkPlaced } from '../../simulation'
-import type { AddressNote, Asked, PageModel, View } from '../../visit'
+import { inCatalogue, isForeign, type Lesson } from '../../lessons'
+import { allVariations, checkPlaced, isFaultId, type SwitchId, type Variations } from '../../simulation'
+import { type AddressNote, type Asked, orderSaved, type PageModel, type SavedVisit, type View } from '../../visit'
 import { preferencesOf, visitOf } from './moment'
 import { keptLesson, keptPlace } from './tab-store'
 
 /** What cannot be read makes the whole trip another one, so it is not begun. */
-const spoilsTrip: ReadonlySet<AddressProblem['parameter']> = new Set(['orders', 'lesson'])
+const spoilsTrip: ReadonlySet<string> = new Set(['orders', 'lesson'])
 
 /** Reads the page's address, or what was kept beside it for this tab. */
 export function addressAt({ search, hash }: Pick<Location, 'search' | 'hash'>): ReturnType<typeof readAddress> {
@@ -28,13 +29,23 @@ export function showAsAsked(model: PageModel, address: Address, natural: View): 
   }))
 }
 
-/** Opens the lesson; an address that names none leaves a first page where the learner left off. */
-export function openAsAsked(model: PageModel, address: Address, when: 'first' | 'later'): boolean {
+/**
+ * Opens the lesson; an address that names none leaves a first page where the learner left off. Resolves to whether
+ * another one is open now, and what could not be done.
+ */
+export async function openAsAsked(
+  model: PageModel,
+  address: Address,
+  when: 'first' | 'later',
+): Promise<{ readonly isOther: boolean; readonly notes: readonly AddressNote[] }> {
   const { lesson } = model.store.getState()
   const wanted = address.lesson ?? (when === 'first' ? keptLesson() : null)
-  if (wanted === null || wanted === lesson.id) return false
-  model.openLesson(wanted)
-  return model.store.getState().lesson.id !== lesson.id
+  if (wanted === null || wanted === lesson.id) return { isOther: false, notes: [] }
+  const isOpen = await model.openLesson(wanted)
+  if (isOpen || address.lesson === undefined) return { isOther: isOpen, notes: [] }
+  // That one could not be loaded is the page's problem, and no mistake of the address.
+  const notHere = { code: 'lesson-not-here', parameter: 'lesson', value: wanted } as const
+  return { isOther: false, notes: isForeign(wanted) ? [notHere] : [] }
 }
 
 /**
@@ -43,28 +54,65 @@ export function openAsAsked(model: PageModel, address: Address, when: 'first' | 
  */
 export async function replayAsAsked(
   model: PageModel,
-  address: Address,
-  problems: readonly AddressProblem[],
+  asked: Address,
+  problems: readonly (AddressProblem | AddressNote)[],
 ): Promise<readonly AddressNote[]> {
-  if (problems.some(({ parameter }) => spoilsTrip.has(parameter))) return []
+  if (problems.some(({ parameter }) => parameter && spoilsTrip.has(parameter))) return []
+  const { address, notes } = withKnownSwitches(asked, model.store.getState().lesson)
   const visit = visitOf(address, model.store.getState().lesson)
-  for (const { order } of visit.placed) {
-    const checked = checkPlaced(order)
-    if (!checked.ok) return [{ code: 'order-refused', parameter: 'orders', value: checked.error.value.slice(0, 60) }]
-  }
+  const refused = await refusalOf(model, visit)
+  if (refused) return [...notes, refused]
   const { part } = model.store.getState()
   model.store.setState({ part: { from: address.from ?? null, to: address.to ?? null } })
   await model.restore(visit)
   const { problem } = model.store.getState()
   if (problem) {
     model.store.setState({ part })
-    return [failedTrip]
+    return [...notes, failedTrip]
   }
   if (!visit.shown) {
     model.store.setState({ switches: address.with ?? defaults.with })
-    return []
+    return notes
   }
-  return model.journey() ? missingPlaces(model, address) : [failedTrip]
+  return [...notes, ...(model.journey() ? missingPlaces(model, address) : [failedTrip])]
+}
+
+/** What can be switched on is known with the lesson. */
+function withKnownSwitches(
+  address: Address,
+  lesson: Lesson,
+): { readonly address: Address; readonly notes: readonly AddressNote[] } {
+  if (!address.with) return { address, notes: [] }
+  const shown = address.orders?.placed.at(-1)
+  const isKnown = (id: SwitchId): boolean =>
+    knowsSwitch(lesson.variations, id) || (shown !== undefined && 'order' in shown && knowsSwitch(shown.variations, id))
+  const unknown = address.with.filter((id) => !isKnown(id))
+  return {
+    address: { ...address, with: address.with.filter(isKnown) },
+    notes: unknown.map((value) => ({ code: 'switch-unknown', parameter: 'with', value })),
+  }
+}
+
+const knowsSwitch = (own: Variations | undefined, id: SwitchId): boolean =>
+  isFaultId(id) || Object.hasOwn(allVariations(own), id)
+
+/** Why one of the orders cannot be placed; the lessons that they are of are there from then on. */
+async function refusalOf(model: PageModel, { placed }: SavedVisit): Promise<AddressNote | null> {
+  const missing = await model.loadLessons(placed.flatMap(({ lesson }) => lesson ?? []))
+  const { lessons } = model.store.getState()
+  for (const saved of placed) {
+    const lesson = saved.lesson === null ? undefined : lessons.get(saved.lesson)?.lesson
+    const order = orderSaved(saved, lesson, { token: null, cookies: [] })
+    if (missing.some((id) => inCatalogue(id))) return failedTrip
+    if (!order || missing.includes(saved.lesson ?? ''))
+      return { code: 'lesson-unknown', parameter: 'orders', value: (saved.lesson ?? '').slice(0, 60) }
+    const own = 'order' in saved && saved.variations ? saved.variations : lesson?.variations
+    if (!saved.switches.every((id) => knowsSwitch(own, id)))
+      return { code: 'order-unreadable', parameter: 'orders', value: '' }
+    const checked = checkPlaced(order)
+    if (!checked.ok) return { code: 'order-refused', parameter: 'orders', value: checked.error.value.slice(0, 60) }
+  }
+  return null
 }
 
 const failedTrip: AddressNote = { code: 'trip-failed', parameter: 'orders', value: '' }

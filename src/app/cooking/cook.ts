@@ -16,8 +16,8 @@ export async function createCook(carry: Carry, argon2id?: Argon2id): Promise<Coo
   const app = createApp()
   const seed = kitchen.seedWorld(1)
   const transports = { carried: carriedTransport(app, carry), direct: directTransport(app) }
-  const run: Cook['run'] = async (world, { order, switches, waitMs }, setting, way) => {
-    const options = { stopwatch, switches, setting }
+  const run: Cook['run'] = async (world, { order, switches, variations = {}, setting, waitMs }, way) => {
+    const options = { stopwatch, switches, variations, ...(setting ? { setting } : {}) }
     const done = await kitchen.simulate(windClock(world, waitMs), order, transports[way], options)
     return { run: refuseWithoutCrypto(done), house: kitchen.houseOf(done.world) }
   }
@@ -30,7 +30,7 @@ export async function createCook(carry: Carry, argon2id?: Argon2id): Promise<Coo
       return { tables, close, query: (sql, { budgetMs }) => query(sql, { stopwatch, budgetMs }) }
     },
     menuCard: async () => {
-      const { run: asked } = await run(seed, { order: askForMenu, switches: [], waitMs: 0 }, {}, 'direct')
+      const { run: asked } = await run(seed, { lesson: null, order: askForMenu, switches: [], waitMs: 0 }, 'direct')
       return JSON.parse(onlyExchange(asked.trace)?.answer?.body ?? 'null')
     },
     close: () => {},

@@ -1,6 +1,6 @@
 // What the page asks of a cook, wherever that one works. Everything here but the functions is plain data.
 
-import type { PlacedOrder, Run, Setting, World } from '../../simulation'
+import type { PlacedOrder, Run, World } from '../../simulation'
 import type { HouseState, Step, Trace } from '../../trace'
 import type { OpenPantry } from '../../visit'
 
@@ -24,7 +24,7 @@ export interface Cook {
   /** The database of every seed world, and what its house holds. */
   readonly seed: { readonly image: Uint8Array; readonly house: HouseState }
   /** Runs an order in a world; `carried`: by a real `fetch`. */
-  run(world: World, placed: PlacedOrder, setting: Partial<Setting>, way: 'carried' | 'direct'): Promise<Ran>
+  run(world: World, placed: PlacedOrder, way: 'carried' | 'direct'): Promise<Ran>
   openPantry(of: PantryOf): Promise<OpenPantry>
   /** The OpenAPI document that the server serves, as it parsed. */
   menuCard(): Promise<unknown>

@@ -1,6 +1,6 @@
 // What page and Worker say to each other. Both ends come from one build, so no message is of another version.
 
-import type { PlacedOrder, Setting, World } from '../../simulation'
+import type { PlacedOrder, World } from '../../simulation'
 import type { OpenPantry, SqlAnswer } from '../../visit'
 import type { Cook, PantryOf, Ran } from './part'
 
@@ -18,7 +18,6 @@ export type ToWorker =
       readonly id: number
       readonly world: World
       readonly placed: PlacedOrder
-      readonly setting: Partial<Setting>
       readonly way: 'carried' | 'direct'
     }
   /** The order that is being carried under that number has arrived. */

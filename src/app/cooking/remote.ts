@@ -56,8 +56,7 @@ export function remoteCook(line: WorkerLine, carry: Carry): Promise<Cook> {
   const cookFrom = (seed: Cook['seed']): Cook => ({
     where: 'worker',
     seed,
-    run: async (world, placed, setting, way) =>
-      (await ask('ran', (id) => ({ type: 'run', id, world, placed, setting, way }))).ran,
+    run: async (world, placed, way) => (await ask('ran', (id) => ({ type: 'run', id, world, placed, way }))).ran,
     openPantry: async (of) => {
       const { pantry, tables } = await ask('opened', (id) => ({ type: 'open', id, of }))
       return {

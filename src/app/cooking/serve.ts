@@ -63,7 +63,7 @@ export async function serveCook(
       case 'run':
         return void answer(message.id, async () => ({
           kind: 'ran',
-          ran: await cook.run(message.world, message.placed, message.setting, message.way),
+          ran: await cook.run(message.world, message.placed, message.way),
         }))
       case 'serve':
         return void serve(message.id)

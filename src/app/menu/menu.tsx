@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { DetailChoice, Hung, Icon, MarkedText, Segments, useApp, useLens, usePageModel, useRate } from '../../ui'
 import { CopyLink } from '../address/copy-link'
 import { keepsAnything } from '../kept'
+import { OpenFile } from '../lesson-file/open-file'
 import styles from './menu.module.css'
 
 interface Props {
@@ -36,6 +37,7 @@ export default function Menu({ open, onOpenChange, button, onHelp }: Props) {
     >
       <div className={styles['also']}>
         <CopyLink />
+        <OpenFile onOpened={() => onOpenChange(false)} />
         <button
           type="button"
           onClick={() => {

@@ -1,20 +1,26 @@
 // The lesson's title, which is the page's, as the way to the other lessons. The list is loaded when it is first wanted.
 
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lessons } from '../../lessons'
-import { Icon, Opened, partOf, useApp } from '../../ui'
+import { catalogue } from '../../lessons'
+import { Icon, Opened, partOf, partWith, useApp, useLessonWords, usePageModel } from '../../ui'
 import styles from './picker.module.css'
 
-const picker = partOf(() => import('./picker'))
+const pickerPart = partOf(() => import('./picker'))
 
 export function PickerButton() {
   const { t } = useTranslation()
-  const lesson = useApp((state) => state.lesson)
+  const { titles } = usePageModel()
+  const picker = useMemo(() => partWith(pickerPart, titles), [titles])
+  const id = useApp((state) => state.lesson.id)
+  const { title } = useLessonWords()
   const [wanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const counter = t('page.reading.lesson', { number: lessons.indexOf(lesson) + 1, count: lessons.length })
+  const number = catalogue.findIndex((entry) => entry.id === id) + 1
+  // A lesson from a file has no place among the others.
+  const counter =
+    number === 0 ? t('page.reading.ownLesson') : t('page.reading.lesson', { number, count: catalogue.length })
   return (
     <>
       <h1 className={styles['title']}>
@@ -31,7 +37,7 @@ export function PickerButton() {
         >
           <Icon name="card" />
           <small aria-hidden="true">{counter}</small>
-          <span>{t(`lessons.${lesson.id}.title`)}</span>
+          <span>{title}</span>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 4l4 4 4-4" />
           </svg>
@@ -41,7 +47,9 @@ export function PickerButton() {
         {counter}. {t('orders.picker.open')}
       </span>
       {wanted && (
-        <Opened part={picker}>{({ Picker }) => <Picker open={open} onOpenChange={setOpen} button={button} />}</Opened>
+        <Opened part={picker}>
+          {([{ Picker }, all]) => <Picker open={open} onOpenChange={setOpen} button={button} titles={all} />}
+        </Opened>
       )}
     </>
   )

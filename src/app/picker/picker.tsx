@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Lesson, lessons } from '../../lessons'
-import { focusOn, Hung, Shape, useApp, usePageModel } from '../../ui'
+import { type CatalogueEntry, catalogue, isForeign, type LessonTitle, type OpenedLesson } from '../../lessons'
+import { focusOn, Hung, Icon, Shape, useApp, usePageModel } from '../../ui'
 import styles from './picker.module.css'
 
 interface Props {
@@ -11,12 +11,16 @@ interface Props {
   onOpenChange(open: boolean): void
   /** It stands in the page already; the popover only hangs on it. */
   readonly button: RefObject<HTMLButtonElement | null>
+  /** What the lessons are called, by id. */
+  readonly titles: Readonly<Record<string, LessonTitle>>
 }
 
-export function Picker({ open, onOpenChange, button }: Props) {
+export function Picker({ open, onOpenChange, button, titles }: Props) {
   const { t } = useTranslation()
   const model = usePageModel()
   const list = useRef<HTMLOListElement>(null)
+  const lessons = useApp((state) => state.lessons)
+  const own = [...lessons.values()].filter(({ lesson }) => isForeign(lesson.id))
   return (
     <Hung
       open={open}
@@ -32,30 +36,73 @@ export function Picker({ open, onOpenChange, button }: Props) {
       }}
     >
       <ol ref={list} className={styles['list']}>
-        {lessons.map((lesson, index) => (
+        {catalogue.map((lesson, index) => (
           <li key={lesson.id}>
             <LessonButton
               lesson={lesson}
+              words={titles[lesson.id]}
               number={index + 1}
               onChoose={() => {
-                model.openLesson(lesson.id)
+                void model.openLesson(lesson.id)
                 onOpenChange(false)
               }}
             />
           </li>
         ))}
       </ol>
+      {own.length > 0 && <FromFiles own={own} onChosen={() => onOpenChange(false)} />}
     </Hung>
   )
 }
 
+interface FromFilesProps {
+  readonly own: readonly OpenedLesson[]
+  onChosen(): void
+}
+
+/** Lessons that were opened from a file: they can be taken away again. */
+function FromFiles({ own, onChosen }: FromFilesProps) {
+  const { t } = useTranslation()
+  const model = usePageModel()
+  return (
+    <section aria-label={t('lessonFile.list')} className={styles['own']}>
+      <h3>{t('lessonFile.list')}</h3>
+      <ul className={styles['list']}>
+        {own.map(({ lesson, words }) => (
+          <li key={lesson.id}>
+            <LessonButton
+              lesson={lesson}
+              words={words}
+              number={null}
+              onChoose={() => {
+                void model.openLesson(lesson.id)
+                onChosen()
+              }}
+            />
+            <button
+              type="button"
+              className={styles['remove']}
+              aria-label={t('lessonFile.remove', { title: words.title })}
+              onClick={() => model.removeLesson(lesson.id)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 interface LessonProps {
-  readonly lesson: Lesson
-  readonly number: number
+  readonly lesson: Pick<CatalogueEntry, 'id' | 'minutes'>
+  readonly words: LessonTitle | undefined
+  /** Its place among ours. */
+  readonly number: number | null
   onChoose(): void
 }
 
-function LessonButton({ lesson, number, onChoose }: LessonProps) {
+function LessonButton({ lesson, words, number, onChoose }: LessonProps) {
   const { t } = useTranslation()
   const now = useApp((state) => state.lesson.id === lesson.id)
   const finished = useApp((state) => state.preferences.finished.includes(lesson.id))
@@ -63,8 +110,8 @@ function LessonButton({ lesson, number, onChoose }: LessonProps) {
     <button type="button" className={styles['lesson']} aria-current={now} onClick={onChoose}>
       <span className={styles['number']}>{number}</span>
       <span className={styles['text']}>
-        <b>{t(`lessons.${lesson.id}.title`)}</b>
-        <span>{t(`lessons.${lesson.id}.goal`)}</span>
+        <b>{words?.title}</b>
+        <span>{words?.goal}</span>
         <small>
           <span>{t('visit.picker.minutes', { count: lesson.minutes })}</span>
           {finished && (

@@ -3,9 +3,9 @@
 
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Lesson, lessons } from '../../lessons'
+import { type CatalogueEntry, catalogue, inCatalogue, type Lesson } from '../../lessons'
 import { applies, type Entry, type SwitchId } from '../../simulation'
-import { Icon, Shape, showSoon, useApp, usePageModel } from '../../ui'
+import { Icon, Shape, showSoon, useApp, useFetched, useLessonWords, usePageModel, useSwitchWords } from '../../ui'
 import { endingOf, shownEntry } from '../../visit'
 import styles from './bill.module.css'
 import { kindWords } from './ending-words'
@@ -13,7 +13,10 @@ import { kindWords } from './ending-words'
 export default function Bill({ onClose }: { onClose(): void }) {
   const { t } = useTranslation()
   const lesson = useApp((state) => state.lesson)
-  const finished = useApp((state) => state.preferences.finished.length)
+  const { title } = useLessonWords()
+  const finished = useApp(
+    ({ preferences }) => preferences.finished.filter((id) => inCatalogue(id) !== undefined).length,
+  )
   const entry = useApp(shownEntry)
   if (!entry) return null
   return (
@@ -23,8 +26,8 @@ export default function Bill({ onClose }: { onClose(): void }) {
       </svg>
       <header className={styles['head']}>
         <Shape kind="ok" />
-        <h2>{t(`lessons.${lesson.id}.title`)}</h2>
-        <span>{t('endings.count', { count: finished, of: lessons.length })}</span>
+        <h2>{title}</h2>
+        <span>{t('endings.count', { count: finished, of: catalogue.length })}</span>
         <button type="button" aria-label={t('endings.close')} onClick={onClose}>
           <Icon name="close" />
         </button>
@@ -58,7 +61,8 @@ function Section({ title, children }: { readonly title: string; readonly childre
 function Recap({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation()
   const reading = useApp((state) => state.preferences.reading)
-  return kindWords(t, endingOf(entry), reading)
+  const lessons = useApp((state) => state.lessons)
+  return kindWords(t, endingOf(entry), reading, lessons)
 }
 
 function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entry: Entry }) {
@@ -66,6 +70,7 @@ function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entr
   const model = usePageModel()
   const reading = useApp((state) => state.preferences.reading)
   const history = useApp((state) => state.history)
+  const words = useSwitchWords()
   const id = worthTrying(lesson, history, entry)
   if (id === undefined || entry.lesson !== lesson.id) return null
   return (
@@ -82,8 +87,8 @@ function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entr
       >
         <span className={styles['track']} aria-hidden="true" />
         <span>
-          <b>{t(`switches.${id}.name`)}</b>
-          <small>{t(`switches.${id}.${reading}`).replaceAll('`', '')}</small>
+          <b>{words(id).name}</b>
+          <small>{words(id)[reading].replaceAll('`', '')}</small>
         </span>
       </button>
     </Section>
@@ -94,7 +99,7 @@ function WorthTrying({ lesson, entry }: { readonly lesson: Lesson; readonly entr
 const worthTrying = (lesson: Lesson, history: readonly Entry[], { placed }: Entry): SwitchId | undefined =>
   lesson.worthTrying.find(
     (id) =>
-      applies(placed.order, id) &&
+      applies(placed.order, id, lesson.variations) &&
       !history.some((entry) => entry.lesson === lesson.id && entry.placed.switches.includes(id)),
   )
 
@@ -102,13 +107,15 @@ function Next({ lesson }: { readonly lesson: Lesson }) {
   const { t } = useTranslation()
   const model = usePageModel()
   const finished = useApp((state) => state.preferences.finished)
+  const titles = useFetched(model.titles)
   const next = nextLesson(lesson, finished)
   if (!next) return null
   return (
     <footer className={styles['foot']}>
-      <button type="button" className={styles['next']} onClick={() => model.openLesson(next.id)}>
+      <button type="button" className={styles['next']} onClick={() => void model.openLesson(next.id)}>
         <span>
-          <small>{t('endings.next', { count: next.minutes })}</small> <b>{t(`lessons.${next.id}.title`)}</b>
+          <small>{t('endings.next', { count: next.minutes })}</small>{' '}
+          <b>{titles.state === 'there' ? titles.value[next.id]?.title : ''}</b>
         </span>
         <Icon name="send" />
       </button>
@@ -117,5 +124,8 @@ function Next({ lesson }: { readonly lesson: Lesson }) {
 }
 
 /** The one that follows; after the last, the first that was not had yet. */
-const nextLesson = (lesson: Lesson, finished: readonly string[]): Lesson | undefined =>
-  lessons[lessons.indexOf(lesson) + 1] ?? lessons.find(({ id }) => id !== lesson.id && !finished.includes(id))
+function nextLesson({ id: now }: Lesson, finished: readonly string[]): CatalogueEntry | undefined {
+  const place = catalogue.findIndex(({ id }) => id === now)
+  const after = place < 0 ? undefined : catalogue[place + 1]
+  return after ?? catalogue.find(({ id }) => id !== now && !finished.includes(id))
+}

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../simulation'
-import { useApp, useComparedJourney, useJourney, useStep } from '../../ui'
+import { useApp, useComparedJourney, useJourney, useStep, useSwitchWords } from '../../ui'
 import { answerLines, knownOf, sqlLines, ticketLines, timelineOf, worldsOf } from '../../visit'
 import styles from './compare.module.css'
 import { lineOf, switchesOf } from './entry-words'
@@ -71,7 +71,7 @@ export function Compare({ first, second }: Props) {
 
 function OrderHead({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation()
-  const switches = switchesOf(t, entry)
+  const switches = switchesOf(useSwitchWords(), entry)
   return (
     <div>
       <b>{t('visit.history.number', { number: entry.number })}</b>{' '}

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Entry } from '../../simulation'
 import { type HttpResponse, onlyExchange } from '../../trace'
-import { Status, useApp, usePageModel } from '../../ui'
+import { Status, useApp, usePageModel, useSwitchWords } from '../../ui'
 import { lineOf, switchesOf, titleOf } from './entry-words'
 import styles from './history-dialog.module.css'
 
@@ -58,12 +58,13 @@ function EntryText({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation()
   const seen = useApp((state) => state.seen.includes(entry.number))
   const base = useApp((state) => state.base)
-  const switches = switchesOf(t, entry)
+  const lessons = useApp((state) => state.lessons)
+  const switches = switchesOf(useSwitchWords(), entry)
   const { number, parent, run } = entry
   return (
     <div className={styles['entry']}>
       <p>
-        <b>{t('visit.history.number', { number })}</b> {titleOf(t, entry)}
+        <b>{t('visit.history.number', { number })}</b> {titleOf(t, lessons, entry)}
       </p>
       <p className={styles['line']}>
         <bdi>{lineOf(entry)}</bdi>

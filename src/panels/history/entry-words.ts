@@ -1,14 +1,13 @@
 // An entry of the history in few words.
 
 import type { TFunction } from 'i18next'
-import { lessonOf } from '../../lessons'
 import type { Entry } from '../../simulation'
+import type { useSwitchWords } from '../../ui'
+import type { AppState } from '../../visit'
 
 /** Its lesson's title, or that it is the guest's own. */
-export function titleOf(t: TFunction, { placed }: Entry): string {
-  const lesson = lessonOf(placed.order)
-  return lesson ? t(`lessons.${lesson.id}.title`) : t('visit.history.ownOrder')
-}
+export const titleOf = (t: TFunction, lessons: AppState['lessons'], { placed: { lesson } }: Entry): string =>
+  (lesson === null ? undefined : lessons.get(lesson)?.words.title) ?? t('visit.history.ownOrder')
 
 /** `POST /api/users`; a long one is cut. */
 export function lineOf({ placed: { order } }: Entry): string {
@@ -17,7 +16,7 @@ export function lineOf({ placed: { order } }: Entry): string {
 }
 
 /** Names of what was switched on, or an empty text. */
-export const switchesOf = (t: TFunction, { placed }: Entry): string =>
-  placed.switches.map((id) => t(`switches.${id}.name`)).join(' · ')
+export const switchesOf = (words: ReturnType<typeof useSwitchWords>, { placed }: Entry): string =>
+  placed.switches.map((id) => words(id, placed.lesson).name).join(' · ')
 
 const longest = 90

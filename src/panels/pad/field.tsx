@@ -1,23 +1,24 @@
 // One labelled field of the order form. Where a switch writes it, its value stands beside what was written by hand.
 
-import { useEffect, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LessonField } from '../../lessons'
 import type { Rewritten } from '../../simulation'
-import { asTyped, focusOn, Icon, Shape, usePageModel } from '../../ui'
+import { asTyped, focusOn, Icon, Shape, usePageModel, useSwitchWords } from '../../ui'
 import styles from './order-pad.module.css'
 
 interface Props {
   readonly field: LessonField
+  readonly label: string
   /** The kitchen's, about this field as it was typed. */
   readonly note: string | undefined
   readonly rewritten: Rewritten | undefined
   onInput(value: string): void
 }
 
-export function Field({ field, note: given, rewritten, onInput }: Props) {
+export function Field({ field, label, note: given, rewritten, onInput }: Props) {
   const { t } = useTranslation()
-  const own = useRef<HTMLInputElement>(null)
+  const own = useRef<HTMLInputElement & HTMLSelectElement>(null)
   // The note is about what was sent; once the text is another, it says nothing of it.
   const [edited, setEdited] = useState(false)
   useEffect(() => {
@@ -25,8 +26,7 @@ export function Field({ field, note: given, rewritten, onInput }: Props) {
   }, [given])
   const note = edited ? undefined : given
   const id = `field-${field.name}`
-  const label = t(`page.pad.${field.name}`)
-  const secret = field.type === 'password'
+  const secret = field.kind === 'password'
   const wrong = note !== undefined && !rewritten
   const described = [wrong ? `${id}-note` : '', secret ? `${id}-hint` : ''].join(' ').trim()
   return (
@@ -36,23 +36,17 @@ export function Field({ field, note: given, rewritten, onInput }: Props) {
         {rewritten && <del>{secret ? '••••••••' : rewritten.from}</del>}
       </div>
       {/* Hidden it still holds what was typed, which the switch is applied to. */}
-      <input
+      <Control
         ref={own}
+        field={field}
         id={rewritten ? `${id}-own` : id}
-        name={field.name}
-        type={field.type}
-        defaultValue={field.value}
-        {...asTyped}
-        autoComplete={secret ? 'new-password' : 'off'}
-        // A person's name does begin with a capital.
-        autoCapitalize={field.type === 'text' ? 'words' : 'none'}
         hidden={rewritten !== undefined}
-        onInput={(event) => {
+        onInput={(value) => {
           setEdited(true)
-          onInput(event.currentTarget.value)
+          onInput(value)
         }}
-        aria-invalid={wrong}
-        {...(described ? { 'aria-describedby': described } : {})}
+        wrong={wrong}
+        described={described}
       />
       {rewritten && <Written id={id} label={label} rewritten={rewritten} onFreed={() => focusOn(own.current)} />}
       {note !== undefined && (
@@ -72,6 +66,59 @@ export function Field({ field, note: given, rewritten, onInput }: Props) {
   )
 }
 
+interface ControlProps {
+  readonly ref: RefObject<(HTMLInputElement & HTMLSelectElement) | null>
+  readonly field: LessonField
+  readonly id: string
+  readonly hidden: boolean
+  readonly wrong: boolean
+  /** Ids of what describes it; empty for nothing. */
+  readonly described: string
+  onInput(value: string): void
+}
+
+/** What is typed into, or chosen from. */
+function Control({
+  ref,
+  field: { name, kind, value, choices = [] },
+  id,
+  hidden,
+  wrong,
+  described,
+  onInput,
+}: ControlProps) {
+  const same = {
+    ref,
+    id,
+    name,
+    hidden,
+    defaultValue: value,
+    'aria-invalid': wrong,
+    ...(described ? { 'aria-describedby': described } : {}),
+    onInput: (event: FormEvent<HTMLInputElement | HTMLSelectElement>) => onInput(event.currentTarget.value),
+  }
+  if (kind === 'choice')
+    return (
+      <select {...same}>
+        {choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </select>
+    )
+  return (
+    <input
+      {...same}
+      // What is no number is sent as it was typed: the kitchen is to say so.
+      type={kind === 'number' ? 'text' : kind}
+      {...(kind === 'number' ? { inputMode: 'decimal' as const } : {})}
+      {...asTyped}
+      autoComplete={kind === 'password' ? 'new-password' : 'off'}
+      // A person's name does begin with a capital.
+      autoCapitalize={kind === 'text' ? 'words' : 'none'}
+    />
+  )
+}
+
 interface WrittenProps {
   readonly id: string
   readonly label: string
@@ -84,7 +131,8 @@ interface WrittenProps {
 function Written({ id, label, rewritten: { to, by }, onFreed }: WrittenProps) {
   const { t } = useTranslation()
   const model = usePageModel()
-  const names = by.map((one) => t(`switches.${one}.name`)).join(', ')
+  const words = useSwitchWords()
+  const names = by.map((one) => words(one).name).join(', ')
   const free = async (): Promise<void> => {
     for (const one of by) if (model.store.getState().switches.includes(one)) await model.toggle(one)
     onFreed()

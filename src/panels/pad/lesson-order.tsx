@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { orderForm, useApp, usePageModel } from '../../ui'
+import { orderForm, useApp, useLessonWords, usePageModel } from '../../ui'
 import { knownValues } from '../../visit'
 import { Field } from './field'
 import { Note, useNote } from './note'
@@ -15,6 +15,7 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation()
   const model = usePageModel()
   const lesson = useApp((state) => state.lesson)
+  const words = useLessonWords()
   const note = useNote()
   // What was wrong as a whole is about the order on stage, not about the next one.
   const waits = useApp((state) => state.drafted !== null)
@@ -30,17 +31,18 @@ export function LessonOrder({ hidden }: { readonly hidden: boolean }) {
   const atField = lesson.fields.some(({ name }) => noteAt(name) !== undefined)
   return (
     <fieldset className={styles['order']} hidden={hidden} disabled={hidden}>
-      <legend className="visually-hidden">{t(`lessons.${lesson.id}.title`)}</legend>
+      <legend className="visually-hidden">{words.title}</legend>
       <WrittenLine rewritten={rewritten} />
       {lesson.fields.map((field) => (
         <Field
           key={`${lesson.id} ${field.name}`}
           field={{ ...field, value: known.get(field.name) ?? field.value }}
+          label={words.fields?.[field.name] ?? field.name}
           note={noteAt(field.name)}
           rewritten={rewritten.fields.get(field.name)}
           onInput={(value) => {
             // A secret is kept in its field alone.
-            if (field.type !== 'password') setTyped((before) => ({ ...before, [field.name]: value }))
+            if (field.kind !== 'password') setTyped((before) => ({ ...before, [field.name]: value }))
             model.draftNew()
           }}
         />
@@ -70,7 +72,11 @@ function useFresh(known: ReadonlyMap<string, string>, typed: Values, setTyped: (
       const left = { ...typed }
       for (const [name, value] of Object.entries(fresh)) {
         const input = orderForm()?.elements.namedItem(name)
-        if (!(input instanceof HTMLInputElement) || (name in typed && input.value !== sent.current.get(name))) continue
+        if (
+          !(input instanceof HTMLInputElement || input instanceof HTMLSelectElement) ||
+          (name in typed && input.value !== sent.current.get(name))
+        )
+          continue
         input.value = value
         delete left[name]
       }

@@ -19,7 +19,7 @@ export function useRewriting(values: Readonly<Record<string, string>>): Rewritin
   const switches = useApp((state) => state.switches)
   return useMemo(() => {
     const state = { ...store.getState(), lesson, history, shown, base, drafted, fresh, putAway, switches }
-    return rewriting(atHome(state, lessonOrder(state, values)), switches)
+    return rewriting(atHome(state, lessonOrder(state, values)), switches, lesson.variations)
   }, [store, lesson, history, shown, base, drafted, fresh, putAway, switches, values])
 }
 
@@ -27,7 +27,8 @@ export function useRewriting(values: Readonly<Record<string, string>>): Rewritin
 export function useWrittenOnStage(): ReadonlySet<string> {
   const entry = useApp(shownEntry)
   return useMemo(
-    () => new Set(entry ? rewriting(entry.placed.order, entry.placed.switches).fields.keys() : []),
+    () =>
+      new Set(entry ? rewriting(entry.placed.order, entry.placed.switches, entry.placed.variations).fields.keys() : []),
     [entry],
   )
 }

@@ -1,7 +1,7 @@
 // At the pad's foot, always in the same place: what the last switch did, and for which order it counts.
 
 import { useTranslation } from 'react-i18next'
-import { Icon, useApp } from '../../ui'
+import { Icon, useApp, useSwitchWords } from '../../ui'
 import type { Switched } from '../switches/switches'
 import styles from './order-pad.module.css'
 
@@ -23,7 +23,7 @@ export function Said({ switched }: { readonly switched: Switched | null }) {
 function Sentences({ switched, busy }: { readonly switched: Switched; readonly busy: boolean }) {
   const { t } = useTranslation()
   const { id, on, parts, counts } = switched
-  const name = t(`switches.${id}.name`)
+  const { name } = useSwitchWords()(id)
   const did =
     parts === ''
       ? t(on ? 'orders.switches.on' : 'orders.switches.off', { name })

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SwitchId } from '../../simulation'
-import { Icon, MarkedText, useApp, useLens } from '../../ui'
+import { Icon, MarkedText, useApp, useLens, useSwitchWords } from '../../ui'
 import styles from './switches.module.css'
 
 interface Props {
@@ -19,9 +19,8 @@ export function Switch({ id, on, writes, onToggle }: Props) {
   const reading = useApp((state) => state.preferences.reading)
   const lens = useLens()
   const described = useId()
-  const simple = t(`switches.${id}.${reading}`)
-  // Simple words of the field come a little later than the page.
-  const text = lens === 'backend' && reading === 'twelve' ? t(`switchesPlain.${id}`, { defaultValue: simple }) : simple
+  const words = useSwitchWords()(id)
+  const text = lens === 'backend' && reading === 'twelve' ? words.plain : words[reading]
   return (
     <div className={styles['switch']} data-on={on}>
       <label>
@@ -35,7 +34,7 @@ export function Switch({ id, on, writes, onToggle }: Props) {
           data-switch={id}
         />
         <span className={styles['track']} aria-hidden="true" />
-        <span>{t(`switches.${id}.name`)}</span>
+        <span>{words.name}</span>
       </label>
       <div id={described} className={styles['about']}>
         <p>

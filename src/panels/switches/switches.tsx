@@ -3,8 +3,9 @@
 
 import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { applies, faultIds, type Order, type SwitchId, variationIds, writesOf } from '../../simulation'
-import { useApp, usePad, usePageModel } from '../../ui'
+import { switchesOf } from '../../lessons'
+import { allVariations, applies, faultIds, isFaultId, type Order, type SwitchId, writesOf } from '../../simulation'
+import { useApp, useLessonWords, usePad, usePageModel } from '../../ui'
 import { isMidTrip, lessonOrder, orderOfDraft } from '../../visit'
 import { Switch } from './switch'
 import styles from './switches.module.css'
@@ -28,12 +29,17 @@ export const Switches = memo(function Switches({ onSwitched }: Props) {
   const { t } = useTranslation()
   const model = usePageModel()
   const on = useApp((state) => state.switches)
-  const fields = useApp((state) => state.lesson.fields)
+  const lesson = useApp((state) => state.lesson)
+  const own = usePad((state) => state.mode) === 'own' ? undefined : lesson.variations
+  const { fields } = useLessonWords()
   const order = useOrderOnPad()
   const offered = useOffered(order)
   const writes = useMemo(
-    () => new Map(variationIds.map((id) => [id as SwitchId, partsWords(t, writesOf(order, id), fields)])),
-    [t, order, fields],
+    () =>
+      new Map(
+        Object.keys(allVariations(own)).map((id) => [id, partsWords(t, writesOf(order, id, own), fields)] as const),
+      ),
+    [t, order, own, fields],
   )
   const toggle = (id: SwitchId): void => {
     const midTrip = isMidTrip(model.journey(), model.player)
@@ -44,10 +50,10 @@ export const Switches = memo(function Switches({ onSwitched }: Props) {
     onSwitched({ id, on: turnsOn, parts, counts: midTrip ? 'again' : state.drafted === 'again' ? 'same' : 'next' })
   }
   // What is on can always be switched off, whatever is offered.
-  const shown = (id: SwitchId): boolean => offered.has(id) || on.includes(id)
+  const shown = [...offered, ...on.filter((id) => !offered.includes(id))]
   const groups = [
-    { name: t('orders.switches.order'), ids: variationIds.filter(shown) },
-    { name: t('orders.switches.kitchen'), ids: faultIds.filter(shown) },
+    { name: t('orders.switches.order'), ids: shown.filter((id) => !isFaultId(id)) },
+    { name: t('orders.switches.kitchen'), ids: faultIds.filter((id) => shown.includes(id)) },
   ].filter(({ ids }) => ids.length > 0)
   return (
     <section className={styles['switches']} aria-labelledby="switches-title">
@@ -77,9 +83,9 @@ function useOrderOnPad(): Order {
 }
 
 /** Those of the lesson; for an own order, those that make any difference to it as it stands. */
-function useOffered(order: Order): ReadonlySet<SwitchId> {
+function useOffered(order: Order): readonly SwitchId[] {
   const lesson = useApp((state) => state.lesson)
   const mode = usePad((state) => state.mode)
-  if (mode === 'lesson') return new Set(lesson.switches)
-  return new Set([...variationIds, ...faultIds].filter((id) => applies(order, id)))
+  if (mode === 'lesson') return switchesOf(lesson)
+  return [...Object.keys(allVariations()), ...faultIds].filter((id) => applies(order, id))
 }

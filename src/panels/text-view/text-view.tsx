@@ -3,7 +3,16 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DetailChoice, SendButton, Transport, useApp, useDifference, useJourney, useStepIndex } from '../../ui'
+import {
+  DetailChoice,
+  SendButton,
+  Transport,
+  useApp,
+  useDifference,
+  useJourney,
+  useLessonWords,
+  useStepIndex,
+} from '../../ui'
 import { stepInfo } from '../../visit'
 import { OrderPad } from '../pad/order-pad'
 import { Passed } from './passed'
@@ -34,7 +43,7 @@ function WithOrder() {
 function Trip({ there }: Props) {
   const { t } = useTranslation()
   const list = usePrintedWhole<HTMLElement>(there)
-  const lesson = useApp((state) => state.lesson)
+  const { title } = useLessonWords()
   return (
     <section
       ref={list}
@@ -44,7 +53,7 @@ function Trip({ there }: Props) {
       tabIndex={-1}
     >
       <div className={styles['head']}>
-        <h2>{t('textView.title', { lesson: t(`lessons.${lesson.id}.title`) })}</h2>
+        <h2>{t('textView.title', { lesson: title })}</h2>
         <DetailChoice heading="quiet" />
       </div>
       <div className={styles['controls']} data-part="controls">

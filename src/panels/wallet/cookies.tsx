@@ -2,9 +2,9 @@
 // along of it.
 
 import { useTranslation } from 'react-i18next'
-import { type Cookie, checkOrder, cookiesTo, entryAt, vary } from '../../simulation'
+import { type Cookie, checkOrder, cookiesTo, entryAt } from '../../simulation'
 import { useApp } from '../../ui'
-import { nextWorld, writtenOrder } from '../../visit'
+import { nextWorld, variedOrder } from '../../visit'
 import { timeText } from './time-words'
 import styles from './wallet.module.css'
 
@@ -50,6 +50,6 @@ function useSentAlong(): readonly Cookie[] | null {
   const { again, clockMs } = nextWorld(state)
   const world = again ? again.before : entryAt(state.history, state.base)?.run.world
   if (!world) return null
-  const order = vary(writtenOrder(state), state.switches)
+  const order = variedOrder(state)
   return checkOrder(order).ok ? cookiesTo(world, order.as, order.path, clockMs) : []
 }

@@ -1,9 +1,9 @@
 // Whose badge goes with an order: the one that is under way until its answer was read, then the next one.
 
 import { useMemo } from 'react'
-import { type Order, type SwitchId, vary } from '../../simulation'
+import { badgeWork, type Order, type SwitchId, type Variations, vary } from '../../simulation'
 import { useApp, useJourney, usePhase, useStep } from '../../ui'
-import { type AppState, atHome, nextWorld, shownEntry, writtenOrder } from '../../visit'
+import { type AppState, atHome, nextWorld, shownEntry, variationsNow, writtenOrder } from '../../visit'
 
 export interface BadgeShown {
   /** Before the switches: whose it is. */
@@ -29,10 +29,10 @@ export function useBadge(): BadgeShown {
   const entry = useApp(shownEntry)
   const next = useNext()
   return useMemo(() => {
-    if (!underWay || !entry) return badgeOf(writtenOrder(next), next.switches, next)
+    if (!underWay || !entry) return badgeOf(writtenOrder(next), next.switches, variationsNow(next), next)
     const { placed, before } = entry
     return {
-      ...badgeOf(placed.order, placed.switches, next),
+      ...badgeOf(placed.order, placed.switches, placed.variations, next),
       token: before.wallet.token,
       away: false,
       clockMs: before.wallClockMs + placed.waitMs,
@@ -40,15 +40,16 @@ export function useBadge(): BadgeShown {
   }, [underWay, entry, next])
 }
 
-function badgeOf(order: Order, switches: readonly SwitchId[], next: AppState): BadgeShown {
+function badgeOf(order: Order, switches: readonly SwitchId[], own: Variations | undefined, next: AppState): BadgeShown {
+  const { waitMs, flips } = badgeWork(order, switches, own)
   const { wallet, clockMs } = nextWorld(next)
   return {
     written: order.as,
-    sent: vary(order, switches).as,
+    sent: vary(order, switches, own).as,
     token: wallet.token,
     away: atHome(next, { ...order, as: 'session' }).as === 'none',
-    aged: switches.includes('token-expired'),
-    changed: switches.includes('token-tampered'),
+    aged: waitMs > 0,
+    changed: flips,
     clockMs,
   }
 }

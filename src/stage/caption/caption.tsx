@@ -1,7 +1,16 @@
 // What happens now, in one sentence; for developers a second one with the terms. Between two stops: where the way goes.
 
 import { useTranslation } from 'react-i18next'
-import { FidelityBadge, sentencesOf, shownSentences, useApp, useJourney, useLens, useTold } from '../../ui'
+import {
+  FidelityBadge,
+  sentencesOf,
+  shownSentences,
+  useApp,
+  useJourney,
+  useLens,
+  useLessonWords,
+  useTold,
+} from '../../ui'
 import { durationText, type Journey, type StepInfo, stepInfo, type Told } from '../../visit'
 import styles from './caption.module.css'
 import { CaptionText } from './caption-text'
@@ -51,7 +60,7 @@ interface WordsProps {
 
 function Words({ journey, told, info }: WordsProps) {
   const { t } = useTranslation()
-  const lesson = useApp((state) => state.lesson)
+  const words = useLessonWords()
   const reading = useApp((state) => state.preferences.reading)
   const lens = useLens()
   if (journey && told && told.kind !== 'stop')
@@ -60,9 +69,9 @@ function Words({ journey, told, info }: WordsProps) {
     journey && info
       ? sentencesOf(t, journey, info)
       : {
-          twelve: t(`lessons.${lesson.id}.opening`),
-          plain: t(`lessons.${lesson.id}.openingPlain`),
-          developer: t(`lessons.${lesson.id}.openingDeveloper`),
+          twelve: words.opening,
+          plain: words.openingPlain,
+          developer: words.openingDeveloper,
         }
   const sentences = shownSentences(said, { lens, reading })
   // Another sentence, another window: what was open belonged to the last.

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { useApp, useJourney, useStep, useStepIndex, useTold } from '../../ui'
+import { usualStops } from '../../visit'
 
 import styles from './caption.module.css'
 
@@ -32,7 +33,7 @@ export function useStepName(): (index: number) => string {
 
 /** How many steps there are; before an order ran only a whole story's number is known, else `null`. */
 export function useStepCount(): number | null {
-  const expected = useApp((state) => state.lesson.storySteps)
+  const expected = useApp(usualStops)
   const isWholeStory = useApp(
     ({ part, preferences }) => preferences.detail === 'story' && part.from === null && part.to === null,
   )

@@ -2,7 +2,7 @@
 // order is about. One big button, nothing else.
 
 import { useTranslation } from 'react-i18next'
-import { Bold, SendButton, useApp, usePhase } from '../../ui'
+import { Bold, SendButton, useApp, usePhase, useSwitchWords } from '../../ui'
 import styles from './card.module.css'
 import { useFirstWords } from './first-words'
 
@@ -19,7 +19,8 @@ export function DraftCard() {
   const last = useApp((state) => state.shown)
   const again = useApp((state) => state.drafted === 'again')
   const switches = useApp((state) => state.switches)
-  const names = switches.map((id) => t(`switches.${id}.name`)).join(' · ')
+  const words = useSwitchWords()
+  const names = switches.map((id) => words(id).name).join(' · ')
   const kind = again ? 'draftAgain' : 'draftNew'
   const about =
     names === '' ? t(`page.first.${kind}None`, { last }) : t(`page.first.${kind}`, { last, switches: names })

@@ -1,7 +1,6 @@
 // What stands on the order pad: the lesson's order, or one of one's own, and what becomes of it when something is sent.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { lessonOf } from '../../lessons'
 import type { Entry, History, OrderProblem } from '../../simulation'
 import { type AppStore, shownEntry } from '../state'
 import { type Draft, draftOf, firstDraft, orderOfDraft } from './draft'
@@ -56,4 +55,4 @@ function isBegun({ pad, sent }: Pad, history: History): boolean {
 }
 
 /** Whether it is no order of the lesson in which it was sent. */
-const isOwn = ({ placed, lesson }: Entry): boolean => lessonOf(placed.order)?.id !== lesson
+const isOwn = ({ placed, lesson }: Entry): boolean => placed.lesson !== lesson

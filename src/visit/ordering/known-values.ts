@@ -1,8 +1,8 @@
 // What the form's fields begin with, where the visit knows better than the lesson: a value that the world does not have
-// yet, what the order on stage carried, or, for a log-in, the account that was made before. A password is its stand-in
-// there; the typed one is kept nowhere.
+// yet, what the order on stage carried, or what an earlier order carried that the lesson names (`from`): a log-in, the
+// account that was made before. A password is its stand-in there; the typed one is kept nowhere.
 
-import { lessonOf } from '../../lessons'
+import type { Lesson } from '../../lessons'
 import { chainTo, type Entry, entryAt } from '../../simulation'
 import { onlyExchange } from '../../trace'
 import type { AppState } from '../state'
@@ -15,7 +15,7 @@ let last: { readonly of: readonly unknown[]; readonly values: ReadonlyMap<string
 export function knownValues({ history, shown, base, lesson, fresh }: Known): ReadonlyMap<string, string> {
   const of = [history, shown, base, lesson, fresh]
   if (last && of.every((part, index) => part === last?.of[index])) return last.values
-  const values = new Map([...valuesKnown(history, shown, base, lesson.id), ...Object.entries(fresh)])
+  const values = new Map([...valuesKnown(history, shown, base, lesson), ...Object.entries(fresh)])
   last = { of, values }
   return values
 }
@@ -24,19 +24,25 @@ function valuesKnown(
   history: Known['history'],
   shown: number | null,
   base: number | null,
-  lesson: string,
+  lesson: Lesson,
 ): ReadonlyMap<string, string> {
   const onStage = entryAt(history, shown)
-  if (onStage && isOf(onStage, lesson)) return valuesIn(onStage)
-  const signedUp = chainTo(history, base).findLast(
-    (entry) => isOf(entry, 'sign-up') && onlyExchange(entry.run.trace)?.answer?.status === 201,
-  )
-  return lesson === 'log-in' && signedUp ? valuesIn(signedUp) : none
+  if (onStage?.placed.lesson === lesson.id) return valuesIn(onStage)
+  const chain = chainTo(history, base)
+  const values = lesson.fields.flatMap(({ name, from }) => {
+    const earlier = chain.findLast((entry) => entry.placed.lesson === from && isServed(entry))
+    const value = from === undefined || !earlier ? undefined : valuesIn(earlier).get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return new Map(values)
+}
+
+function isServed({ run }: Entry): boolean {
+  const status = onlyExchange(run.trace)?.answer?.status
+  return status !== undefined && status >= 200 && status < 300
 }
 
 const none: ReadonlyMap<string, string> = new Map()
-
-const isOf = ({ placed }: Entry, lesson: string): boolean => lessonOf(placed.order)?.id === lesson
 
 /** The texts in an order's JSON body. */
 function valuesIn({ placed }: Entry): ReadonlyMap<string, string> {

@@ -1,8 +1,18 @@
 // The next order, before it is sent: which world it meets, whose badge goes with it, and what the switches make of it.
 // The pad, the wallet, the picture at the table and the sending all ask here, so that what is seen is what is sent.
 
-import { type Lesson, lessonOf, orderOf, settingOf } from '../../lessons'
-import { type Entry, entryAt, holderOf, type Order, openingMs, type Wallet } from '../../simulation'
+import { type Lesson, orderOf, settingOf } from '../../lessons'
+import {
+  type Entry,
+  entryAt,
+  holderOf,
+  type Order,
+  openingMs,
+  type Setting,
+  type Variations,
+  vary,
+  type Wallet,
+} from '../../simulation'
 import type { AppState } from '../state'
 import { knownValues } from './known-values'
 
@@ -52,16 +62,21 @@ export function lessonOrder(state: Known, values: Readonly<Record<string, string
 /** What is on the pad now, before any variation; a badge that was put away stays at home. */
 export const writtenOrder = (state: Known): Order => atHome(state, state.onPad ?? lessonOrder(state))
 
+/** The variations that the order on the pad can have beside the general ones: an order of one's own has none. */
+export const variationsNow = ({ lesson, onPad }: Pick<Known, 'lesson' | 'onPad'>): Variations | undefined =>
+  onPad ? undefined : lesson.variations
+
+/** What the lesson of the order on the pad says about the picture: an order of one's own has the usual. */
+export const settingNow = ({ lesson, onPad }: Pick<Known, 'lesson' | 'onPad'>): Partial<Setting> =>
+  onPad ? {} : settingOf(lesson)
+
+/** What is on the pad now, as the switches make it. */
+export const variedOrder = (state: Known): Order => vary(writtenOrder(state), state.switches, variationsNow(state))
+
 /** The order without the badge in the wallet, if that one was put away. */
 export function atHome(state: Known, order: Order): Order {
   const { token } = nextWorld(state).wallet
   return order.as === 'session' && token !== null && token === state.putAway ? { ...order, as: 'none' } : order
-}
-
-/** What the lesson says that such an order is of; an order of one's own is set as usual. */
-export function settingFor(order: Order): ReturnType<typeof settingOf> {
-  const lesson = lessonOf(order)
-  return lesson ? settingOf(lesson) : {}
 }
 
 /** What a lesson's field takes once only, by the field's name. */

@@ -1,6 +1,6 @@
 // Orders and what becomes of them: sending, running again with another switch, going back, starting afresh.
 
-import { lessonById, lessonOf } from '../../lessons'
+import type { Lesson } from '../../lessons'
 import type { Player } from '../../playback'
 import { orderLimits } from '../../shared'
 import {
@@ -10,8 +10,8 @@ import {
   entryAt,
   type Order,
   type OrderProblem,
-  type PlacedOrder,
   type Run,
+  type StandIns,
   type SwitchId,
   type World,
 } from '../../simulation'
@@ -21,14 +21,15 @@ import { KitchenProblem } from '../kitchen-problem'
 import type { Steering } from '../playing/steering'
 import { type AppState, type AppStore, type Problem, shownEntry } from '../state'
 import { freshValues } from './fresh'
-import { atHome, nextWorld, settingFor, thinkingMs } from './next'
+import { atHome, nextWorld, thinkingMs } from './next'
+import { placedAgain, placedWith, type SavedOrder } from './placed'
 import { indexOfStep, isMidTrip, samePlace, stepUnder } from './places'
 
 /** A place in a visit, as a link or a reload brings it back. */
 export interface SavedVisit {
   readonly seed: number
   /** From the seed world on. */
-  readonly placed: readonly PlacedOrder[]
+  readonly placed: readonly SavedOrder[]
   /** Whether the last one is on stage; else the stage waits in the world they made. */
   readonly shown: boolean
   /** A step's id, or `end`, or its number from 1 at the present detail. */
@@ -40,10 +41,12 @@ export interface Ordering {
   /** Why `fetch` could not send such an order, or `null`. */
   check(order: Order): OrderProblem | null
   /**
-   * Runs an order in the world the last one left (or that the one on stage met: `drafted`), then plays it from the first
+   * Runs an order of the guest's own in the world the last one left (or that the one on stage met: `drafted`), then plays it from the first
    * step, or goes to the next.
    */
   sendOrder(order: Order, then: 'play' | 'next'): Promise<void>
+  /** The same for an order of the open lesson. */
+  sendLesson(order: Order, then: 'play' | 'next'): Promise<void>
   /**
    * Switches on or off. In mid-trip the order runs again at once, in the world it met; after the end the next order is
    * the same once more, in the same world.
@@ -73,6 +76,12 @@ export interface Ordering {
   compare(number: number | null): void
   /** Rejects nothing: what fails is told as the store's `problem`. */
   restore(saved: SavedVisit): Promise<void>
+}
+
+interface Rerun {
+  readonly way: 'send' | 'replay'
+  readonly standIns: StandIns
+  isCurrent(): boolean
 }
 
 interface Parts {
@@ -128,6 +137,9 @@ export function createOrdering({
     }
   }
 
+  const lessonNamed = (id: string | null): Lesson | undefined =>
+    id === null ? undefined : store.getState().lessons.get(id)?.lesson
+
   /** Puts an entry on stage with the playhead at the start. */
   const show = (entry: Entry, more: { readonly compared: number | null }): void => {
     store.setState({
@@ -135,7 +147,7 @@ export function createOrdering({
       base: entry.number,
       switches: entry.placed.switches,
       woundMs: 0,
-      lesson: lessonById(entry.lesson) ?? store.getState().lesson,
+      lesson: lessonNamed(entry.lesson) ?? store.getState().lesson,
       ...afresh,
       ...more,
     })
@@ -160,8 +172,8 @@ export function createOrdering({
       const entry = shownEntry(state)
       if (!entry) return
       const { before, parent } = entry
-      const placed = { ...entry.placed, switches: state.switches }
-      const run = await opened.send(before, placed, settingFor(placed.order))
+      const placed = placedWith(entry.placed, state.switches, lessonNamed(entry.placed.lesson))
+      const run = await opened.send(before, placed)
       await layOut(run)
       if (!isCurrent()) return
       const stood = stepUnder(journey(), player)
@@ -177,25 +189,20 @@ export function createOrdering({
   /** Runs one order of a saved visit after those before it; `undefined` when something newer was asked for meanwhile. */
   const rerun = async (
     opened: Kitchen,
-    placed: PlacedOrder,
-    way: 'send' | 'replay',
-    isCurrent: () => boolean,
+    saved: SavedOrder,
+    { way, standIns, isCurrent }: Rerun,
   ): Promise<Entry | undefined> => {
     const { base: parent, lesson: open } = store.getState()
-    const lesson = lessonOf(placed.order) ?? open
     const before = worldNow(opened)
-    const run = await opened[way](before, placed, settingFor(placed.order))
-    return isCurrent() ? add({ parent, lesson: lesson.id, placed, before, run }) : undefined
+    const placed = placedAgain(saved, lessonNamed(saved.lesson), before.wallet, standIns)
+    const run = await opened[way](before, placed)
+    return isCurrent() ? add({ parent, lesson: placed.lesson ?? open.id, placed, before, run }) : undefined
   }
 
   /** Whether all of them ran. */
-  const rerunAll = async (
-    opened: Kitchen,
-    placed: readonly PlacedOrder[],
-    isCurrent: () => boolean,
-  ): Promise<boolean> => {
-    for (const one of placed) {
-      const entry = await rerun(opened, one, 'replay', isCurrent)
+  const rerunAll = async (opened: Kitchen, saved: readonly SavedOrder[], how: Omit<Rerun, 'way'>): Promise<boolean> => {
+    for (const one of saved) {
+      const entry = await rerun(opened, one, { ...how, way: 'replay' })
       if (!entry) return false
       store.setState({ base: entry.number })
     }
@@ -217,6 +224,28 @@ export function createOrdering({
     if (now.lesson === lesson && now.base === base) store.setState({ fresh })
   }
 
+  const send = async (order: Order, lesson: Lesson | null, then: 'play' | 'next'): Promise<void> => {
+    if (store.getState().busy) return
+    await inKitchen(async (opened, isCurrent) => {
+      const state = store.getState()
+      const { again, parent, waitMs } = nextWorld(state)
+      const before = again ? again.before : worldNow(opened)
+      const written = { lesson: lesson?.id ?? null, order: opened.standIn(atHome(state, order)), switches: [], waitMs }
+      const placed = placedWith(written, state.switches, lesson)
+      const run = await opened.send(before, placed)
+      await layOut(run)
+      if (!isCurrent()) return
+      const meanwhile = changedSince(state, store.getState())
+      show(add({ parent, lesson: state.lesson.id, placed, before, run }), { compared: again?.number ?? null })
+      store.setState(meanwhile)
+      // The trip stands on stage; that it begins to move is a task of its own.
+      await breathe()
+      if (!isCurrent()) return
+      if (then === 'next') steering.next()
+      else if (travel()) steering.playOrPause()
+    })
+  }
+
   let renewing: Promise<void> | undefined
 
   const goTo = (number: number): void => {
@@ -232,26 +261,8 @@ export function createOrdering({
       const checked = checkOrder(order)
       return checked.ok ? null : checked.error
     },
-    sendOrder: async (order, then) => {
-      if (store.getState().busy) return
-      await inKitchen(async (opened, isCurrent) => {
-        const state = store.getState()
-        const { again, parent, waitMs } = nextWorld(state)
-        const before = again ? again.before : worldNow(opened)
-        const placed = { order: opened.standIn(atHome(state, order)), switches: state.switches, waitMs }
-        const run = await opened.send(before, placed, settingFor(placed.order))
-        await layOut(run)
-        if (!isCurrent()) return
-        const meanwhile = changedSince(state, store.getState())
-        show(add({ parent, lesson: state.lesson.id, placed, before, run }), { compared: again?.number ?? null })
-        store.setState(meanwhile)
-        // The trip stands on stage; that it begins to move is a task of its own.
-        await breathe()
-        if (!isCurrent()) return
-        if (then === 'next') steering.next()
-        else if (travel()) steering.playOrPause()
-      })
-    },
+    sendOrder: (order, then) => send(order, null, then),
+    sendLesson: (order, then) => send(order, store.getState().lesson, then),
     toggle: async (id) => {
       const state = store.getState()
       const on = state.switches
@@ -318,11 +329,12 @@ export function createOrdering({
       leaveStage(null)
       if (saved.length === 0) return
       await inKitchen(async (opened, isCurrent) => {
-        const placed = await withStandIns(saved)
-        const last = shown ? placed[placed.length - 1] : undefined
-        const earlier = last ? placed.slice(0, -1) : placed
-        if (!(await rerunAll(opened, earlier, isCurrent))) return
-        const entry = last && (await rerun(opened, last, 'send', isCurrent))
+        const { createStandIns } = await import('./stand-ins')
+        const how = { standIns: createStandIns(), isCurrent }
+        const last = shown ? saved[saved.length - 1] : undefined
+        const earlier = last ? saved.slice(0, -1) : saved
+        if (!(await rerunAll(opened, earlier, how))) return
+        const entry = last && (await rerun(opened, last, { ...how, way: 'send' }))
         if (!entry) return
         show(entry, { compared: null })
         const now = journey()
@@ -340,13 +352,6 @@ export function createOrdering({
       player.send({ type: 'load', durationMs: journey()?.schedule.durationMs ?? 0, timeMs })
     },
   }
-}
-
-/** Secrets that somebody wrote into a link become stand-ins too, counted from the first as on a fresh page. */
-async function withStandIns(placed: readonly PlacedOrder[]): Promise<readonly PlacedOrder[]> {
-  const { createStandIns } = await import('./stand-ins')
-  const standIns = createStandIns()
-  return placed.map((one) => ({ ...one, order: standIns.replace(one.order) }))
 }
 
 /** What was pressed for the next order while this one was under way: it still counts for the next. */

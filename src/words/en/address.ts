@@ -6,6 +6,8 @@ export const address = {
   again: 'Try again',
   note: {
     'lesson-unknown': 'There is no lesson “{{value}}”. Choose a lesson at the top of the page.',
+    'lesson-not-here':
+      'The lesson “{{value}}” comes from a file that was not opened in this tab. Open the file from the menu, or choose a lesson at the top of the page.',
     'switch-unknown': 'Nothing called “{{value}}” can be switched on, so it was left out.',
     'value-unknown': '`{{parameter}}` cannot be “{{value}}”, so it stays as usual. It can be: {{allowed}}.',
     'number-range':

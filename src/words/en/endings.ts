@@ -9,29 +9,6 @@ export const endings = {
   try: 'Switch something, and order again',
   next_one: 'Next lesson · about {{count}} min',
   next_other: 'Next lesson · about {{count}} min',
-  /** The lesson's order as it stands, served. */
-  lesson: {
-    page: {
-      twelve: 'A page was asked for and came back, and nothing in the pantry was touched.',
-      developer: 'One GET, one 200 with HTML; the database was not asked.',
-    },
-    menu: {
-      twelve: 'The chef asked the pantry, and the whole menu came to the table.',
-      developer: 'One GET, one SELECT, one 200 with JSON.',
-    },
-    'sign-up': {
-      twelve: 'One jar more, and a letter that left only after the guest had the answer.',
-      developer: 'One row more in one transaction; the e-mail left from a job, after the 201.',
-    },
-    'log-in': {
-      twelve: 'The password was checked, though nobody here can read it, and the guest got a badge.',
-      developer: 'The password was hashed again and compared; the 201 brought a signed token.',
-    },
-    profile: {
-      twelve: 'The host read the badge, and the chef showed the guest their own page.',
-      developer: 'The token named the user of the path, so one row came back with the 200.',
-    },
-  },
   /** An answer that says no, by the kind of its problem document. */
   problem: {
     'malformed-json': {

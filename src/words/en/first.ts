@@ -1,7 +1,6 @@
 // The English texts that the page needs at once: they come with its first script.
 
 import { address } from './address'
-import { lessons } from './lessons'
 import { orders } from './orders'
 import { page } from './page'
 import { places } from './places'
@@ -18,7 +17,6 @@ export const first = {
   restaurantFrames,
   scene,
   shell,
-  lessons,
   switches,
   orders,
 }

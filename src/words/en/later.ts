@@ -6,6 +6,7 @@ import { glossary } from './glossary'
 import { glossaryMarks } from './glossary-marks'
 import { help } from './help'
 import { inspector } from './inspector'
+import { lessonFile } from './lesson-file'
 import { problems } from './problems'
 import { readers } from './readers'
 import { recipe } from './recipe'
@@ -23,6 +24,7 @@ export const later = {
   switchesPlain,
   endings,
   problems,
+  lessonFile,
   inspector,
   recipe,
   rooms,

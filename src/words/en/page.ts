@@ -31,6 +31,7 @@ export const page = {
     open: 'Words and stops: {{reading}}, {{detail}}',
     short: 'Aa',
     lesson: 'Lesson {{number}} of {{count}}',
+    ownLesson: 'A lesson of your own',
   },
   way: {
     unknown: 'Opening the kitchen',
@@ -58,9 +59,6 @@ export const page = {
     closeInside: 'Fold the inspector away',
   },
   pad: {
-    email: 'E-mail',
-    name: 'Name',
-    password: 'Password',
     invented: 'Invented values. Change what you like.',
     noForm: 'No form: a reading order has only a line.',
     next: 'order {{number}}, not sent yet',
@@ -242,5 +240,6 @@ export const page = {
     crypto:
       'This address is not secure, so the browser gives no cryptography, and this order cannot run. You can still look around; to send it, open the page by https or on localhost.',
     send: 'The order did not get through. Nothing was changed; try again.',
+    lesson: 'This lesson could not be loaded. The one before is still here; try again.',
   },
 }

@@ -82,7 +82,7 @@ async function compareWays(orders: readonly Order[]): Promise<Comparison> {
   const direct = await texts(async (order) => (await kitchen.simulate(world, order, directTransport(app))).trace)
   const cooked = await texts(async (order) => {
     const seed = seedWorld(3, cook.seed.image)
-    return (await cook.run(seed, { order, switches: [], waitMs: 0 }, {}, 'carried')).run.trace
+    return (await cook.run(seed, { lesson: null, order, switches: [], waitMs: 0 }, 'carried')).run.trace
   })
   return { carried, ways: [...ways], direct, cooked }
 }

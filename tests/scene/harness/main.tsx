@@ -4,12 +4,12 @@
 import { motionValue } from 'framer-motion'
 import { createRoot } from 'react-dom/client'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Lesson, lessonById, orderOf } from '../../../src/lessons'
+import { type Lesson, orderOf } from '../../../src/lessons'
 import { idleSchedule, openingHouse, sceneAt, schedule } from '../../../src/scene/model'
 import { roomStates, Scene } from '../../../src/scene/view'
 import { renderHouse } from '../../../src/scene/view/static'
-import { isSwitchId } from '../../../src/simulation'
 import { openTestKitchen } from '../../kit/kitchen'
+import { allOpened } from '../../kit/lessons'
 import '../../../src/app/tokens.css'
 import 'virtual:fonts.css'
 import { stations, type Trace } from '../../../src/trace'
@@ -24,7 +24,7 @@ const house = {
   slow: stations.filter((station) => switched.includes(`~${station}`)),
   recipes: switched.includes('discreet') ? { 'sign-up': 'discreet' } : {},
 }
-const lesson = lessonById(query.get('lesson') ?? '')
+const lesson = allOpened.get(query.get('lesson') ?? '')?.lesson
 let score = lesson
   ? schedule(inHouse(await play(lesson), house))
   : idleSchedule({ method: 'GET', path: '/api/dishes' }, { ...openingHouse, ...house })
@@ -33,7 +33,7 @@ const camera = query.get('camera')
 
 async function play(played: Lesson): Promise<Trace> {
   const kitchen = await openTestKitchen()
-  const switches = (query.get('with') ?? '').split(',').filter(isSwitchId)
+  const switches = (query.get('with') ?? '').split(',').filter((id) => id !== '')
   return (await kitchen.simulate(kitchen.seedWorld(1), orderOf(played, {}, null), kitchen.direct, { switches })).trace
 }
 

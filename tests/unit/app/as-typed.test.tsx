@@ -2,7 +2,7 @@
 
 import { act, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { lessons } from '../../../src/lessons'
+import { lessons } from '../../kit/lessons'
 import { openPage } from './kit/page'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -6,6 +6,7 @@ import { partsOf } from '../../../src/ui/glossary/find-terms'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
 import { english } from '../../../src/words/languages'
+import { openedLessons } from '../../kit/lessons'
 
 const { t } = createWords(english, en)
 
@@ -81,7 +82,7 @@ describe('the glossary', () => {
       .flatMap((entry) => Object.entries(entry))
       .filter(([key]) => key.startsWith(reading) || (reading === 'developer' && key.startsWith('plain')))
       .map(([, text]) => text.toLowerCase())
-    const openings = Object.values(en.lessons).flatMap(({ opening, openingPlain, openingDeveloper }) => [
+    const openings = openedLessons.flatMap(({ words: { opening, openingPlain, openingDeveloper } }) => [
       opening,
       openingPlain,
       openingDeveloper,

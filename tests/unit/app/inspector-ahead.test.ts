@@ -1,13 +1,14 @@
 // No panel of the inspector tells what lies ahead: as long as two trips are the same, so is what it shows of them.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Lesson, lessons, orderOf } from '../../../src/lessons'
+import { type Lesson, orderOf, switchesOf } from '../../../src/lessons'
 import { ticketAt } from '../../../src/panels/inspector/ticket/known'
 import { waterfallOf } from '../../../src/panels/inspector/trace/waterfall'
 import { createStandIns, firstDifference, type SwitchId } from '../../../src/simulation'
 import { stepInfo } from '../../../src/visit/journey/find'
 import { type Journey, journeyOf } from '../../../src/visit/journey/journey'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
+import { lessons } from '../../kit/lessons'
 
 let kitchen: TestKitchen
 
@@ -38,7 +39,7 @@ function shownAt(journey: Journey, index: number): unknown {
 describe.each(lessons)('lesson $id', (lesson) => {
   it('shows the same until a switch makes a difference', async () => {
     const plain = await trip(lesson, [])
-    for (const id of lesson.switches) {
+    for (const id of switchesOf(lesson)) {
       const other = await trip(lesson, [id])
       const shared = firstDifference(plain.run.trace, other.run.trace, 'all')?.lastShared ?? -1
       for (let index = 0; index <= shared; index++)

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, vi } from 'vitest'
 import { createPage, type PageParts } from '../../../src/app/page'
-import { firstLesson, lessonById, orderOf } from '../../../src/lessons'
+import { orderOf } from '../../../src/lessons'
 import Inspector from '../../../src/panels/inspector/inspector'
 import { noHouse } from '../../../src/scene/view'
 import type { Argon2id } from '../../../src/server'
@@ -18,6 +18,7 @@ import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
 import { english } from '../../../src/words/languages'
 import { openTestKitchen, type TestKitchen } from '../../kit/kitchen'
+import { openedById } from '../../kit/lessons'
 
 // Each test seeds a world, runs an order and loads a tab: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -52,10 +53,12 @@ export async function openInspector({
   model: parts,
   argon2id,
 }: Trip): Promise<TestInspector> {
-  const lesson = lessonById(id) ?? firstLesson
+  const opened = openedById(id)
+  const { lesson } = opened
   const kitchen = await openTestKitchen()
   const { model } = createPage({
-    lesson,
+    language: 'en',
+    lesson: opened,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: () => Promise.resolve(pageKitchen(kitchen)),
     device: { prefersLess: () => true, small: () => false, afterPaint: (work) => work() },
@@ -71,7 +74,14 @@ export async function openInspector({
     ? (request, env) => kitchen.direct(request, { ...env, argon2id })
     : kitchen.direct
   const run = await kitchen.simulate(before, written, transport, { switches, stopwatch: () => now++ })
-  const entry = { number: 1, parent: null, lesson: id, placed: { order: written, switches, waitMs: 0 }, before, run }
+  const entry = {
+    number: 1,
+    parent: null,
+    lesson: id,
+    placed: { lesson: id, order: written, switches, waitMs: 0 },
+    before,
+    run,
+  }
   model.set({ inside: 'open', tab, detail: 'all' })
   model.store.setState({ history: [entry], shown: 1, base: 1, switches })
   model.player.send({ type: 'load', durationMs: model.journey()?.schedule.durationMs ?? 0, timeMs: 0 })

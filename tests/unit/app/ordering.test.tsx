@@ -7,11 +7,7 @@ import type { PageModel } from '../../../src/visit'
 import { answerOf } from '../../kit/answer'
 import { openPage, type TestPage, testKitchen } from './kit/page'
 
-const openSignUp = (): TestPage => {
-  const page = openPage()
-  act(() => page.model.openLesson('sign-up'))
-  return page
-}
+const openSignUp = (): TestPage => openPage({ lesson: 'sign-up' })
 
 const stepId = ({ model }: TestPage): string | undefined => {
   const journey = model.journey()
@@ -91,7 +87,7 @@ describe('going back', () => {
     await page.send()
     act(() => page.model.reset())
     expect(page.model.store.getState()).toMatchObject({ shown: null, base: null, switches: [] })
-    act(() => page.model.openLesson('menu'))
+    await act(() => page.model.openLesson('menu'))
     act(() => page.model.goTo(1))
     expect(page.model.store.getState()).toMatchObject({ shown: 1, base: 1, lesson: { id: 'sign-up' } })
   })
@@ -99,7 +95,7 @@ describe('going back', () => {
   it('a lesson opened later finds the world as the last order left it', async () => {
     const page = openSignUp()
     await page.send()
-    act(() => page.model.openLesson('log-in'))
+    await act(() => page.model.openLesson('log-in'))
     expect(page.model.store.getState()).toMatchObject({ shown: null, base: 1 })
     expect(page.model.journey()).toBeNull()
   })

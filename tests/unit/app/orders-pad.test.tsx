@@ -2,6 +2,7 @@
 
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { switchesOf } from '../../../src/lessons'
 import { answerOf } from '../../kit/answer'
 import { openPage, type TestPage } from './kit/page'
 
@@ -42,14 +43,14 @@ describe('switches', () => {
       pad()
         .getAllByRole('switch')
         .map((one) => one.getAttribute('data-switch'))
-    expect([...names()].sort()).toEqual([...page.model.store.getState().lesson.switches].sort())
+    expect([...names()].sort()).toEqual([...switchesOf(page.model.store.getState().lesson)].sort())
     const one = pad().getByRole('switch', { name: 'The pantry is closed' })
     const described = document.getElementById(one.getAttribute('aria-describedby') ?? '')
     expect(described?.textContent).toBe('Nobody works in the pantry just now.')
     expect(pad().getByRole('group', { name: 'The kitchen' })).toBeDefined()
     expect(screen.getByRole('region', { name: 'Order pad' }).textContent).not.toMatch(/\b[45]\d\d\b/)
-    act(() => page.model.openLesson('page'))
-    expect([...names()].sort()).toEqual([...page.model.store.getState().lesson.switches].sort())
+    await act(() => page.model.openLesson('page'))
+    expect([...names()].sort()).toEqual([...switchesOf(page.model.store.getState().lesson)].sort())
   })
 
   it('on in mid-trip runs the order again, and the pad says so', async () => {
@@ -224,7 +225,7 @@ describe('an own order', () => {
 
   it('makes room when another lesson is chosen', async () => {
     const page = await openOwn()
-    act(() => page.model.openLesson('menu'))
+    await act(() => page.model.openLesson('menu'))
     expect(screen.getByRole('radio', { name: 'The lesson’s' })).toHaveProperty('checked', true)
     await page.send()
     expect(lastRun(page)?.placed.order.path).toBe('/api/dishes')
@@ -266,7 +267,7 @@ describe('what the guest carries', () => {
     await page.press('Your order')
     await page.send()
     await page.press('Last step')
-    act(() => page.model.openLesson('profile'))
+    await act(() => page.model.openLesson('profile'))
     expect(pad().getByText('/api/users/123', { exact: false })).toBeDefined()
     await page.send()
     expect(lastRun(page)?.placed.order.as).toBe('session')
@@ -285,7 +286,7 @@ describe('what the guest carries', () => {
     expect(await pad().findByText('It is Fri 6 Feb 2026, 18:00 here.')).toBeDefined()
     await page.send()
     await page.press('Last step')
-    act(() => page.model.openLesson('profile'))
+    await act(() => page.model.openLesson('profile'))
     await page.press('Wind the clock on by 16 minutes')
     expect(pad().getByText(/goes on by 16 minutes: to Fri 6 Feb 2026, 18:16/)).toBeDefined()
     await page.press('Back to now')

@@ -2,10 +2,11 @@
 
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { lessons, orderOf } from '../../../src/lessons'
+import { orderOf, switchesOf } from '../../../src/lessons'
 import { createStandIns, vary } from '../../../src/simulation'
 import { type HttpRequest, readDetail } from '../../../src/trace'
 import { openTestKitchen } from '../../kit/kitchen'
+import { lessons } from '../../kit/lessons'
 import { openPage } from './kit/page'
 
 const slow = 120_000
@@ -42,7 +43,7 @@ describe.each(lessons)('the pad of $id', (lesson) => {
     const pad = screen.getByRole('region', { name: 'Order pad' })
     await within(pad).findByText('What you carry')
     const written = orderOf(lesson, {}, null)
-    for (const id of [null, ...lesson.switches]) {
+    for (const id of [null, ...switchesOf(lesson)]) {
       const switches = id === null ? [] : [id]
       act(() => page.model.store.setState({ switches }))
       const standIns = createStandIns()
@@ -67,10 +68,10 @@ describe.each(lessons)('the pad of $id', (lesson) => {
         .getAllByRole('switch')
         .map((one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
     const off = told()
-    act(() => page.model.store.setState({ switches: lesson.switches }))
+    act(() => page.model.store.setState({ switches: switchesOf(lesson) }))
     expect(told()).toEqual(off)
     const written = orderOf(lesson, {}, null)
-    const changing = lesson.switches.filter((id) => JSON.stringify(vary(written, [id])) !== JSON.stringify(written))
+    const changing = switchesOf(lesson).filter((id) => JSON.stringify(vary(written, [id])) !== JSON.stringify(written))
     expect(off.filter((text) => text.includes('writes ')).length).toBeGreaterThanOrEqual(changing.length)
   })
 })

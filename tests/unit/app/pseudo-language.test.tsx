@@ -4,12 +4,14 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { loadTitles } from '../../../src/lessons'
 import { renderHouse } from '../../../src/scene/view/static'
 import { signs } from '../../../src/stage'
-import { stepInfo } from '../../../src/visit'
+import { later, stepInfo } from '../../../src/visit'
 import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
 import { english, type Language, languageFor } from '../../../src/words/languages'
+import { allOpened } from '../../kit/lessons'
 import { openPage, type TestPage } from './kit/page'
 
 vi.setConfig({ testTimeout: 180_000 })
@@ -85,6 +87,10 @@ const isData = (element: Element): boolean =>
 
 async function tour(): Promise<Readonly<Record<string, readonly string[]>>> {
   const page = openPage({ prefersLess: true, lesson: 'sign-up', language: pseudo })
+  // The lessons' words are of their own folders, and of the same language.
+  const lessons = [...allOpened].map(([id, opened]) => [id, { ...opened, words: marked(opened.words) }] as const)
+  act(() => page.model.store.setState({ lessons: new Map(lessons) }))
+  Object.assign(page.model, { titles: later(async () => marked(await loadTitles('en'))) })
   const seen: Record<string, readonly string[]> = {}
   let tables: readonly string[] = []
   const look = async (what: string): Promise<void> => {

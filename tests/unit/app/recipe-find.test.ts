@@ -2,12 +2,13 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { serverFiles } from '../../../src/app/cookbook'
-import { type Lesson, lessons, orderOf } from '../../../src/lessons'
+import { type Lesson, orderOf, switchesOf } from '../../../src/lessons'
 import { createStandIns, type SwitchId } from '../../../src/simulation'
 import { stepsOf, type Trace } from '../../../src/trace'
 import { createCookbook, type Place } from '../../../src/visit/recipe/cookbook'
 import { en } from '../../../src/words/en'
 import { get, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
+import { lessons } from '../../kit/lessons'
 
 const cookbook = createCookbook(serverFiles)
 
@@ -91,7 +92,7 @@ describe('every real step of the server', () => {
   beforeAll(async () => {
     kitchen = await openTestKitchen()
     for (const lesson of lessons) {
-      const combinations: readonly (readonly SwitchId[])[] = [[], ...lesson.switches.map((id) => [id])]
+      const combinations: readonly (readonly SwitchId[])[] = [[], ...switchesOf(lesson).map((id) => [id])]
       for (const switches of combinations)
         trips.push([`${lesson.id} with ${switches.join() || 'nothing'}`, await trip(lesson, switches)])
     }

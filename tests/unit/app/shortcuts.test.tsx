@@ -45,7 +45,7 @@ describe('a key', () => {
 
   it('belongs to whoever types in a field', async () => {
     const page = openPage()
-    act(() => page.model.openLesson('sign-up'))
+    await act(() => page.model.openLesson('sign-up'))
     act(() => page.model.turn('pad'))
     await page.user.type(screen.getByLabelText('Name'), 'd2l?')
     expect(preferences(page)).toMatchObject({ detail: 'story', lens: null, inside: 'folded' })

@@ -2,7 +2,6 @@
 // played. Words belong to the lit room, and stand as long as they need to be read.
 
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { lessons } from '../../../src/lessons'
 import { advance, type Clock, stoppedClock } from '../../../src/playback'
 import { sceneAt } from '../../../src/scene/model'
 import { lineOf } from '../../../src/stage/caption/line'
@@ -17,8 +16,8 @@ import { createWords } from '../../../src/words/i18n'
 import { english } from '../../../src/words/languages'
 import { answerOf } from '../../kit/answer'
 import { openTestKitchen } from '../../kit/kitchen'
+import { endings, lessons } from '../../kit/lessons'
 import { play } from '../../lessons/play'
-import { endings } from '../../lessons/table'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 

@@ -1,8 +1,16 @@
 // The words: simple where they promise to be, and there for every step that really happens.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { lessons, orderOf } from '../../../src/lessons'
-import { faultIds, holderOf, type Order, type SwitchId, variationIds, windClock } from '../../../src/simulation'
+import { orderOf, switchesOf } from '../../../src/lessons'
+import {
+  faultIds,
+  generalVariations,
+  holderOf,
+  isGeneralVariation,
+  type Order,
+  type SwitchId,
+  windClock,
+} from '../../../src/simulation'
 import { lensedFrameWords } from '../../../src/ui/frame-words'
 import { captionOf, sentencesOf } from '../../../src/ui/sentences/sentences'
 import { stepInfo } from '../../../src/visit/journey/find'
@@ -11,6 +19,7 @@ import { en } from '../../../src/words/en'
 import { createWords } from '../../../src/words/i18n'
 import { english } from '../../../src/words/languages'
 import { get, json, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
+import { lessons } from '../../kit/lessons'
 
 const longestSentence = 14
 
@@ -74,7 +83,7 @@ describe('the three readings come together', () => {
 })
 
 describe('the words of a switch', () => {
-  const ids: readonly SwitchId[] = [...faultIds, ...variationIds]
+  const ids = [...faultIds, ...Object.keys(generalVariations).filter(isGeneralVariation)]
 
   it('are there for each, and for nothing else', () => {
     expect(Object.keys(en.switches).sort()).toEqual([...ids].sort())
@@ -91,9 +100,13 @@ describe('the words of a switch', () => {
 describe.each(lessons)('every step of lesson $id is worded', (lesson) => {
   const trips: readonly (readonly [string, readonly SwitchId[]])[] = [
     ['as it stands', []],
-    ...lesson.switches.map((id): [string, readonly SwitchId[]] => [id, [id]]),
-    ...lesson.switches
-      .flatMap((one, index) => lesson.switches.slice(index + 1).map((other): [SwitchId, SwitchId] => [one, other]))
+    ...switchesOf(lesson).map((id): [string, readonly SwitchId[]] => [id, [id]]),
+    ...switchesOf(lesson)
+      .flatMap((one, index) =>
+        switchesOf(lesson)
+          .slice(index + 1)
+          .map((other): [SwitchId, SwitchId] => [one, other]),
+      )
       .map((pair): [string, readonly SwitchId[]] => [pair.join(' and '), pair]),
   ]
 

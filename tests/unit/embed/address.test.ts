@@ -96,7 +96,7 @@ describe('an address', () => {
     expect(saysSomething('?__proto__=1&constructor=2', '#toString')).toBe(false)
   })
 
-  it.each([
+  it.each<readonly [search: string, hash: string, code: string]>([
     ['?lesson=dragons', '', 'lesson-unknown'],
     ['?theme=pink', '', 'value-unknown'],
     ['?lang=%F0%9F%8D%B2', '', 'lang-unreadable'],
@@ -121,11 +121,33 @@ describe('an address', () => {
     ['', `#orders=${encoded([null, null])}`, 'order-unreadable'],
     ['', `#orders=${encoded([{ path: 'api' }])}`, 'order-unreadable'],
     ['', `#orders=${encoded([{ path: '/', as: 'user:0' }])}`, 'order-unreadable'],
-    ['', `#orders=${encoded([{ path: '/', with: ['dragons'] }])}`, 'order-unreadable'],
+    ['', `#orders=${encoded([{ path: '/', with: ['Drag ons'] }])}`, 'order-unreadable'],
     ['', `#orders=${encoded([{ path: '/', wait: 1.5 }])}`, 'order-unreadable'],
     ['', `#orders=${encoded([{ path: '/', wait: 1e300 }])}`, 'order-unreadable'],
     ['', `#orders=${encoded([{ path: '/', headers: ['a'] }])}`, 'order-unreadable'],
     ['', `#orders=${encoded([{ path: '/', body: {} }])}`, 'order-unreadable'],
+    ['', `#orders=${encoded({ v: 3, placed: [] })}`, 'orders-unreadable'],
+    ['', `#orders=${encoded({ v: 2, placed: {} })}`, 'orders-unreadable'],
+    ['', `#orders=${encoded({ v: 2, placed: [], shows: 'first' })}`, 'orders-unreadable'],
+    ...[
+      null,
+      {},
+      { edits: {} },
+      { lesson: 'Menu', edits: {} },
+      { lesson: 'x-mine', edits: {} },
+      { lesson: 'menu', edits: { order: { email: 1 } } },
+      { lesson: 'menu', edits: { order: 'x' } },
+      { lesson: 'menu', edits: [] },
+      { moves: [] },
+      { moves: [{ kind: 'wait', ms: 1 }] },
+      { moves: [{ request: { path: '/' } }, { request: { path: '/' } }] },
+      { moves: [{ request: { path: '/' } }], turns: ['order'] },
+      { moves: [{ request: { path: 'api' } }] },
+      { moves: [{ request: { path: '/' } }], wait: 0.5 },
+      { moves: [{ request: { path: '/' } }], variations: { mine: { surprise: 1 } } },
+      { moves: [{ request: { path: '/' } }], variations: { mine: { body: { cut: 1, text: '' } } } },
+      { moves: [{ request: { path: '/' } }], variations: { mine: { headers: { a: 1 } } } },
+    ].map((one) => ['', `#orders=${encoded({ v: 2, placed: [one] })}`, 'order-unreadable'] as const),
     ['', `#orders=${encoded(Array(mostOrders + 1).fill({ path: '/' }))}`, 'orders-too-many'],
     ['', `#orders=${'A'.repeat(longestOrders + 1)}`, 'orders-too-long'],
   ])('with nonsense in it (%s%s) says so and has the default', (search, hash, code) => {
@@ -136,11 +158,11 @@ describe('an address', () => {
   })
 
   it('keeps the known of a list', () => {
-    expect(readAddress('', '#with=dragons,email-down,,email-down&hide=inspector,walls').address).toEqual({
+    expect(readAddress('', '#with=Drag_ons,email-down,,email-down&hide=inspector,walls').address).toEqual({
       with: ['email-down'],
       hide: ['inspector'],
     })
-    expect(codes('', '#with=dragons,email-down&hide=inspector,walls')).toEqual(['switch-unknown', 'value-unknown'])
+    expect(codes('', '#with=Drag_ons,email-down&hide=inspector,walls')).toEqual(['switch-unknown', 'value-unknown'])
   })
 
   it('is read from whatever it is, without throwing', () => {
@@ -171,7 +193,7 @@ describe('an address', () => {
 
 describe('the orders of an address', () => {
   it('are the last one shown, or none after a null', () => {
-    const one = { order, switches: [], waitMs: 0 }
+    const one = { lesson: 'menu', order, switches: [], waitMs: 0 }
     expect(readAddress('', `#orders=${encoded([{ path: '/api/dishes' }])}`).address.orders).toEqual({
       placed: [one],
       shows: 'last',
@@ -200,7 +222,7 @@ describe('the orders of an address', () => {
       at: 'insert-user',
       with: ['email-down'],
       reading: 'developer',
-      orders: { placed: [{ order: long, switches: ['email-down'], waitMs: 0 }], shows: 'last' },
+      orders: { placed: [{ lesson: null, order: long, switches: ['email-down'], waitMs: 0 }], shows: 'last' },
     })
     expect(written).toEqual({ search: '?lesson=sign-up', hash: '#reading=developer', tooLong: true })
   })
@@ -218,7 +240,10 @@ describe('the orders of an address', () => {
     fc.assert(
       fc.property(bodies, trips, (body, trip) => {
         const typed: Order = { ...order, method: 'POST', path: `/api/users?token=${secret}`, body }
-        const placed = [...trip.placed, { order: createStandIns().replace(typed), switches: [], waitMs: 0 }]
+        const placed = [
+          ...trip.placed,
+          { lesson: null, order: createStandIns().replace(typed), switches: [], waitMs: 0 },
+        ]
         const { hash } = writeAddress({ orders: { placed, shows: 'last' } }, Number.POSITIVE_INFINITY)
         const text = Buffer.from(new URLSearchParams(hash.slice(1)).get('orders') ?? '', 'base64url').toString()
         expect(text).not.toContain(secret)

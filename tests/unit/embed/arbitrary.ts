@@ -1,34 +1,48 @@
 // Random addresses, as the page would write them.
 
 import fc from 'fast-check'
-import type { Address, Trip } from '../../../src/embed'
-import { lessons } from '../../../src/lessons'
-import { faultIds, type Order, type PlacedOrder, type SwitchId, variationIds } from '../../../src/simulation'
+import type { Address, LinkedOrder, Trip } from '../../../src/embed'
+import { faultIds, type Order, type PlacedOrder, type SwitchId } from '../../../src/simulation'
+import { lessons, variationIds } from '../../kit/lessons'
 import { orders } from '../../kit/orders'
 
 const switches: fc.Arbitrary<SwitchId[]> = fc.uniqueArray(fc.constantFrom(...faultIds, ...variationIds), {
   maxLength: 4,
 })
+const waitMs = fc.oneof(fc.constantFrom(0, 10_000, 960_000, -86_400_000), fc.integer({ min: -1e11, max: 1e11 }))
 const stepId = fc.constantFrom('write-order', 'insert-user', 'read-response', 'select-user-2', 'end')
-const whole = fc.string({ unit: 'grapheme', maxLength: 60 })
+const text = fc.string({ unit: 'grapheme', maxLength: 60 })
 
 /** Orders with whatever text a person can type into them. */
 const typed: fc.Arbitrary<Order> = fc.record({
   method: fc.constantFrom('GET', 'POST', 'BREW', 'delete'),
-  path: whole.map((text) => `/${text}`),
-  headers: fc.dictionary(fc.string({ minLength: 1, maxLength: 20 }), whole, { maxKeys: 5, noNullPrototype: true }),
-  body: fc.option(whole),
+  path: text.map((typed) => `/${typed}`),
+  headers: fc.dictionary(fc.string({ minLength: 1, maxLength: 20 }), text, { maxKeys: 5, noNullPrototype: true }),
+  body: fc.option(text),
   as: fc.oneof(
     fc.constantFrom('session' as const, 'none' as const),
     fc.integer({ min: 1, max: 10_000 }).map((id) => `user:${id}` as const),
   ),
 })
 
-const placed: fc.Arbitrary<PlacedOrder> = fc.record({
+const whole: fc.Arbitrary<PlacedOrder> = fc.record({
+  lesson: fc.constantFrom(null, 'menu', 'sign-up'),
   order: fc.oneof(orders, typed),
   switches,
-  waitMs: fc.oneof(fc.constantFrom(0, 10_000, 960_000, -86_400_000), fc.integer({ min: -1e11, max: 1e11 })),
+  waitMs,
 })
+
+/** Of a lesson, by what was written on its form. */
+const byEdits: fc.Arbitrary<LinkedOrder> = fc.record({
+  lesson: fc.constantFrom('menu', 'sign-up', 'log-in'),
+  edits: fc.dictionary(fc.constantFrom('order', 'second'), fc.dictionary(fc.constantFrom('email', 'name'), text), {
+    noNullPrototype: true,
+  }),
+  switches,
+  waitMs,
+})
+
+const placed: fc.Arbitrary<LinkedOrder> = fc.oneof(whole, byEdits)
 
 export const trips: fc.Arbitrary<Trip> = fc
   .record({ placed: fc.array(placed, { maxLength: 5 }), shows: fc.constantFrom('last' as const, 'nothing' as const) })

@@ -55,6 +55,7 @@ async function open(address: string): Promise<PageModel> {
   for (const stop of stops.splice(0)) stop()
   history.replaceState(null, '', `/${address}`)
   const { model } = createPage({
+    language: 'en',
     lesson: firstLesson,
     frames: { request: () => 0, cancel: () => {} },
     openKitchen: testKitchen,
@@ -83,7 +84,7 @@ describe('what was chosen by hand', () => {
         expect(localStorage.getItem('back-of-house')).toBe(kept)
         const plain = await open('')
         expect(plain.store.getState().preferences).toEqual({ ...firstVisit, ...chosen })
-        expect(plain.store.getState().lesson.id).toBe(firstLesson.id)
+        expect(plain.store.getState().lesson.id).toBe(firstLesson.lesson.id)
       }),
       { numRuns: 60 },
     )

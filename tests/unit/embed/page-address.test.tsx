@@ -90,7 +90,9 @@ describe('the address', () => {
     act(() => first.model.wind(960_000))
     await act(() => first.model.sendOrder({ ...order, path: '/api/health' }, 'next'))
     const written = () =>
-      readAddress(location.search, location.hash).address.orders?.placed.map(({ order }) => order.path)
+      readAddress(location.search, location.hash).address.orders?.placed.map((one) =>
+        'order' in one ? one.order.path : one.lesson,
+      )
     await vi.waitFor(() => expect(written()).toEqual([order.path, '/api/health']), { timeout: 20_000 })
     const trace = traceOf(first)
     const second = await openAt(here())
@@ -117,7 +119,7 @@ describe('the address', () => {
   it('tells of a stage that waits in a world', async () => {
     const first = await openAt('/?lesson=sign-up')
     await first.send()
-    act(() => first.model.openLesson('log-in'))
+    await act(() => first.model.openLesson('log-in'))
     await followed('lesson=log-in')
     const second = await openAt(here())
     const { shown, history, lesson } = second.model.store.getState()
@@ -154,7 +156,7 @@ describe('the address', () => {
 
   it('begins where the learner left off', async () => {
     const first = await openAt('/')
-    act(() => first.model.openLesson('profile'))
+    await act(() => first.model.openLesson('profile'))
     await followed('lesson=profile')
     const second = await openAt('/')
     expect(second.model.store.getState().lesson.id).toBe('profile')

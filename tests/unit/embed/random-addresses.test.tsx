@@ -34,6 +34,7 @@ it('a page can be opened by any address', async () => {
       localStorage.clear()
       history.replaceState(null, '', `/?${search}#${hash}`)
       const { model } = createPage({
+        language: 'en',
         lesson: firstLesson,
         frames: { request: () => 0, cancel: () => {} },
         openKitchen: testKitchen,

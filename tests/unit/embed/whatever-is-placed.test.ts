@@ -39,6 +39,7 @@ const typed: fc.Arbitrary<Order> = fc.record({
 })
 /** What the pad lets through, as it is placed. */
 const placeable: fc.Arbitrary<PlacedOrder> = fc.record({
+  lesson: fc.constant(null),
   order: typed.filter((order) => checkOrder(order).ok).map((order) => createStandIns().replace(order)),
   switches: fc.constant([]),
   waitMs: fc.integer({ min: -orderLimits.waitMs, max: orderLimits.waitMs }),
@@ -57,7 +58,7 @@ describe('whatever can be placed', () => {
         const { address, problems } = broughtBack(placed)
         expect(problems).toEqual([])
         expect(address.orders?.placed).toEqual(placed)
-        for (const { order } of address.orders?.placed ?? []) expect(checkPlaced(order).ok).toBe(true)
+        for (const one of address.orders?.placed ?? []) expect('order' in one && checkPlaced(one.order).ok).toBe(true)
         const link = broughtBack(placed, longestOrders)
         expect(link.problems).toEqual([])
         expect(link.address.orders?.placed).toEqual(link.tooLong ? undefined : placed)
@@ -87,14 +88,15 @@ describe('whatever can be placed', () => {
     ],
   ])('also %s', (_what, order) => {
     expect(checkOrder(order).ok).toBe(true)
-    const placed = { order: createStandIns().replace(order), switches: [], waitMs: 0 }
+    const placed = { lesson: null, order: createStandIns().replace(order), switches: [], waitMs: 0 }
     expect(broughtBack([placed]).address.orders?.placed).toEqual([placed])
     expect(broughtBack([placed], longestOrders).tooLong).toBe(true)
   })
 
   it('also more orders than a link takes: they are too long for one, and kept whole for the tab', () => {
     const order: Order = { method: 'GET', path: '/', headers: {}, body: null, as: 'session' }
-    const visit = (count: number) => Array.from({ length: count }, () => ({ order, switches: [], waitMs: 0 }))
+    const visit = (count: number) =>
+      Array.from({ length: count }, () => ({ lesson: null, order, switches: [], waitMs: 0 }))
     expect(broughtBack(visit(mostOrders), longestOrders)).toMatchObject({ tooLong: false, problems: [] })
     expect(broughtBack(visit(mostOrders + 1), longestOrders).tooLong).toBe(true)
     expect(broughtBack(visit(mostOrders + 1)).address.orders?.placed).toHaveLength(mostOrders + 1)

@@ -25,7 +25,7 @@ describe('a history', () => {
   it('numbers its entries from 1 and follows each back to the seed world, past other branches', async () => {
     const done = await run()
     const entry = { lesson: 'sign-up', before: kitchen.seedWorld(1), run: done }
-    const placed = { order: signUp(), switches: [], waitMs: 0 }
+    const placed = { lesson: null, order: signUp(), switches: [], waitMs: 0 }
     let history: History = []
     for (const parent of [null, 1, 1, 3, null]) history = append(history, { ...entry, placed, parent })
     const numbers = (number: number | null) => chainTo(history, number).map((one) => one.number)

@@ -8,11 +8,11 @@ import {
   type Pantry,
   type Run,
   type SwitchId,
-  variationIds,
   type World,
   windClock,
 } from '../../../src/simulation'
 import { json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
+import { variationIds } from '../../kit/lessons'
 import { orders } from '../../kit/orders'
 
 let kitchen: TestKitchen

@@ -10,13 +10,13 @@ import {
   type Order,
   type Run,
   type SwitchId,
-  variationIds,
   type World,
   windClock,
 } from '../../../src/simulation'
 import { stepsOf, toOtlp } from '../../../src/trace'
 import { answerOf } from '../../kit/answer'
 import { get, json, newGuest, openTestKitchen, signUp, type TestKitchen } from '../../kit/kitchen'
+import { variationIds } from '../../kit/lessons'
 import { orders } from '../../kit/orders'
 import { withoutAmbient } from '../../kit/without-ambient'
 

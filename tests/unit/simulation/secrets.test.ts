@@ -232,7 +232,7 @@ describe('what leaves the page', () => {
         const header = { [`x-${enc(name).replaceAll('%', '')}`]: 'plain', 'x-api-key': core(value) }
         const sent = withoutSecrets({ ...typed, headers: { ...typed.headers, ...header } })
         if (!checkOrder(sent).ok) return
-        const placed = { order: sent, switches: [], waitMs: 0 }
+        const placed = { lesson: null, order: sent, switches: [], waitMs: 0 }
         const { hash } = writeAddress({ orders: { placed: [placed], shows: 'last' } }, Number.POSITIVE_INFINITY)
         const link = Buffer.from(new URLSearchParams(hash.slice(1)).get('orders') ?? '', 'base64url').toString()
         const run = await kitchen.simulate(kitchen.seedWorld(1), sent, kitchen.direct)

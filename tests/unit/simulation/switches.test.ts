@@ -6,15 +6,16 @@ import {
   applies,
   checkOrder,
   faultIds,
-  isSwitchId,
+  isFaultId,
+  isSwitchName,
   type Order,
   type SwitchId,
   seenAt,
   setupOf,
-  variationIds,
   vary,
 } from '../../../src/simulation'
 import { get, json, signUp } from '../../kit/kitchen'
+import { variationIds } from '../../kit/lessons'
 import { orders } from '../../kit/orders'
 
 const logIn = json('POST', '/api/sessions', { email: 'a@b.test', password: 'stand-in-1-of-15-to-128' })
@@ -85,8 +86,10 @@ describe('a variation', () => {
 
 describe('a switch', () => {
   it('is known by its id', () => {
-    for (const id of [...faultIds, ...variationIds]) expect(isSwitchId(id)).toBe(true)
-    for (const text of ['', 'toString', 'network', 'NO-TOKEN']) expect(isSwitchId(text)).toBe(false)
+    for (const id of [...faultIds, ...variationIds]) expect(isSwitchName(id)).toBe(true)
+    for (const text of ['', '-', 'no_token', 'NO-TOKEN', 'no--token', 'x'.repeat(41)])
+      expect(isSwitchName(text)).toBe(false)
+    for (const text of ['toString', 'network', 'no-token']) expect(isFaultId(text)).toBe(false)
   })
 
   it('is offered where it makes a difference', () => {

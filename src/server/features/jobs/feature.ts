@@ -27,7 +27,7 @@ export const jobs: Feature = {
       CREATE INDEX jobs_due ON jobs (run_at) WHERE status IN ('waiting', 'running');`,
     },
     {
-      version: 9,
+      version: 8,
       name: 'why jobs failed',
       up: 'ALTER TABLE jobs ADD COLUMN last_error TEXT;',
     },

@@ -14,7 +14,7 @@ import { get, signUp } from '../../../kit/kitchen'
 
 afterEach(() => vi.useRealTimers())
 
-const placed = (order = signUp()) => ({ order, switches: [], waitMs: 0 })
+const placed = (order = signUp()) => ({ lesson: null, order, switches: [], waitMs: 0 })
 const carryAtOnce: Carry = (serve) => serve()
 
 /** Everything is cloned on its way, as between a page and its Worker. */
@@ -54,7 +54,7 @@ describe('a cook at the other end of a line', () => {
     const there = await remoteCook(line(createCook), carryAtOnce)
     expect(there.seed).toEqual(here.seed)
     const world = seedWorld(7, here.seed.image)
-    const [one, other] = [await here.run(world, placed(order), {}, way), await there.run(world, placed(order), {}, way)]
+    const [one, other] = [await here.run(world, placed(order), way), await there.run(world, placed(order), way)]
     expect(JSON.stringify(toOtlp(other.run.trace))).toBe(JSON.stringify(toOtlp(one.run.trace)))
     expect(other.run.world).toEqual(one.run.world)
     expect(answerOf(other.run)).toEqual(answerOf(one.run))
@@ -66,7 +66,7 @@ describe('a cook at the other end of a line', () => {
     const there = await remoteCook(line(createCook), carryAtOnce)
     const here = await createCook(carryAtOnce)
     const before = seedWorld(1, here.seed.image)
-    const { run } = await here.run(before, placed(), {}, 'direct')
+    const { run } = await here.run(before, placed(), 'direct')
     const of: PantryOf = { before, trace: run.trace, spanId: run.trace.spans.at(-1)?.id ?? '', phase: 'end' }
     const [one, other] = [await here.openPantry(of), await there.openPantry(of)]
     expect(other.tables).toEqual(one.tables)
@@ -81,8 +81,8 @@ describe('a cook at the other end of a line', () => {
     const carry: Carry = (serve) => (++tries === 1 ? Promise.reject(new Error('lost')) : serve())
     const there = await remoteCook(line(createCook), carry)
     const world = seedWorld(1, there.seed.image)
-    await expect(there.run(world, placed(get('/')), {}, 'carried')).rejects.toThrow('lost')
-    expect(answerOf((await there.run(world, placed(get('/')), {}, 'carried')).run)?.status).toBe(200)
+    await expect(there.run(world, placed(get('/')), 'carried')).rejects.toThrow('lost')
+    expect(answerOf((await there.run(world, placed(get('/')), 'carried')).run)?.status).toBe(200)
     there.close()
   })
 
@@ -90,7 +90,7 @@ describe('a cook at the other end of a line', () => {
     for (const cut of ['fail', 'close'] as const) {
       const between = line(createCook)
       const there = await remoteCook(between, () => new Promise(() => {}))
-      const running = there.run(seedWorld(1, there.seed.image), placed(), {}, 'carried')
+      const running = there.run(seedWorld(1, there.seed.image), placed(), 'carried')
       if (cut === 'fail') between.fail()
       else there.close()
       await expect(running).rejects.toThrow()

@@ -5,7 +5,6 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { afterEach, vi } from 'vitest'
 import { createPage, createWords, type PageParts, Root } from '../../../../src/app'
-import { firstLesson, type LessonId, lessonById } from '../../../../src/lessons'
 import type { FrameSource } from '../../../../src/playback'
 import { loadUnseen, noHouse } from '../../../../src/scene/view'
 import { createStandIns, windClock } from '../../../../src/simulation'
@@ -15,6 +14,7 @@ import { en } from '../../../../src/words/en'
 import { english, type Language } from '../../../../src/words/languages'
 import { answerOf } from '../../../kit/answer'
 import { get, openTestKitchen } from '../../../kit/kitchen'
+import { allOpened, openedById } from '../../../kit/lessons'
 
 // Else the drawing would be whole at one moment in one test, and at another in the next.
 await Promise.all([loadUnseen(), loadRestaurant(), loadDrawing()])
@@ -42,7 +42,7 @@ export interface TestPage {
 type Options = Partial<Pick<PageParts, 'openKitchen' | 'keep'>> & {
   readonly prefersLess?: boolean
   /** The one that goes furthest, unless another is named. */
-  readonly lesson?: LessonId
+  readonly lesson?: string
   /** English with all its texts, unless another is named. */
   readonly language?: Language
 }
@@ -56,7 +56,8 @@ export function openPage({
 }: Options = {}): TestPage {
   const time = handTime()
   const page = createPage({
-    lesson: lessonById(lesson) ?? firstLesson,
+    language: 'en',
+    lesson: openedById(lesson),
     frames: time.frames,
     openKitchen,
     device: { prefersLess: () => prefersLess, small: () => false, afterPaint: (work) => work() },
@@ -64,6 +65,8 @@ export function openPage({
     house: noHouse,
   })
   const { model } = page
+  // A test that opens another finds it there at once.
+  model.store.setState({ lessons: allOpened })
   let commits = 0
   render(
     <Profiler id="page" onRender={() => commits++}>
@@ -100,8 +103,12 @@ export function openPage({
 export const testKitchen: PageParts['openKitchen'] = async () => {
   const kitchen = await openTestKitchen()
   const standIns = createStandIns()
-  const run: Kitchen['send'] = (world, { order, switches, waitMs }) =>
-    kitchen.simulate(windClock(world, waitMs), order, kitchen.direct, { switches })
+  const run: Kitchen['send'] = (world, { order, switches, variations = {}, setting, waitMs }) =>
+    kitchen.simulate(windClock(world, waitMs), order, kitchen.direct, {
+      switches,
+      variations,
+      ...(setting ? { setting } : {}),
+    })
   return {
     way: 'in-page',
     seedWorld: (seed) => kitchen.seedWorld(seed),

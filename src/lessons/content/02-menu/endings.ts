@@ -1,0 +1,13 @@
+// What becomes of lesson `menu` with each of its switches. For tests only: never shipped.
+
+import type { Ending } from '../../ending'
+
+export const endings: readonly Ending[] = [
+  { switches: [], status: 200, turned: null },
+  { switches: ['wrong-method'], status: 405, turned: { step: 'method-not-allowed', station: 'gateway' } },
+  { switches: ['unknown-path'], status: 404, turned: { step: 'no-route', station: 'gateway' } },
+  { switches: ['network-offline'], status: null, turned: { step: 'carry-request', station: 'network' } },
+  { switches: ['network-slow'], status: 200, turned: null },
+  { switches: ['database-down'], status: 503, turned: { step: 'select-dishes', station: 'database' } },
+  { switches: ['database-slow'], status: 200, turned: null },
+]
