@@ -1,4 +1,4 @@
 // The face of `words`: what people read.
 export { addLaterWords, createWords } from './i18n'
-export { english, type Language, languageFor } from './languages'
+export { type Language, languageFor } from './languages'
 export { marksOf, type TermId, termsOf } from './terms'
