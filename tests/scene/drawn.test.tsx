@@ -52,7 +52,7 @@ describe('the drawing', () => {
     for (const name of tripNames) {
       const told = schedule(await tellTrip(name))
       const { root, show } = mount(sceneAt(told, 0))
-      for (let t = 0; t <= told.durationMs; t += 400) {
+      for (let t = 0; t <= told.durationMs; t += 800) {
         const frame = sceneAt(told, t)
         show(frame)
         drawnOnce(root, frame)

@@ -117,8 +117,12 @@ describe('a moved room', () => {
 
   it('leaves nothing behind that is drawn in it, at any stop, whatever is wrong in the house', () => {
     const wrong = { off: ['database', 'providers'], slow: ['network'], recipes: { 'sign-up': 'discreet' } } as const
-    for (const house of [{}, wrong])
-      for (const trip of trips.map((one) => inHouse(one, house))) {
+    // One trip meets everything; the others are told in a house in order.
+    for (const [house, told] of [
+      [{}, trips],
+      [wrong, trips.slice(0, 2)],
+    ] as const)
+      for (const trip of told.map((one) => inHouse(one, house))) {
         const [was, is] = [before.model.schedule(trip), schedule(trip)]
         const [old, now] = [before.mount(before.model.sceneAt(was, 0)), mount(sceneAt(is, 0))]
         for (const [index, { stepId, atMs }] of is.stops.entries()) {
