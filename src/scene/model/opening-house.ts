@@ -18,8 +18,8 @@ export const openingHouse: HouseBefore = {
         "3",
         "4",
         "5",
+        "6",
         "7",
-        "8",
         "9"
       ]
     },
