@@ -88,6 +88,12 @@ function pressAgain(within: string): void {
   early.within = within
   if (!(button instanceof HTMLElement) || (within !== '' && button.matches(within))) return
   early.button = undefined
-  delete document.documentElement.dataset['waiting']
-  button.click()
+  const press = (): void => {
+    delete document.documentElement.dataset['waiting']
+    button.click()
+  }
+  // It was pressed on the page of the address, whose lesson may still be on its way.
+  const lesson = model.lessonUnderWay()
+  if (lesson) void lesson.then(() => setTimeout(press))
+  else press()
 }

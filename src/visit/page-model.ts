@@ -76,6 +76,8 @@ export interface PageModel extends Ordering {
   openLesson(id: string): Promise<boolean>
   /** Fetches these lessons, so that their orders can be told; resolves to the ids of those that cannot be had. */
   loadLessons(ids: readonly string[]): Promise<readonly string[]>
+  /** Settles when the lesson that is being fetched is there; `null` where none is. */
+  lessonUnderWay(): Promise<unknown> | null
   /**
    * Opens the lesson in the text of a file. Where that is none, what was on screen stays, and the store says what is
    * wrong (`fileProblems`); `file` is its name.
@@ -334,6 +336,7 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, fil
     warmUp: () => kitchen().then(nothing, nothing),
     openLesson: lessons.open,
     loadLessons: lessons.load,
+    lessonUnderWay: lessons.underWay,
     openLessonFile: lessons.openFile,
     removeLesson: lessons.remove,
     send: (values, then) => ordering.sendLesson(lessonOrder(store.getState(), values), then),

@@ -33,9 +33,14 @@ export function connectAddress(model: PageModel, page: Window): () => void {
       wrong: typeof problems,
       at: typeof when,
     ): Promise<readonly AddressNote[]> {
-      const { isOther, notes } = await openAsAsked(model, asked, at)
-      if (mine !== newest || !(tellsOfTrip(asked) || (isOther && at === 'later'))) return notes
-      return [...notes, ...(await replayAsAsked(model, asked, [...wrong, ...notes]))]
+      const release = tellsOfTrip(asked) ? hold(model) : nothing
+      try {
+        const { isOther, notes } = await openAsAsked(model, asked, at)
+        if (mine !== newest || !(tellsOfTrip(asked) || (isOther && at === 'later'))) return notes
+        return [...notes, ...(await replayAsAsked(model, asked, [...wrong, ...notes], release))]
+      } finally {
+        release()
+      }
     }
   }
   const note = (notes: readonly AddressNote[]): void =>
@@ -60,3 +65,16 @@ export function connectAddress(model: PageModel, page: Window): () => void {
     for (const event of ['hashchange', 'popstate'] as const) page.removeEventListener(event, onChange)
   }
 }
+
+/** Until the trip of an address begins, no order may be sent ahead of it. Returns the way to let it begin, once. */
+function hold({ store }: PageModel): () => void {
+  if (store.getState().busy !== null) return nothing
+  store.setState({ busy: 'opening' })
+  let held = true
+  return () => {
+    if (held && store.getState().busy === 'opening') store.setState({ busy: null })
+    held = false
+  }
+}
+
+const nothing = (): void => {}

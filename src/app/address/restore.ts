@@ -49,13 +49,14 @@ export async function openAsAsked(
 }
 
 /**
- * Plays the orders of an address again and goes to its step. Never rejects; resolves to what could not be done. Where
+ * Plays the orders of an address again and goes to its step; `begins` is called when the first is placed. Never rejects; resolves to what could not be done. Where
  * the trip cannot be begun, what was there stays.
  */
 export async function replayAsAsked(
   model: PageModel,
   asked: Address,
   problems: readonly (AddressProblem | AddressNote)[],
+  begins: () => void,
 ): Promise<readonly AddressNote[]> {
   if (problems.some(({ parameter }) => parameter && spoilsTrip.has(parameter))) return []
   const { address, notes } = withKnownSwitches(asked, model.store.getState().lesson)
@@ -64,6 +65,7 @@ export async function replayAsAsked(
   if (refused) return [...notes, refused]
   const { part } = model.store.getState()
   model.store.setState({ part: { from: address.from ?? null, to: address.to ?? null } })
+  begins()
   await model.restore(visit)
   const { problem } = model.store.getState()
   if (problem) {

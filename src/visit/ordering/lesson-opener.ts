@@ -37,6 +37,8 @@ export interface LessonOpener {
   load(ids: readonly string[]): Promise<readonly string[]>
   openFile(text: string, file: string): Promise<boolean>
   remove(id: string): void
+  /** Settles when what is being fetched is there; `null` where nothing is. */
+  underWay(): Promise<unknown> | null
 }
 
 const usualStops = 7
@@ -65,8 +67,23 @@ export function createLessonOpener({ store, player, load: fetchLesson, files, ki
     if (base !== null) void freshen()
   }
 
-  const load = async (id: string): Promise<boolean> => {
-    if (store.getState().lessons.has(id)) return true
+  let underWay: Promise<unknown> | null = null
+
+  /** While a lesson is fetched the page is busy: no order of the one before is to be sent in its place. */
+  const load = (id: string): Promise<boolean> => {
+    if (store.getState().lessons.has(id)) return Promise.resolve(true)
+    const isFree = store.getState().busy === null
+    if (isFree) store.setState({ busy: 'opening' })
+    const fetching = fetched(id).finally(() => {
+      if (underWay === fetching) underWay = null
+      // What was asked for meanwhile, an order or another lesson, is busy still.
+      if (isFree && underWay === null && store.getState().busy === 'opening') store.setState({ busy: null })
+    })
+    underWay = fetching
+    return fetching
+  }
+
+  const fetched = async (id: string): Promise<boolean> => {
     try {
       const opened = inCatalogue(id) ? await fetchLesson(id) : await fromFile(files.kept(id))
       if (opened?.lesson.id !== id) return false
@@ -116,6 +133,7 @@ export function createLessonOpener({ store, player, load: fetchLesson, files, ki
       show(opened)
       return true
     },
+    underWay: () => underWay,
     openFile: async (text, file) => {
       const mine = ++asked
       const read = await readLesson(text)
