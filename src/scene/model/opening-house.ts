@@ -20,7 +20,7 @@ export const openingHouse: HouseBefore = {
         "5",
         "6",
         "7",
-        "9"
+        "8"
       ]
     },
     {
