@@ -8,7 +8,7 @@ export function Block({
   aside,
   children,
 }: {
-  readonly title: string
+  readonly title: ReactNode
   readonly aside?: ReactNode
   readonly children: ReactNode
 }) {

@@ -21,7 +21,7 @@ describe('the end of a trip', () => {
   it('has a bill with one sentence, the next lesson and a switch; Escape puts it away', { timeout: slow }, async () => {
     const page = await atEnd()
     expect((await screen.findByTestId('recap', {}, wait)).textContent).toMatch(/^One jar more/)
-    expect(screen.getByRole('button', { name: /Next lesson.*Log in/ })).toBeDefined()
+    expect(await screen.findByRole('button', { name: /Next lesson.*Log in/ }, wait)).toBeDefined()
     expect(screen.getByRole('button', { name: /The mail van does not come/ })).toBeDefined()
     await page.user.keyboard('{Escape}')
     expect(screen.queryByTestId('recap')).toBeNull()

@@ -12,7 +12,7 @@ describe('the Recipe tab', () => {
     const { goTo, panel } = await openInspector({ tab: 'recipe' })
     await screen.findByText(/No code of the server ran here/)
     goTo('insert-user')
-    expect(screen.getByRole('heading', { name: 'src/server/features/users/sign-up.ts' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'src/server/features/users/open-account.ts' })).toBeDefined()
     expect(marked()).toContain('INSERT INTO users')
     expect(marked()).not.toContain('hashPassword')
     expect(panel()).toContain('Adds one row to users')

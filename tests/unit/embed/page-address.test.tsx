@@ -236,6 +236,8 @@ describe('a trip that is too long for a link', () => {
     await vi.waitFor(() => expect(sessionStorage.length).toBe(1), { timeout: 20_000 })
     expect(here()).not.toContain('orders')
     const trace = traceOf(first)
+    // As a page that is left does.
+    window.dispatchEvent(new Event('pagehide'))
     const second = await openAt(here())
     expect([stepOf(second), traceOf(second)]).toEqual([stepOf(first), trace])
     await second.press('Copy link')

@@ -7,7 +7,7 @@ export const lesson: Lesson = {
   id: 'log-in',
   chapter: 1,
   minutes: 7,
-  seconds: 45,
+  seconds: 60,
   prerequisites: ['sign-up'],
   moves: [
     {

@@ -97,7 +97,7 @@ function Opened({ stepId, name, recipe, cookbook }: Props) {
   const { first, last } = place
   return (
     <Block
-      title={place.path}
+      title={<span translate="no">{place.path}</span>}
       aside={<Aside>{t(first === last ? 'inspector.recipe.line' : 'inspector.recipe.lines', { first, last })}</Aside>}
     >
       <p className={styles['sentence']}>

@@ -23,7 +23,7 @@ export function SourceView({ source, place, begins }: Props) {
   const numbered = source.lines.map((tokens, index) => ({ number: index + 1, tokens }))
   const { first, last } = place
   return (
-    <figure ref={block} className={styles['source']} aria-label={source.path} tabIndex={0}>
+    <figure translate="no" ref={block} className={styles['source']} aria-label={source.path} tabIndex={0}>
       <pre translate="no">
         {numbered.slice(0, first - 1).map(lineOf)}
         <mark ref={mark} className={styles['mark']}>
