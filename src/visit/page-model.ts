@@ -301,6 +301,9 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, fil
     freshen: ordering.freshen,
   })
 
+  const drafts = createDrafts(store)
+  const showLessonsOrder = (): void => drafts.pad.setState({ mode: 'lesson', problem: null })
+
   return {
     ...ordering,
     store,
@@ -310,7 +313,7 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, fil
     narrator,
     travels: travel,
     frame: { ...frame, known: () => drawing?.frame },
-    drafts: createDrafts(store),
+    drafts,
     journey,
     comparedJourney,
     set: (changes) => inTurn.atOnce(() => set(changes)),
@@ -334,10 +337,17 @@ export function createPageModel({ lesson, frames, openKitchen, device, keep, fil
         store.setState({ bill: 'wanted' })
       }),
     warmUp: () => kitchen().then(nothing, nothing),
-    openLesson: lessons.open,
+    openLesson: (id) => {
+      // Its order is the one to send.
+      if (id !== store.getState().lesson.id) showLessonsOrder()
+      return lessons.open(id)
+    },
     loadLessons: lessons.load,
     lessonUnderWay: lessons.underWay,
-    openLessonFile: lessons.openFile,
+    openLessonFile: (text, file) => {
+      showLessonsOrder()
+      return lessons.openFile(text, file)
+    },
     removeLesson: lessons.remove,
     send: (values, then) => ordering.sendLesson(lessonOrder(store.getState(), values), then),
     rehearse: async () => {

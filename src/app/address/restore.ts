@@ -4,7 +4,7 @@ import { type Address, type AddressProblem, defaults, readAddress, saysSomething
 import { inCatalogue, isForeign, type Lesson } from '../../lessons'
 import { allVariations, checkPlaced, isFaultId, type SwitchId, type Variations } from '../../simulation'
 import { type AddressNote, type Asked, orderSaved, type PageModel, type SavedVisit, type View } from '../../visit'
-import { preferencesOf, visitOf } from './moment'
+import { preferencesOf, tellsOfTrip, visitOf } from './moment'
 import { keptLesson, keptPlace } from './tab-store'
 
 /** What cannot be read makes the whole trip another one, so it is not begun. */
@@ -49,8 +49,8 @@ export async function openAsAsked(
 }
 
 /**
- * Plays the orders of an address again and goes to its step; `begins` is called when the first is placed. Never rejects; resolves to what could not be done. Where
- * the trip cannot be begun, what was there stays.
+ * Plays the orders of an address again and goes to its step; `begins` is called when the first is placed. Never
+ * rejects; resolves to what could not be done. Where the trip cannot be begun, what was there stays.
  */
 export async function replayAsAsked(
   model: PageModel,
@@ -60,6 +60,8 @@ export async function replayAsAsked(
 ): Promise<readonly AddressNote[]> {
   if (problems.some(({ parameter }) => parameter && spoilsTrip.has(parameter))) return []
   const { address, notes } = withKnownSwitches(asked, model.store.getState().lesson)
+  // Where nothing of it could be taken, nothing was said.
+  if (tellsOfTrip(asked) && !tellsOfTrip(address)) return notes
   const visit = visitOf(address, model.store.getState().lesson)
   const refused = await refusalOf(model, visit)
   if (refused) return [...notes, refused]
@@ -89,8 +91,10 @@ function withKnownSwitches(
   const isKnown = (id: SwitchId): boolean =>
     knowsSwitch(lesson.variations, id) || (shown !== undefined && 'order' in shown && knowsSwitch(shown.variations, id))
   const unknown = address.with.filter((id) => !isKnown(id))
+  const { with: named, ...rest } = address
+  const known = named.filter(isKnown)
   return {
-    address: { ...address, with: address.with.filter(isKnown) },
+    address: known.length === 0 && unknown.length > 0 ? rest : { ...rest, with: known },
     notes: unknown.map((value) => ({ code: 'switch-unknown', parameter: 'with', value })),
   }
 }

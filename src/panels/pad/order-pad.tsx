@@ -20,10 +20,6 @@ export function OrderPad() {
   const mode = usePad((state) => state.mode)
   const open = useApp(({ preferences, view }) => preferences.pad === 'open' || view === 'text')
   const lesson = useApp((state) => state.lesson)
-  // Another lesson was chosen: its order is the one to send.
-  useEffect(() => {
-    if (lesson) pad.setState({ mode: 'lesson', problem: null })
-  }, [lesson, pad])
   const phase = usePhase()
   const number = useApp((state) =>
     state.shown === null || state.drafted !== null ? state.history.length + 1 : state.shown,
