@@ -44,18 +44,20 @@ test.describe('the same trace, byte for byte', () => {
    * and a page does without.
    */
   async function expectSame(open: () => Promise<Surface>, way: string, where: string): Promise<void> {
-    let surface = await open()
-    let chosen = await chosenIn(surface)
-    for (let visits = 1; visits < 5 && (chosen.way !== way || chosen.where !== where); visits++) {
-      surface = await open()
-      chosen = await chosenIn(surface)
+    for (let visits = 1; ; visits++) {
+      const surface = await open()
+      const chosen = await chosenIn(surface)
+      if (visits < 5 && chosen.way !== way) continue
+      expect(chosen.way).toBe(way)
+      const comparison = await compareIn(surface, someOrders)
+      expect(comparison.ways).toContain(way)
+      expect(comparison.direct).toEqual(inNode)
+      expect(comparison.carried).toEqual(inNode)
+      expect(comparison.cooked).toEqual(inNode)
+      if (visits < 5 && comparison.where !== where) continue
+      expect(comparison.where).toBe(where)
+      return
     }
-    expect(chosen).toEqual({ way, where })
-    const comparison = await compareIn(surface, someOrders)
-    expect(comparison.ways).toContain(way)
-    expect(comparison.direct).toEqual(inNode)
-    expect(comparison.carried).toEqual(inNode)
-    expect(comparison.cooked).toEqual(inNode)
   }
 
   test('in Chromium, through the worker and in the page', async () => {

@@ -8,11 +8,9 @@ import { createKitchen, type Order, seedWorld } from '../../../src/simulation'
 import { type Trace, toOtlp } from '../../../src/trace'
 import { connectNetwork } from '../../kit/network'
 
-/** How this page does it, once it has chosen. */
+/** The way that this page has chosen. */
 export interface Chosen {
   readonly way: string
-  /** Where its kitchen works. */
-  readonly where: string
 }
 
 export interface Comparison {
@@ -22,7 +20,9 @@ export interface Comparison {
   readonly ways: readonly string[]
   /** The same by a direct call. */
   readonly direct: readonly string[]
-  /** The same by this page's way, from where its kitchen works. */
+  /** Where this page's kitchen works. */
+  readonly where: string
+  /** The same by this page's way, from there. */
   readonly cooked: readonly string[]
 }
 
@@ -36,8 +36,8 @@ declare global {
 
 const opening = open()
 opening.then(
-  ({ network, cook }) => {
-    globalThis.chosen = { way: network.way ?? 'none', where: cook.where }
+  ({ network }) => {
+    globalThis.chosen = { way: network.way ?? 'none' }
   },
   (error: unknown) => {
     globalThis.chosen = { error: String(error) }
@@ -58,11 +58,11 @@ globalThis.compare = (orders) => {
 async function open() {
   const app = createApp()
   const { network, transport } = await connectNetwork(app, new URL('mockServiceWorker.js', document.baseURI).href)
-  return { app, network, carriedBy: transport, cook: await openCook(network.carry) }
+  return { app, network, carriedBy: transport }
 }
 
 async function compareWays(orders: readonly Order[]): Promise<Comparison> {
-  const { app, network, carriedBy, cook } = await opening
+  const { app, network, carriedBy } = await opening
   const kitchen = createKitchen(await loadSqlite())
   const world = kitchen.seedWorld(3)
   const ways = new Set<string>()
@@ -80,9 +80,10 @@ async function compareWays(orders: readonly Order[]): Promise<Comparison> {
     return trace
   })
   const direct = await texts(async (order) => (await kitchen.simulate(world, order, directTransport(app))).trace)
+  const cook = await openCook(network.carry)
   const cooked = await texts(async (order) => {
     const seed = seedWorld(3, cook.seed.image)
     return (await cook.run(seed, { lesson: null, order, switches: [], waitMs: 0 }, 'carried')).run.trace
   })
-  return { carried, ways: [...ways], direct, cooked }
+  return { carried, ways: [...ways], direct, where: cook.where, cooked }
 }
