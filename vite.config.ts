@@ -6,6 +6,7 @@ import { fonts } from './.build/fonts.ts'
 import { inlineCss } from './.build/inline-css.ts'
 import { lessons } from './.build/lessons.ts'
 import { prerender } from './.build/prerender.ts'
+import { workers } from './.build/workers.ts'
 
 export default defineConfig({
   // Relative, so that the same build works under any path.
@@ -20,8 +21,7 @@ export default defineConfig({
     // Fonts must stay files of their own: inlined they would delay the first paint.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },
-  // A Worker loads its parts as the page does.
-  worker: { format: 'es' },
+  worker: workers,
   // A frame sandboxed without an origin loads modules only where every origin may read them.
   preview: { cors: { origin: '*' } },
   // It finds its wasm beside itself, which pre-bundling would move away.

@@ -1,13 +1,11 @@
-// The Worker in which the kitchen works where it can: SQLite, the server and the hashing of passwords keep nobody
-// waiting there who presses something on the page.
+// The Worker's script. It imports nothing at its top: under a service worker that asks who wants a file before it
+// answers, Firefox would wait for ever (see `.build/workers.ts`).
 
-import { createCook } from './cook'
-import type { FromWorker, ToWorker } from './protocol'
-import { serveCook } from './serve'
+import type { FromWorker } from './protocol'
 
-const send = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer })
-
-serveCook(createCook, {
-  send,
-  listen: (hear) => addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data)),
-}).catch((error: unknown) => send({ type: 'unable', error: String(error) }))
+import('./work')
+  .then(({ work }) => work())
+  .catch((error: unknown) => {
+    const unable: FromWorker = { type: 'unable', error: String(error) }
+    postMessage(unable)
+  })

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { build } from 'vite'
+import { workers } from '../../../.build/workers'
 import type { Order } from '../../../src/simulation'
 import { serve } from '../../tools/serve.mjs'
 import type { Chosen, Comparison } from '../transports/main'
@@ -29,7 +30,7 @@ export async function startTransportsSite(): Promise<TransportsSite> {
     root: resolve(root, 'tests/browser/transports'),
     base: './',
     publicDir: resolve(root, 'public'),
-    worker: { format: 'es' },
+    worker: workers,
     build: { outDir, emptyOutDir: true, target: 'es2022' },
   })
   const site = await serve({
